@@ -1,0 +1,58 @@
+/* Books: what happened. Buyers, limit decisions, invoices, receipts, events, rates, counters: columns in,
+ * indexed, frozen. */
+#ifndef DELCREDERE_BOOK_H
+#define DELCREDERE_BOOK_H
+
+#include "delcredere/table.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** A book: frozen facts. Thread-safety: any number of threads may read one book. */
+typedef struct dcr_book dcr_book;
+/** A book in the making. Thread-safety: one thread. */
+typedef struct dcr_book_builder dcr_book_builder;
+
+/** dcr_book_builder_new starts an empty book. Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_NOMEM. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_book_builder_new(
+    const dcr_allocator *allocator, dcr_book_builder **out, dcr_error *err);
+DCR_API void dcr_book_builder_free(dcr_book_builder *builder);
+
+/** dcr_book_builder_append copies the rows of a table of facts behind those that are there already. Rows are numbered
+ *  from 0 in the order of appending, per kind of table. Whether a row can be used is judged when the book is finished.
+ *  Errors: DCR_E_NULL, DCR_E_UNKNOWN (table), DCR_E_COLUMN_ABSENT, DCR_E_RANGE (too many rows), DCR_E_NOMEM.
+ *  On error the builder is as it was. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_book_builder_append(
+    dcr_book_builder *builder, const dcr_table *table, dcr_error *err);
+
+/** dcr_book_builder_finish resolves keys, checks every row, groups by buyer and freezes. A row that cannot be used
+ *  spoils no other: it is listed in DCR_TABLE_PROBLEMS and carries its status in results. The builder is empty
+ *  afterwards and may be filled anew. Errors: DCR_E_NULL, DCR_E_NOMEM. On error `out` is as it was and the builder
+ *  keeps its rows. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_book_builder_finish(dcr_book_builder *builder, dcr_book **out, dcr_error *err);
+
+DCR_API dcr_book *dcr_book_ref(const dcr_book *book);
+DCR_API void dcr_book_unref(const dcr_book *book);
+
+/** dcr_book_rows returns the number of rows of a kind of facts. Thread-safety: any. Since: 0.1 */
+DCR_API size_t dcr_book_rows(const dcr_book *book, dcr_table_kind kind);
+
+/** dcr_book_table returns DCR_TABLE_PROBLEMS, or the facts of a kind as they were appended (every column that was
+ *  ever bound; absent values where it was not), else NULL. The table lives as long as the book.
+ *  Thread-safety: any. Since: 0.1 */
+DCR_API const dcr_table *dcr_book_table(const dcr_book *book, dcr_table_kind kind);
+
+/** dcr_book_find_buyer gives the row of a buyer's identifier, or DCR_NO_INDEX. Thread-safety: any. Since: 0.1 */
+DCR_API uint32_t dcr_book_find_buyer(const dcr_book *book, const char *buyer, size_t length);
+/** dcr_book_find_invoice gives the row of an invoice's number, or DCR_NO_INDEX. Thread-safety: any. Since: 0.1 */
+DCR_API uint32_t dcr_book_find_invoice(const dcr_book *book, const char *invoice, size_t length);
+
+/** dcr_book_digest returns a 64-bit digest of the facts, the same on every machine, for receipts of a calculation.
+ *  It is not a cryptographic hash. Thread-safety: any. Since: 0.1 */
+DCR_API uint64_t dcr_book_digest(const dcr_book *book);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,342 @@
+/* The values of terms and columns that are choices.
+ * Written by src/generate.py from the registries in src; do not edit. */
+#ifndef DELCREDERE_CHOICE_H
+#define DELCREDERE_CHOICE_H
+
+typedef enum dcr_form {
+    DCR_FORM_UNSET = 0, /* not given */
+    DCR_FORM_WHOLE_TURNOVER = 1, /* all insurable sales are offered to the insurer */
+    DCR_FORM_KEY_ACCOUNTS = 2, /* only the buyers named in the policy */
+    DCR_FORM_SINGLE_BUYER = 3, /* one buyer named in the policy */
+    DCR_FORM_TRANSACTIONAL = 4, /* only the transactions named in the policy */
+    DCR_FORM_FORCE_INT32 = 0x7fffffff
+} dcr_form;
+
+typedef enum dcr_attachment_basis {
+    DCR_ATTACHMENT_BASIS_UNSET = 0, /* not given */
+    DCR_ATTACHMENT_BASIS_DELIVERY = 1, /* goods delivered or service performed within the period */
+    DCR_ATTACHMENT_BASIS_INVOICE_DATE = 2, /* invoiced within the period */
+    DCR_ATTACHMENT_BASIS_FORCE_INT32 = 0x7fffffff
+} dcr_attachment_basis;
+
+typedef enum dcr_rounding {
+    DCR_ROUNDING_UNSET = 0, /* not given */
+    DCR_ROUNDING_HALF_EVEN = 1, /* to nearest, halves to the even unit */
+    DCR_ROUNDING_HALF_UP = 2, /* to nearest, halves away from zero */
+    DCR_ROUNDING_DOWN = 3, /* towards zero */
+    DCR_ROUNDING_UP = 4, /* away from zero */
+    DCR_ROUNDING_FLOOR = 5, /* towards minus infinity */
+    DCR_ROUNDING_CEILING = 6, /* towards plus infinity */
+    DCR_ROUNDING_FORCE_INT32 = 0x7fffffff
+} dcr_rounding;
+
+typedef enum dcr_rounding_moment {
+    DCR_ROUNDING_MOMENT_UNSET = 0, /* not given */
+    DCR_ROUNDING_MOMENT_PER_INVOICE = 1, /* the percentage is rounded on each invoice */
+    DCR_ROUNDING_MOMENT_PER_CLAIM = 2, /* the percentage is rounded once on the debt that has one percentage */
+    DCR_ROUNDING_MOMENT_FORCE_INT32 = 0x7fffffff
+} dcr_rounding_moment;
+
+typedef enum dcr_conversion_date {
+    DCR_CONVERSION_DATE_UNSET = 0, /* not given */
+    DCR_CONVERSION_DATE_INVOICE_DATE = 1, /* rate of the invoice date */
+    DCR_CONVERSION_DATE_DELIVERY = 2, /* rate of the delivery date */
+    DCR_CONVERSION_DATE_DUE_DATE = 3, /* rate of the original due date */
+    DCR_CONVERSION_DATE_EVALUATION = 4, /* rate of the day as of which the question is asked */
+    DCR_CONVERSION_DATE_FORCE_INT32 = 0x7fffffff
+} dcr_conversion_date;
+
+typedef enum dcr_payment_terms_anchor {
+    DCR_PAYMENT_TERMS_ANCHOR_UNSET = 0, /* not given */
+    DCR_PAYMENT_TERMS_ANCHOR_INVOICE_DATE = 1, /* counted from the invoice date */
+    DCR_PAYMENT_TERMS_ANCHOR_DELIVERY = 2, /* counted from delivery */
+    DCR_PAYMENT_TERMS_ANCHOR_END_OF_INVOICE_MONTH = 3, /* counted from the last day of the invoice's month */
+    DCR_PAYMENT_TERMS_ANCHOR_FORCE_INT32 = 0x7fffffff
+} dcr_payment_terms_anchor;
+
+typedef enum dcr_clock_anchor {
+    DCR_CLOCK_ANCHOR_UNSET = 0, /* not given */
+    DCR_CLOCK_ANCHOR_DUE_DATE = 1, /* the original due date, whatever was agreed later */
+    DCR_CLOCK_ANCHOR_EXTENDED_DUE_DATE = 2, /* the due date as extended, else the original one */
+    DCR_CLOCK_ANCHOR_INVOICE_DATE = 3, /* the invoice date */
+    DCR_CLOCK_ANCHOR_EXTENSION_END = 4, /* the last day of the maximum extension period */
+    DCR_CLOCK_ANCHOR_DATE_OF_LOSS = 5, /* the date of loss: the end of the waiting period, or the insolvency */
+    DCR_CLOCK_ANCHOR_PERIOD_END = 6, /* the last day of the policy period */
+    DCR_CLOCK_ANCHOR_FILING = 7, /* the day on which the claim is filed */
+    DCR_CLOCK_ANCHOR_FORCE_INT32 = 0x7fffffff
+} dcr_clock_anchor;
+
+typedef enum dcr_stop_of_cover {
+    DCR_STOP_OF_COVER_UNSET = 0, /* not given */
+    DCR_STOP_OF_COVER_NONE = 1, /* cover never stops by itself */
+    DCR_STOP_OF_COVER_OLDEST_INVOICE = 2, /* when the buyer's oldest unpaid invoice passes the age */
+    DCR_STOP_OF_COVER_ANY_INVOICE = 3, /* when any unpaid invoice passes the age */
+    DCR_STOP_OF_COVER_FORCE_INT32 = 0x7fffffff
+} dcr_stop_of_cover;
+
+typedef enum dcr_stop_boundary {
+    DCR_STOP_BOUNDARY_UNSET = 0, /* not given */
+    DCR_STOP_BOUNDARY_AFTER_DATE = 1, /* deliveries after the day are not covered */
+    DCR_STOP_BOUNDARY_FROM_DATE = 2, /* deliveries on the day or later are not covered */
+    DCR_STOP_BOUNDARY_FORCE_INT32 = 0x7fffffff
+} dcr_stop_boundary;
+
+typedef enum dcr_resume_of_cover {
+    DCR_RESUME_OF_COVER_UNSET = 0, /* not given */
+    DCR_RESUME_OF_COVER_NEVER = 1, /* once stopped, cover does not come back */
+    DCR_RESUME_OF_COVER_ON_PAYMENT = 2, /* deliveries after the old debt is paid in full are covered again */
+    DCR_RESUME_OF_COVER_ON_PAYMENT_RETROACTIVE = 3, /* once the old debt is paid in full, cover counts as never stopped */
+    DCR_RESUME_OF_COVER_FORCE_INT32 = 0x7fffffff
+} dcr_resume_of_cover;
+
+typedef enum dcr_limit_kind {
+    DCR_LIMIT_KIND_UNSET = 0, /* not given */
+    DCR_LIMIT_KIND_NAMED = 1, /* the insurer's decision on the buyer */
+    DCR_LIMIT_KIND_DISCRETIONARY = 2, /* the insured's own decision within the policy's maximum */
+    DCR_LIMIT_KIND_FORCE_INT32 = 0x7fffffff
+} dcr_limit_kind;
+
+typedef enum dcr_limit_order_key {
+    DCR_LIMIT_ORDER_KEY_UNSET = 0, /* not given */
+    DCR_LIMIT_ORDER_KEY_DELIVERY = 1, /* by delivery date */
+    DCR_LIMIT_ORDER_KEY_INVOICE_DATE = 2, /* by invoice date */
+    DCR_LIMIT_ORDER_KEY_DUE_DATE = 3, /* by original due date */
+    DCR_LIMIT_ORDER_KEY_POSTING = 4, /* in the order of the ledger */
+    DCR_LIMIT_ORDER_KEY_FORCE_INT32 = 0x7fffffff
+} dcr_limit_order_key;
+
+typedef enum dcr_limit_filled_by {
+    DCR_LIMIT_FILLED_BY_UNSET = 0, /* not given */
+    DCR_LIMIT_FILLED_BY_ALL_DEBT = 1, /* all open debt, insured or not */
+    DCR_LIMIT_FILLED_BY_QUALIFYING_DEBT = 2, /* open debt that qualifies for cover */
+    DCR_LIMIT_FILLED_BY_COVERED_DEBT = 3, /* only debt that is covered */
+    DCR_LIMIT_FILLED_BY_FORCE_INT32 = 0x7fffffff
+} dcr_limit_filled_by;
+
+typedef enum dcr_invoice_limit_rule {
+    DCR_INVOICE_LIMIT_RULE_UNSET = 0, /* not given */
+    DCR_INVOICE_LIMIT_RULE_AT_ATTACHMENT = 1, /* the limit in force when the invoice attached */
+    DCR_INVOICE_LIMIT_RULE_AT_EVALUATION = 2, /* the limit in force on the day of evaluation or loss */
+    DCR_INVOICE_LIMIT_RULE_GRANDFATHERED = 3, /* the higher of the two: what was covered stays covered */
+    DCR_INVOICE_LIMIT_RULE_FORCE_INT32 = 0x7fffffff
+} dcr_invoice_limit_rule;
+
+typedef enum dcr_payment_allocation {
+    DCR_PAYMENT_ALLOCATION_UNSET = 0, /* not given */
+    DCR_PAYMENT_ALLOCATION_OLDEST_DUE = 1, /* oldest due date first, whatever the buyer designates */
+    DCR_PAYMENT_ALLOCATION_OLDEST_INVOICE = 2, /* oldest invoice date first, whatever the buyer designates */
+    DCR_PAYMENT_ALLOCATION_AS_DESIGNATED = 3, /* to the invoice the buyer names, else oldest due date first */
+    DCR_PAYMENT_ALLOCATION_FORCE_INT32 = 0x7fffffff
+} dcr_payment_allocation;
+
+typedef enum dcr_cause {
+    DCR_CAUSE_UNSET = 0, /* not given */
+    DCR_CAUSE_INSOLVENCY = 1, /* a legal event of insolvency */
+    DCR_CAUSE_PROTRACTED_DEFAULT = 2, /* non-payment through the waiting period */
+    DCR_CAUSE_FORCE_INT32 = 0x7fffffff
+} dcr_cause;
+
+typedef enum dcr_notice_missed {
+    DCR_NOTICE_MISSED_UNSET = 0, /* not given */
+    DCR_NOTICE_MISSED_WARN = 1, /* cover stays; the breach is shown */
+    DCR_NOTICE_MISSED_INVOICE_NOT_COVERED = 2, /* the invoice loses cover */
+    DCR_NOTICE_MISSED_FORCE_INT32 = 0x7fffffff
+} dcr_notice_missed;
+
+typedef enum dcr_threshold_mode {
+    DCR_THRESHOLD_MODE_UNSET = 0, /* not given */
+    DCR_THRESHOLD_MODE_GATE = 1, /* below it nothing is paid, above it nothing is deducted */
+    DCR_THRESHOLD_MODE_DEDUCT = 2, /* it is deducted from the loss */
+    DCR_THRESHOLD_MODE_FORCE_INT32 = 0x7fffffff
+} dcr_threshold_mode;
+
+typedef enum dcr_threshold_compare {
+    DCR_THRESHOLD_COMPARE_UNSET = 0, /* not given */
+    DCR_THRESHOLD_COMPARE_STRICT = 1, /* a loss must be greater than the threshold */
+    DCR_THRESHOLD_COMPARE_INCLUSIVE = 2, /* a loss equal to the threshold qualifies */
+    DCR_THRESHOLD_COMPARE_FORCE_INT32 = 0x7fffffff
+} dcr_threshold_compare;
+
+typedef enum dcr_measured_on {
+    DCR_MEASURED_ON_UNSET = 0, /* not given */
+    DCR_MEASURED_ON_AT_STEP = 1, /* the amount that reaches the step */
+    DCR_MEASURED_ON_GROSS_DEBT = 2, /* all debt open on the date of loss */
+    DCR_MEASURED_ON_QUALIFYING_DEBT = 3, /* the debt that qualifies for cover, before the limit */
+    DCR_MEASURED_ON_COVERED_DEBT = 4, /* the debt within the limit */
+    DCR_MEASURED_ON_FORCE_INT32 = 0x7fffffff
+} dcr_measured_on;
+
+typedef enum dcr_receipts_after_limit {
+    DCR_RECEIPTS_AFTER_LIMIT_UNSET = 0, /* not given */
+    DCR_RECEIPTS_AFTER_LIMIT_IN_FULL = 1, /* receipts after the loss come off the covered debt in full */
+    DCR_RECEIPTS_AFTER_LIMIT_PRO_RATA = 2, /* only the share that falls on covered debt comes off */
+    DCR_RECEIPTS_AFTER_LIMIT_FORCE_INT32 = 0x7fffffff
+} dcr_receipts_after_limit;
+
+typedef enum dcr_step {
+    DCR_STEP_UNSET = 0, /* not given */
+    DCR_STEP_RECEIPTS = 1, /* receipts after the date of loss */
+    DCR_STEP_LIMIT = 2, /* the buyer limit */
+    DCR_STEP_THRESHOLD = 3, /* the claim threshold */
+    DCR_STEP_EACH_LOSS = 4, /* the each-and-every-loss deductible */
+    DCR_STEP_PERCENTAGE = 5, /* the insured percentage */
+    DCR_STEP_MINIMUM_RETENTION = 6, /* the minimum retention */
+    DCR_STEP_FIRST_LOSS = 7, /* the aggregate first loss */
+    DCR_STEP_MAXIMUM_LIABILITY = 8, /* the policy's maximum liability */
+    DCR_STEP_FORCE_INT32 = 0x7fffffff
+} dcr_step;
+
+typedef enum dcr_buyer_kind {
+    DCR_BUYER_KIND_UNSET = 0, /* not given */
+    DCR_BUYER_KIND_COMPANY = 1, /* a private-law company or trader */
+    DCR_BUYER_KIND_PUBLIC = 2, /* a state, public body or company that cannot become insolvent */
+    DCR_BUYER_KIND_PRIVATE_INDIVIDUAL = 3, /* a consumer */
+    DCR_BUYER_KIND_FORCE_INT32 = 0x7fffffff
+} dcr_buyer_kind;
+
+typedef enum dcr_decision {
+    DCR_DECISION_UNSET = 0, /* not given */
+    DCR_DECISION_APPROVED = 1, /* a limit of the stated amount */
+    DCR_DECISION_REFUSED = 2, /* no limit */
+    DCR_DECISION_WITHDRAWN = 3, /* an earlier limit ends */
+    DCR_DECISION_FORCE_INT32 = 0x7fffffff
+} dcr_decision;
+
+typedef enum dcr_document {
+    DCR_DOCUMENT_UNSET = 0, /* not given */
+    DCR_DOCUMENT_INVOICE = 1, /* an invoice */
+    DCR_DOCUMENT_CREDIT_NOTE = 2, /* a credit note, with a negative amount */
+    DCR_DOCUMENT_FORCE_INT32 = 0x7fffffff
+} dcr_document;
+
+typedef enum dcr_payment_method {
+    DCR_PAYMENT_METHOD_UNSET = 0, /* not given */
+    DCR_PAYMENT_METHOD_OPEN_ACCOUNT = 1, /* on open account */
+    DCR_PAYMENT_METHOD_LETTER_OF_CREDIT = 2, /* against letter of credit */
+    DCR_PAYMENT_METHOD_PREPAYMENT = 3, /* paid in advance or on delivery */
+    DCR_PAYMENT_METHOD_FORCE_INT32 = 0x7fffffff
+} dcr_payment_method;
+
+typedef enum dcr_event {
+    DCR_EVENT_UNSET = 0, /* not given */
+    DCR_EVENT_DISPUTE_OPENED = 1, /* the buyer disputes the invoice, or the amount of it that is given */
+    DCR_EVENT_DISPUTE_SETTLED = 2, /* the dispute is over and the debt stands */
+    DCR_EVENT_OVERDUE_NOTICE = 3, /* the insurer was told of the overdue invoice, or of all that is overdue */
+    DCR_EVENT_INSOLVENCY = 4, /* a legal event of insolvency of the buyer */
+    DCR_EVENT_CLAIM_FILED = 5, /* the claim on the buyer was filed */
+    DCR_EVENT_FORCE_INT32 = 0x7fffffff
+} dcr_event;
+
+typedef enum dcr_cover_basis {
+    DCR_COVER_BASIS_UNSET = 0, /* not given */
+    DCR_COVER_BASIS_NONE = 1, /* no limit */
+    DCR_COVER_BASIS_NAMED = 2, /* a decision of the insurer */
+    DCR_COVER_BASIS_DISCRETIONARY = 3, /* the discretionary limit */
+    DCR_COVER_BASIS_FORCE_INT32 = 0x7fffffff
+} dcr_cover_basis;
+
+typedef enum dcr_state {
+    DCR_STATE_UNSET = 0, /* not given */
+    DCR_STATE_NOT_YET = 1, /* bit: the invoice is dated after the day of the question */
+    DCR_STATE_SETTLED = 2, /* bit: nothing is open */
+    DCR_STATE_OVERDUE = 4, /* bit: open after its due date */
+    DCR_STATE_PAST_EXTENSION = 8, /* bit: open after the end of the maximum extension period */
+    DCR_STATE_NOTICE_PAST = 16, /* bit: open after the last day to notify the overdue */
+    DCR_STATE_CLAIM_OPEN = 32, /* bit: the claim may be filed on the day of the question */
+    DCR_STATE_CLAIM_LAPSED = 64, /* bit: the last day to file the claim is past */
+    DCR_STATE_REFUSED_ROW = 128, /* bit: the row could not be used; see its status */
+    DCR_STATE_FORCE_INT32 = 0x7fffffff
+} dcr_state;
+
+typedef enum dcr_source {
+    DCR_SOURCE_UNSET = 0, /* not given */
+    DCR_SOURCE_GIVEN = 1, /* given by the policy */
+    DCR_SOURCE_DEFAULT = 2, /* a default of the library */
+    DCR_SOURCE_FORCE_INT32 = 0x7fffffff
+} dcr_source;
+
+typedef enum dcr_period_unit {
+    DCR_PERIOD_UNIT_UNSET = 0, /* not given */
+    DCR_PERIOD_UNIT_DAYS = 1, /* calendar days */
+    DCR_PERIOD_UNIT_BUSINESS_DAYS = 2, /* business days of the calendar */
+    DCR_PERIOD_UNIT_MONTHS = 3, /* calendar months, clamped to the end of the month */
+    DCR_PERIOD_UNIT_END_OF_MONTH_DAYS = 4, /* to the end of the month, then days */
+    DCR_PERIOD_UNIT_FORCE_INT32 = 0x7fffffff
+} dcr_period_unit;
+
+typedef enum dcr_scope {
+    DCR_SCOPE_UNSET = 0, /* not given */
+    DCR_SCOPE_LIMIT_KIND = 1, /* for one kind of limit */
+    DCR_SCOPE_CAUSE = 2, /* for one cause of loss */
+    DCR_SCOPE_COUNTRY = 3, /* for buyers of one country */
+    DCR_SCOPE_FORCE_INT32 = 0x7fffffff
+} dcr_scope;
+
+typedef enum dcr_column_type {
+    DCR_COLUMN_TYPE_UNSET = 0, /* not given */
+    DCR_COLUMN_TYPE_TEXT = 1, /* UTF-8 text */
+    DCR_COLUMN_TYPE_MONEY = 2, /* int64, minor units */
+    DCR_COLUMN_TYPE_RATIO = 3, /* int64, parts per billion */
+    DCR_COLUMN_TYPE_NUMBER = 4, /* int64 */
+    DCR_COLUMN_TYPE_DAY = 5, /* int32, days since 1970-01-01 */
+    DCR_COLUMN_TYPE_CODE = 6, /* uint32, value of a registry */
+    DCR_COLUMN_TYPE_INDEX = 7, /* uint32, row of a table */
+    DCR_COLUMN_TYPE_CURRENCY = 8, /* uint32, ISO 4217 number */
+    DCR_COLUMN_TYPE_COUNTRY = 9, /* uint32, two letters of ISO 3166 */
+    DCR_COLUMN_TYPE_FLAG = 10, /* uint8, 0 or 1 */
+    DCR_COLUMN_TYPE_SET = 11, /* uint64, bits of reason.def */
+    DCR_COLUMN_TYPE_FORCE_INT32 = 0x7fffffff
+} dcr_column_type;
+
+typedef enum dcr_term_type {
+    DCR_TERM_TYPE_UNSET = 0, /* not given */
+    DCR_TERM_TYPE_MONEY = 1, /* minor units of the policy currency */
+    DCR_TERM_TYPE_RATIO = 2, /* parts per billion */
+    DCR_TERM_TYPE_PERIOD = 3, /* a period */
+    DCR_TERM_TYPE_DAY = 4, /* a date */
+    DCR_TERM_TYPE_FLAG = 5, /* yes or no */
+    DCR_TERM_TYPE_CHOICE = 6, /* one of a list */
+    DCR_TERM_TYPE_CURRENCY = 7, /* ISO 4217 */
+    DCR_TERM_TYPE_FORCE_INT32 = 0x7fffffff
+} dcr_term_type;
+
+typedef enum dcr_group {
+    DCR_GROUP_UNSET = 0, /* none */
+    DCR_GROUP_FORM = 1,
+    DCR_GROUP_ATTACHMENT_BASIS = 2,
+    DCR_GROUP_ROUNDING = 3,
+    DCR_GROUP_ROUNDING_MOMENT = 4,
+    DCR_GROUP_CONVERSION_DATE = 5,
+    DCR_GROUP_PAYMENT_TERMS_ANCHOR = 6,
+    DCR_GROUP_CLOCK_ANCHOR = 7,
+    DCR_GROUP_STOP_OF_COVER = 8,
+    DCR_GROUP_STOP_BOUNDARY = 9,
+    DCR_GROUP_RESUME_OF_COVER = 10,
+    DCR_GROUP_LIMIT_KIND = 11,
+    DCR_GROUP_LIMIT_ORDER_KEY = 12,
+    DCR_GROUP_LIMIT_FILLED_BY = 13,
+    DCR_GROUP_INVOICE_LIMIT_RULE = 14,
+    DCR_GROUP_PAYMENT_ALLOCATION = 15,
+    DCR_GROUP_CAUSE = 16,
+    DCR_GROUP_NOTICE_MISSED = 17,
+    DCR_GROUP_THRESHOLD_MODE = 18,
+    DCR_GROUP_THRESHOLD_COMPARE = 19,
+    DCR_GROUP_MEASURED_ON = 20,
+    DCR_GROUP_RECEIPTS_AFTER_LIMIT = 21,
+    DCR_GROUP_STEP = 22,
+    DCR_GROUP_BUYER_KIND = 23,
+    DCR_GROUP_DECISION = 24,
+    DCR_GROUP_DOCUMENT = 25,
+    DCR_GROUP_PAYMENT_METHOD = 26,
+    DCR_GROUP_EVENT = 27,
+    DCR_GROUP_COVER_BASIS = 28,
+    DCR_GROUP_STATE = 29,
+    DCR_GROUP_SOURCE = 30,
+    DCR_GROUP_PERIOD_UNIT = 31,
+    DCR_GROUP_SCOPE = 32,
+    DCR_GROUP_COLUMN_TYPE = 33,
+    DCR_GROUP_TERM_TYPE = 34,
+    DCR_GROUP_FORCE_INT32 = 0x7fffffff
+} dcr_group;
+
+#endif

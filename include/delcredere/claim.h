@@ -1,0 +1,52 @@
+/* Claims: if a buyer failed on a day by a cause, what does the policy pay, and why not more. */
+#ifndef DELCREDERE_CLAIM_H
+#define DELCREDERE_CLAIM_H
+
+#include "delcredere/book.h"
+#include "delcredere/policy.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The question. Start from DCR_CLAIM_OPTIONS_INIT. */
+typedef struct dcr_claim_options {
+    uint32_t size;      /* sizeof(dcr_claim_options) of the caller */
+    uint32_t buyer_ix;  /* row of the buyer in BUYERS */
+    uint32_t cause;     /* dcr_cause */
+    int32_t cause_day;  /* insolvency: its day; DCR_NO_DAY: the first such event in the book. Else not read */
+    int32_t as_of_day;  /* day of the question; facts of later days are not seen */
+    int32_t filed_day;  /* day of filing; DCR_NO_DAY: the first such event in the book, or not yet filed */
+    int64_t first_loss_used; /* used in the policy year before this claim; DCR_NO_AMOUNT: from COUNTERS, else 0 */
+    int64_t liability_used;  /* likewise */
+    int64_t premium_paid;    /* likewise; needed only for a multiple of premium */
+} dcr_claim_options;
+#define DCR_CLAIM_OPTIONS_INIT                                                                                      \
+    { (uint32_t)sizeof(dcr_claim_options), DCR_NO_INDEX, 0, DCR_NO_DAY, DCR_NO_DAY, DCR_NO_DAY, DCR_NO_AMOUNT,       \
+      DCR_NO_AMOUNT, DCR_NO_AMOUNT }
+DCR_API void dcr_claim_options_init(dcr_claim_options *options, size_t size);
+
+/** A claim: loss sheet, ladder, payment, dates. It keeps references to policy and book.
+ *  Thread-safety: any number of readers. */
+typedef struct dcr_claim dcr_claim;
+
+/** dcr_claim_compute answers the question. No loss (waiting period not ended, cause not insured, filed too late) is an
+ *  answer with a reason, not an error.
+ *  Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_RANGE (buyer, cause, counters), DCR_E_DATE, DCR_E_PLAN (policy without
+ *  plan), DCR_E_FACT_ABSENT (insolvency without a day; premium for a multiple), and those of dcr_cover_compute.
+ *  On error `out` is as it was. Thread-safety: any. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_claim_compute(
+    const dcr_policy *policy, const dcr_book *book, const dcr_claim_options *options, const dcr_allocator *allocator,
+    dcr_claim **out, dcr_error *err);
+DCR_API void dcr_claim_free(dcr_claim *claim);
+
+/** dcr_claim_table returns DCR_TABLE_CLAIM_TOTALS (one row), _LADDER or _SHEET, else NULL; it lives as long as the
+ *  claim. Since: 0.1 */
+DCR_API const dcr_table *dcr_claim_table(const dcr_claim *claim, dcr_table_kind kind);
+DCR_API const dcr_policy *dcr_claim_policy(const dcr_claim *claim);
+DCR_API const dcr_book *dcr_claim_book(const dcr_claim *claim);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

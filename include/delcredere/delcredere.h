@@ -1,0 +1,14 @@
+/* libdelcredere: trade credit insurance as a library. Includes every header of the core. */
+#ifndef DELCREDERE_DELCREDERE_H
+#define DELCREDERE_DELCREDERE_H
+
+#include "delcredere/base.h"
+#include "delcredere/number.h"
+#include "delcredere/day.h"
+#include "delcredere/table.h"
+#include "delcredere/policy.h"
+#include "delcredere/book.h"
+#include "delcredere/cover.h"
+#include "delcredere/claim.h"
+
+#endif
