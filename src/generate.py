@@ -14,6 +14,14 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 
+sys.dont_write_bytecode = True
+
+from writers.java import java_files
+from writers.pages import pages
+from writers.python import registry_module
+from writers.schemas import schemas
+from writers.words import groups, scopes_of
+
 ROOT = Path(__file__).resolve().parent.parent
 
 FIELDS = {
@@ -63,14 +71,6 @@ def read_registries():
         tables=rows("src/book/table.def", "TABLE"),
         columns=rows("src/book/table.def", "COLUMN"),
     )
-
-
-def groups(registries):
-    """Choice rows by group, in the order of the file."""
-    found = {}
-    for row in registries.choices:
-        found.setdefault(row.group, []).append(row)
-    return found
 
 
 # ---- C headers ----------------------------------------------------------------------------------------------
@@ -154,21 +154,24 @@ def name_rows(r):
 
 
 def scope_bits(term):
-    bits = {"LK": 1 << 1, "CA": 1 << 2, "CO": 1 << 3}
-    return sum(bits[s] for s in str(term.scopes).split("|")) if term.scopes else 0
+    bits = {"limit_kind": 1 << 1, "cause": 1 << 2, "country": 1 << 3}
+    return sum(bits[scope] for scope in scopes_of(term))
 
 
 def outputs(r):
     """Path to text, for every generated file."""
-    files = {
+    return {
         "include/delcredere/status.h": status_header(r),
         "include/delcredere/choice.h": choice_header(r),
         "include/delcredere/term.h": term_header(r),
         "include/delcredere/reason.h": reason_header(r),
         "include/delcredere/columns.h": table_header(r),
         "src/terms/registry_rows.inc": name_rows(r),
+        "bindings/python/delcredere/_registry.py": registry_module(r),
+        **java_files(r),
+        **pages(r),
+        **schemas(r),
     }
-    return files
 
 
 def main():

@@ -1,0 +1,380 @@
+// Written by src/generate.py from the registries in src; do not edit.
+package org.delcredere;
+
+/** Every column, as TABLE_COLUMN. */
+public enum Column {
+    /** None. */
+    UNSET(0, "unset", TableKind.UNSET, ColumnType.UNSET, false, "none"),
+    /** The buyer's identifier in the host's ledger; without it buyers are known by their row. */
+    BUYERS_BUYER(101, "buyer", TableKind.BUYERS, ColumnType.TEXT, false, "the buyer's identifier in the host's ledger; without it buyers are known by their row"),
+    /** Country of the buyer. */
+    BUYERS_COUNTRY(102, "country", TableKind.BUYERS, ColumnType.COUNTRY, false, "country of the buyer"),
+    /** Kind of buyer; absent: company. */
+    BUYERS_KIND(103, "kind", TableKind.BUYERS, ColumnType.CODE, false, "kind of buyer; absent: company"),
+    /** The buyer is controlled by, or controls, the insured. */
+    BUYERS_IS_AFFILIATE(104, "is_affiliate", TableKind.BUYERS, ColumnType.FLAG, false, "the buyer is controlled by, or controls, the insured"),
+    /** The policy names this buyer (key accounts, single buyer). */
+    BUYERS_IS_INSURED_BUYER(105, "is_insured_buyer", TableKind.BUYERS, ColumnType.FLAG, false, "the policy names this buyer (key accounts, single buyer)"),
+    /** Identifier of the buyer. */
+    LIMITS_BUYER(201, "buyer", TableKind.LIMITS, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** Row of the buyer in BUYERS. */
+    LIMITS_BUYER_IX(202, "buyer_ix", TableKind.LIMITS, ColumnType.INDEX, false, "row of the buyer in BUYERS"),
+    /** What was decided; absent: approved. */
+    LIMITS_DECISION(203, "decision", TableKind.LIMITS, ColumnType.CODE, false, "what was decided; absent: approved"),
+    /** Amount of the limit, at least zero, in its currency. */
+    LIMITS_AMOUNT(204, "amount", TableKind.LIMITS, ColumnType.MONEY, true, "amount of the limit, at least zero, in its currency"),
+    /** Currency of the amount; absent: of the policy. */
+    LIMITS_CURRENCY(205, "currency", TableKind.LIMITS, ColumnType.CURRENCY, false, "currency of the amount; absent: of the policy"),
+    /** Percentage of this limit; goes before the policy's. */
+    LIMITS_INSURED_PERCENTAGE(206, "insured_percentage", TableKind.LIMITS, ColumnType.RATIO, false, "percentage of this limit; goes before the policy's"),
+    /** First day on which the decision is in effect. */
+    LIMITS_FROM_DAY(207, "from_day", TableKind.LIMITS, ColumnType.DAY, true, "first day on which the decision is in effect"),
+    /** First day on which it is no longer in effect; absent: until a later decision. */
+    LIMITS_UNTIL_DAY(208, "until_day", TableKind.LIMITS, ColumnType.DAY, false, "first day on which it is no longer in effect; absent: until a later decision"),
+    /** The document's number, unique in the book. */
+    INVOICES_INVOICE(301, "invoice", TableKind.INVOICES, ColumnType.TEXT, false, "the document's number, unique in the book"),
+    /** Identifier of the buyer. */
+    INVOICES_BUYER(302, "buyer", TableKind.INVOICES, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** Row of the buyer in BUYERS. */
+    INVOICES_BUYER_IX(303, "buyer_ix", TableKind.INVOICES, ColumnType.INDEX, false, "row of the buyer in BUYERS"),
+    /** Invoice or credit note; absent: invoice. */
+    INVOICES_DOCUMENT(304, "document", TableKind.INVOICES, ColumnType.CODE, false, "invoice or credit note; absent: invoice"),
+    /** Of a credit note: the number of the invoice that it credits; absent: the oldest debt. */
+    INVOICES_APPLIES_TO(305, "applies_to", TableKind.INVOICES, ColumnType.TEXT, false, "of a credit note: the number of the invoice that it credits; absent: the oldest debt"),
+    /** Date of the document. */
+    INVOICES_INVOICE_DAY(306, "invoice_day", TableKind.INVOICES, ColumnType.DAY, true, "date of the document"),
+    /** Day of delivery, dispatch or performance; absent: the invoice date. */
+    INVOICES_DELIVERY_DAY(307, "delivery_day", TableKind.INVOICES, ColumnType.DAY, false, "day of delivery, dispatch or performance; absent: the invoice date"),
+    /** Original due date, never rewritten; of a credit note it may be absent. */
+    INVOICES_DUE_DAY(308, "due_day", TableKind.INVOICES, ColumnType.DAY, true, "original due date, never rewritten; of a credit note it may be absent"),
+    /** Due date as last extended; absent: not extended. */
+    INVOICES_EXTENDED_DUE_DAY(309, "extended_due_day", TableKind.INVOICES, ColumnType.DAY, false, "due date as last extended; absent: not extended"),
+    /** The insurer consented to the extension. */
+    INVOICES_IS_EXTENSION_CONSENTED(310, "is_extension_consented", TableKind.INVOICES, ColumnType.FLAG, false, "the insurer consented to the extension"),
+    /** Gross amount; above zero for an invoice, below zero for a credit note. */
+    INVOICES_AMOUNT(311, "amount", TableKind.INVOICES, ColumnType.MONEY, true, "gross amount; above zero for an invoice, below zero for a credit note"),
+    /** Paid so far as the ledger matched it, without a date (snapshot). */
+    INVOICES_PAID(312, "paid", TableKind.INVOICES, ColumnType.MONEY, false, "paid so far as the ledger matched it, without a date (snapshot)"),
+    /** Value added tax within the amount. */
+    INVOICES_VAT(313, "vat", TableKind.INVOICES, ColumnType.MONEY, false, "value added tax within the amount"),
+    /** Currency of the document; absent: of the policy. */
+    INVOICES_CURRENCY(314, "currency", TableKind.INVOICES, ColumnType.CURRENCY, false, "currency of the document; absent: of the policy"),
+    /** The buyer disputes the whole invoice (snapshot). */
+    INVOICES_IS_DISPUTED(315, "is_disputed", TableKind.INVOICES, ColumnType.FLAG, false, "the buyer disputes the whole invoice (snapshot)"),
+    /** How the sale is secured; absent: open account. */
+    INVOICES_PAYMENT_METHOD(316, "payment_method", TableKind.INVOICES, ColumnType.CODE, false, "how the sale is secured; absent: open account"),
+    /** The policy names this transaction (transactional). */
+    INVOICES_IS_INSURED_TRANSACTION(317, "is_insured_transaction", TableKind.INVOICES, ColumnType.FLAG, false, "the policy names this transaction (transactional)"),
+    /** Identifier of the buyer. */
+    RECEIPTS_BUYER(401, "buyer", TableKind.RECEIPTS, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** Row of the buyer in BUYERS. */
+    RECEIPTS_BUYER_IX(402, "buyer_ix", TableKind.RECEIPTS, ColumnType.INDEX, false, "row of the buyer in BUYERS"),
+    /** Number of the invoice that the buyer names. */
+    RECEIPTS_INVOICE(403, "invoice", TableKind.RECEIPTS, ColumnType.TEXT, false, "number of the invoice that the buyer names"),
+    /** Row of that invoice in INVOICES. */
+    RECEIPTS_INVOICE_IX(404, "invoice_ix", TableKind.RECEIPTS, ColumnType.INDEX, false, "row of that invoice in INVOICES"),
+    /** Day of receipt. */
+    RECEIPTS_RECEIPT_DAY(405, "receipt_day", TableKind.RECEIPTS, ColumnType.DAY, true, "day of receipt"),
+    /** Amount, above zero. */
+    RECEIPTS_AMOUNT(406, "amount", TableKind.RECEIPTS, ColumnType.MONEY, true, "amount, above zero"),
+    /** Currency; absent: of the invoice named, else of the policy. */
+    RECEIPTS_CURRENCY(407, "currency", TableKind.RECEIPTS, ColumnType.CURRENCY, false, "currency; absent: of the invoice named, else of the policy"),
+    /** Identifier of the buyer. */
+    EVENTS_BUYER(501, "buyer", TableKind.EVENTS, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** Row of the buyer in BUYERS. */
+    EVENTS_BUYER_IX(502, "buyer_ix", TableKind.EVENTS, ColumnType.INDEX, false, "row of the buyer in BUYERS"),
+    /** Number of the invoice; absent: all invoices of the buyer. */
+    EVENTS_INVOICE(503, "invoice", TableKind.EVENTS, ColumnType.TEXT, false, "number of the invoice; absent: all invoices of the buyer"),
+    /** Row of that invoice in INVOICES. */
+    EVENTS_INVOICE_IX(504, "invoice_ix", TableKind.EVENTS, ColumnType.INDEX, false, "row of that invoice in INVOICES"),
+    /** What happened. */
+    EVENTS_EVENT(505, "event", TableKind.EVENTS, ColumnType.CODE, true, "what happened"),
+    /** When it happened. */
+    EVENTS_EVENT_DAY(506, "event_day", TableKind.EVENTS, ColumnType.DAY, true, "when it happened"),
+    /** Amount in dispute, in the invoice's currency; absent: the whole invoice. */
+    EVENTS_AMOUNT(507, "amount", TableKind.EVENTS, ColumnType.MONEY, false, "amount in dispute, in the invoice's currency; absent: the whole invoice"),
+    /** Currency converted. */
+    RATES_FROM_CURRENCY(601, "from_currency", TableKind.RATES, ColumnType.CURRENCY, true, "currency converted"),
+    /** Currency converted into. */
+    RATES_TO_CURRENCY(602, "to_currency", TableKind.RATES, ColumnType.CURRENCY, true, "currency converted into"),
+    /** First day on which the rate applies; it holds until the next one. */
+    RATES_RATE_DAY(603, "rate_day", TableKind.RATES, ColumnType.DAY, true, "first day on which the rate applies; it holds until the next one"),
+    /** Above zero. */
+    RATES_NUMERATOR(604, "numerator", TableKind.RATES, ColumnType.NUMBER, true, "above zero"),
+    /** Above zero. */
+    RATES_DENOMINATOR(605, "denominator", TableKind.RATES, ColumnType.NUMBER, true, "above zero"),
+    /** First day of the policy year. */
+    COUNTERS_YEAR_FROM_DAY(701, "year_from_day", TableKind.COUNTERS, ColumnType.DAY, true, "first day of the policy year"),
+    /** Aggregate first loss borne so far. */
+    COUNTERS_FIRST_LOSS_USED(702, "first_loss_used", TableKind.COUNTERS, ColumnType.MONEY, false, "aggregate first loss borne so far"),
+    /** Indemnity paid so far. */
+    COUNTERS_LIABILITY_USED(703, "liability_used", TableKind.COUNTERS, ColumnType.MONEY, false, "indemnity paid so far"),
+    /** Premium paid for the year; base of a multiple. */
+    COUNTERS_PREMIUM_PAID(704, "premium_paid", TableKind.COUNTERS, ColumnType.MONEY, false, "premium paid for the year; base of a multiple"),
+    /** The day. */
+    HOLIDAYS_HOLIDAY_DAY(801, "holiday_day", TableKind.HOLIDAYS, ColumnType.DAY, true, "the day"),
+    /** Table of the row. */
+    PROBLEMS_TABLE(2001, "table", TableKind.PROBLEMS, ColumnType.CODE, false, "table of the row"),
+    /** Row in that table, from 0 in the order of appending. */
+    PROBLEMS_ROW(2002, "row", TableKind.PROBLEMS, ColumnType.INDEX, false, "row in that table, from 0 in the order of appending"),
+    /** Column at fault. */
+    PROBLEMS_COLUMN(2003, "column", TableKind.PROBLEMS, ColumnType.CODE, false, "column at fault"),
+    /** What is wrong. */
+    PROBLEMS_STATUS(2004, "status", TableKind.PROBLEMS, ColumnType.CODE, false, "what is wrong"),
+    /** 0, or why the row was not used. */
+    COVER_INVOICES_STATUS(3001, "status", TableKind.COVER_INVOICES, ColumnType.CODE, false, "0, or why the row was not used"),
+    /** Bits: where the invoice stands on the day of the question. */
+    COVER_INVOICES_STATE(3002, "state", TableKind.COVER_INVOICES, ColumnType.CODE, false, "bits: where the invoice stands on the day of the question"),
+    /** The reason that takes the largest part of what is not covered; OK when all is covered; the first that applies when nothing is open. */
+    COVER_INVOICES_REASON(3003, "reason", TableKind.COVER_INVOICES, ColumnType.CODE, false, "the reason that takes the largest part of what is not covered; OK when all is covered; the first that applies when nothing is open"),
+    /** All reasons that apply, whether or not anything is open. */
+    COVER_INVOICES_REASONS(3004, "reasons", TableKind.COVER_INVOICES, ColumnType.SET, false, "all reasons that apply, whether or not anything is open"),
+    /** What kind of limit covers the invoice. */
+    COVER_INVOICES_BASIS(3005, "basis", TableKind.COVER_INVOICES, ColumnType.CODE, false, "what kind of limit covers the invoice"),
+    /** Gross amount. */
+    COVER_INVOICES_GROSS(3006, "gross", TableKind.COVER_INVOICES, ColumnType.MONEY, false, "gross amount"),
+    /** Paid or credited: gross less open. */
+    COVER_INVOICES_SETTLED(3007, "settled", TableKind.COVER_INVOICES, ColumnType.MONEY, false, "paid or credited: gross less open"),
+    /** Open: covered plus uncovered. */
+    COVER_INVOICES_OPEN(3008, "open", TableKind.COVER_INVOICES, ColumnType.MONEY, false, "open: covered plus uncovered"),
+    /** Qualifying and within the limit. */
+    COVER_INVOICES_COVERED(3009, "covered", TableKind.COVER_INVOICES, ColumnType.MONEY, false, "qualifying and within the limit"),
+    /** The insured percentage of what is covered. */
+    COVER_INVOICES_INSURED(3010, "insured", TableKind.COVER_INVOICES, ColumnType.MONEY, false, "the insured percentage of what is covered"),
+    /** Open less covered. */
+    COVER_INVOICES_UNCOVERED(3011, "uncovered", TableKind.COVER_INVOICES, ColumnType.MONEY, false, "open less covered"),
+    /** Last day of the maximum extension period, while open. */
+    COVER_INVOICES_EXTENSION_END_DAY(3012, "extension_end_day", TableKind.COVER_INVOICES, ColumnType.DAY, false, "last day of the maximum extension period, while open"),
+    /** Last day to notify the overdue, while open. */
+    COVER_INVOICES_NOTIFY_BY_DAY(3013, "notify_by_day", TableKind.COVER_INVOICES, ColumnType.DAY, false, "last day to notify the overdue, while open"),
+    /** End of the waiting period: date of loss by protracted default, while open. */
+    COVER_INVOICES_CLAIM_FROM_DAY(3014, "claim_from_day", TableKind.COVER_INVOICES, ColumnType.DAY, false, "end of the waiting period: date of loss by protracted default, while open"),
+    /** Last day to file the claim by protracted default, while open. */
+    COVER_INVOICES_CLAIM_BY_DAY(3015, "claim_by_day", TableKind.COVER_INVOICES, ColumnType.DAY, false, "last day to file the claim by protracted default, while open"),
+    /** Row in LIMITS of the decision that governs the invoice. */
+    COVER_INVOICES_LIMIT_IX(3016, "limit_ix", TableKind.COVER_INVOICES, ColumnType.INDEX, false, "row in LIMITS of the decision that governs the invoice"),
+    /** 0, or why the buyer was not folded. */
+    COVER_BUYERS_STATUS(3101, "status", TableKind.COVER_BUYERS, ColumnType.CODE, false, "0, or why the buyer was not folded"),
+    /** Open on all invoices. */
+    COVER_BUYERS_EXPOSURE(3102, "exposure", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "open on all invoices"),
+    /** Open after the due date. */
+    COVER_BUYERS_OVERDUE(3103, "overdue", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "open after the due date"),
+    /** Covered of the exposure. */
+    COVER_BUYERS_COVERED(3104, "covered", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "covered of the exposure"),
+    /** Insured of the exposure. */
+    COVER_BUYERS_INSURED(3105, "insured", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "insured of the exposure"),
+    /** Exposure less covered. */
+    COVER_BUYERS_UNCOVERED(3106, "uncovered", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "exposure less covered"),
+    /** Limit in force; DCR_NO_AMOUNT where there is none. */
+    COVER_BUYERS_LIMIT(3107, "limit", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "limit in force; DCR_NO_AMOUNT where there is none"),
+    /** What kind of limit that is. */
+    COVER_BUYERS_LIMIT_BASIS(3108, "limit_basis", TableKind.COVER_BUYERS, ColumnType.CODE, false, "what kind of limit that is"),
+    /** What is left of the limit, never below zero; DCR_NO_AMOUNT without a limit. */
+    COVER_BUYERS_HEADROOM(3109, "headroom", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "what is left of the limit, never below zero; DCR_NO_AMOUNT without a limit"),
+    /** Insured divided by exposure, rounded down; 0 without exposure. */
+    COVER_BUYERS_COVERAGE(3110, "coverage", TableKind.COVER_BUYERS, ColumnType.RATIO, false, "insured divided by exposure, rounded down; 0 without exposure"),
+    /** Day after which, or from which, deliveries are not covered (term stop_boundary). */
+    COVER_BUYERS_STOP_DAY(3111, "stop_day", TableKind.COVER_BUYERS, ColumnType.DAY, false, "day after which, or from which, deliveries are not covered (term stop_boundary)"),
+    /** A delivery on the day of the question would be uncovered by the stop. */
+    COVER_BUYERS_IS_STOPPED(3112, "is_stopped", TableKind.COVER_BUYERS, ColumnType.FLAG, false, "a delivery on the day of the question would be uncovered by the stop"),
+    /** Receipts and credits that found no debt, in policy currency. */
+    COVER_BUYERS_UNALLOCATED(3113, "unallocated", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "receipts and credits that found no debt, in policy currency"),
+    /** Number of open invoices. */
+    COVER_BUYERS_NUM_OPEN(3114, "num_open", TableKind.COVER_BUYERS, ColumnType.NUMBER, false, "number of open invoices"),
+    /** Row in INVOICES. */
+    COVER_PARTS_INVOICE_IX(3201, "invoice_ix", TableKind.COVER_PARTS, ColumnType.INDEX, false, "row in INVOICES"),
+    /** Why the part is not covered, or OK for the insured part. */
+    COVER_PARTS_REASON(3202, "reason", TableKind.COVER_PARTS, ColumnType.CODE, false, "why the part is not covered, or OK for the insured part"),
+    /** The part; 0 for a reason that applies too but takes nothing. */
+    COVER_PARTS_AMOUNT(3203, "amount", TableKind.COVER_PARTS, ColumnType.MONEY, false, "the part; 0 for a reason that applies too but takes nothing"),
+    /** The term behind it. */
+    COVER_PARTS_TERM(3204, "term", TableKind.COVER_PARTS, ColumnType.CODE, false, "the term behind it"),
+    /** The date that decides, where one does. */
+    COVER_PARTS_DAY(3205, "day", TableKind.COVER_PARTS, ColumnType.DAY, false, "the date that decides, where one does"),
+    /** The reason can still be cured. */
+    COVER_PARTS_IS_CURABLE(3206, "is_curable", TableKind.COVER_PARTS, ColumnType.FLAG, false, "the reason can still be cured"),
+    /** The reason. */
+    COVER_REASONS_REASON(3301, "reason", TableKind.COVER_REASONS, ColumnType.CODE, false, "the reason"),
+    /** Sum of its parts. */
+    COVER_REASONS_AMOUNT(3302, "amount", TableKind.COVER_REASONS, ColumnType.MONEY, false, "sum of its parts"),
+    /** Invoices with such a part above zero. */
+    COVER_REASONS_NUM_INVOICES(3303, "num_invoices", TableKind.COVER_REASONS, ColumnType.NUMBER, false, "invoices with such a part above zero"),
+    /** Day of the question. */
+    COVER_TOTALS_AS_OF_DAY(3401, "as_of_day", TableKind.COVER_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Gross of all documents up to the day, credit notes negative. */
+    COVER_TOTALS_GROSS(3402, "gross", TableKind.COVER_TOTALS, ColumnType.MONEY, false, "gross of all documents up to the day, credit notes negative"),
+    /** Gross less exposure. */
+    COVER_TOTALS_SETTLED(3403, "settled", TableKind.COVER_TOTALS, ColumnType.MONEY, false, "gross less exposure"),
+    /** Open. */
+    COVER_TOTALS_EXPOSURE(3404, "exposure", TableKind.COVER_TOTALS, ColumnType.MONEY, false, "open"),
+    /** Open after the due date. */
+    COVER_TOTALS_OVERDUE(3405, "overdue", TableKind.COVER_TOTALS, ColumnType.MONEY, false, "open after the due date"),
+    /** Covered. */
+    COVER_TOTALS_COVERED(3406, "covered", TableKind.COVER_TOTALS, ColumnType.MONEY, false, "covered"),
+    /** Insured. */
+    COVER_TOTALS_INSURED(3407, "insured", TableKind.COVER_TOTALS, ColumnType.MONEY, false, "insured"),
+    /** Exposure less covered. */
+    COVER_TOTALS_UNCOVERED(3408, "uncovered", TableKind.COVER_TOTALS, ColumnType.MONEY, false, "exposure less covered"),
+    /** Receipts and credits that found no debt. */
+    COVER_TOTALS_UNALLOCATED(3409, "unallocated", TableKind.COVER_TOTALS, ColumnType.MONEY, false, "receipts and credits that found no debt"),
+    /** Documents up to the day. */
+    COVER_TOTALS_NUM_INVOICES(3410, "num_invoices", TableKind.COVER_TOTALS, ColumnType.NUMBER, false, "documents up to the day"),
+    /** Documents dated after the day. */
+    COVER_TOTALS_NUM_NOT_YET(3411, "num_not_yet", TableKind.COVER_TOTALS, ColumnType.NUMBER, false, "documents dated after the day"),
+    /** Rows of INVOICES that could not be used. */
+    COVER_TOTALS_NUM_REFUSED(3412, "num_refused", TableKind.COVER_TOTALS, ColumnType.NUMBER, false, "rows of INVOICES that could not be used"),
+    /** Buyers. */
+    COVER_TOTALS_NUM_BUYERS(3413, "num_buyers", TableKind.COVER_TOTALS, ColumnType.NUMBER, false, "buyers"),
+    /** Buyers whose cover is stopped on the day. */
+    COVER_TOTALS_NUM_STOPPED(3414, "num_stopped", TableKind.COVER_TOTALS, ColumnType.NUMBER, false, "buyers whose cover is stopped on the day"),
+    /** Row in INVOICES. */
+    CLAIM_SHEET_INVOICE_IX(4001, "invoice_ix", TableKind.CLAIM_SHEET, ColumnType.INDEX, false, "row in INVOICES"),
+    /** Date of loss of this invoice. */
+    CLAIM_SHEET_LOSS_DAY(4002, "loss_day", TableKind.CLAIM_SHEET, ColumnType.DAY, false, "date of loss of this invoice"),
+    /** Open on the date of loss. */
+    CLAIM_SHEET_OPEN(4003, "open", TableKind.CLAIM_SHEET, ColumnType.MONEY, false, "open on the date of loss"),
+    /** Open less what is not insurable. */
+    CLAIM_SHEET_QUALIFYING(4004, "qualifying", TableKind.CLAIM_SHEET, ColumnType.MONEY, false, "open less what is not insurable"),
+    /** Received after the date of loss, as allocated. */
+    CLAIM_SHEET_RECEIVED_AFTER(4005, "received_after", TableKind.CLAIM_SHEET, ColumnType.MONEY, false, "received after the date of loss, as allocated"),
+    /** Within the limit. */
+    CLAIM_SHEET_COVERED(4006, "covered", TableKind.CLAIM_SHEET, ColumnType.MONEY, false, "within the limit"),
+    /** Percentage that applies. */
+    CLAIM_SHEET_INSURED_PERCENTAGE(4007, "insured_percentage", TableKind.CLAIM_SHEET, ColumnType.RATIO, false, "percentage that applies"),
+    /** Share of the payment; the shares add up to it. */
+    CLAIM_SHEET_INDEMNITY(4008, "indemnity", TableKind.CLAIM_SHEET, ColumnType.MONEY, false, "share of the payment; the shares add up to it"),
+    /** First reason why the invoice is not in the claim; OK. */
+    CLAIM_SHEET_REASON(4009, "reason", TableKind.CLAIM_SHEET, ColumnType.CODE, false, "first reason why the invoice is not in the claim; OK"),
+    /** All reasons that apply to the invoice. */
+    CLAIM_SHEET_REASONS(4010, "reasons", TableKind.CLAIM_SHEET, ColumnType.SET, false, "all reasons that apply to the invoice"),
+    /** Last day to claim this invoice. */
+    CLAIM_SHEET_CLAIM_BY_DAY(4011, "claim_by_day", TableKind.CLAIM_SHEET, ColumnType.DAY, false, "last day to claim this invoice"),
+    /** Step of the plan; 0 for what is taken off before the plan begins. */
+    CLAIM_LADDER_STEP(4101, "step", TableKind.CLAIM_LADDER, ColumnType.CODE, false, "step of the plan; 0 for what is taken off before the plan begins"),
+    /** What takes the amount. */
+    CLAIM_LADDER_REASON(4102, "reason", TableKind.CLAIM_LADDER, ColumnType.CODE, false, "what takes the amount"),
+    /** The term behind it. */
+    CLAIM_LADDER_TERM(4103, "term", TableKind.CLAIM_LADDER, ColumnType.CODE, false, "the term behind it"),
+    /** Amount that reaches the rung. */
+    CLAIM_LADDER_BEFORE(4104, "before", TableKind.CLAIM_LADDER, ColumnType.MONEY, false, "amount that reaches the rung"),
+    /** Amount taken. */
+    CLAIM_LADDER_TAKEN(4105, "taken", TableKind.CLAIM_LADDER, ColumnType.MONEY, false, "amount taken"),
+    /** Amount that is left. */
+    CLAIM_LADDER_AFTER(4106, "after", TableKind.CLAIM_LADDER, ColumnType.MONEY, false, "amount that is left"),
+    /** Clause of the wording, as the policy states it. */
+    CLAIM_LADDER_CLAUSE(4107, "clause", TableKind.CLAIM_LADDER, ColumnType.TEXT, false, "clause of the wording, as the policy states it"),
+    /** Row in BUYERS. */
+    CLAIM_TOTALS_BUYER_IX(4201, "buyer_ix", TableKind.CLAIM_TOTALS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Cause of loss. */
+    CLAIM_TOTALS_CAUSE(4202, "cause", TableKind.CLAIM_TOTALS, ColumnType.CODE, false, "cause of loss"),
+    /** OK, or why the claim as a whole fails. */
+    CLAIM_TOTALS_REASON(4203, "reason", TableKind.CLAIM_TOTALS, ColumnType.CODE, false, "OK, or why the claim as a whole fails"),
+    /** Date of loss; absent while there is no loss. */
+    CLAIM_TOTALS_LOSS_DAY(4204, "loss_day", TableKind.CLAIM_TOTALS, ColumnType.DAY, false, "date of loss; absent while there is no loss"),
+    /** First day to file the claim. */
+    CLAIM_TOTALS_CLAIM_FROM_DAY(4205, "claim_from_day", TableKind.CLAIM_TOTALS, ColumnType.DAY, false, "first day to file the claim"),
+    /** Last day to file the claim. */
+    CLAIM_TOTALS_CLAIM_BY_DAY(4206, "claim_by_day", TableKind.CLAIM_TOTALS, ColumnType.DAY, false, "last day to file the claim"),
+    /** Day by which the insurer pays. */
+    CLAIM_TOTALS_INDEMNITY_DAY(4207, "indemnity_day", TableKind.CLAIM_TOTALS, ColumnType.DAY, false, "day by which the insurer pays"),
+    /** Open on the date of loss. */
+    CLAIM_TOTALS_GROSS_DEBT(4208, "gross_debt", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "open on the date of loss"),
+    /** Of this, debt that qualifies for cover. */
+    CLAIM_TOTALS_QUALIFYING(4209, "qualifying", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "of this, debt that qualifies for cover"),
+    /** Received after the date of loss. */
+    CLAIM_TOTALS_RECEIVED_AFTER(4210, "received_after", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "received after the date of loss"),
+    /** Covered debt: what the step limit leaves. */
+    CLAIM_TOTALS_COVERED(4211, "covered", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "covered debt: what the step `limit` leaves"),
+    /** What the policy pays. */
+    CLAIM_TOTALS_INDEMNITY(4212, "indemnity", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "what the policy pays"),
+    /** Gross debt less what was received after the loss and less the indemnity. */
+    CLAIM_TOTALS_RETAINED(4213, "retained", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "gross debt less what was received after the loss and less the indemnity"),
+    /** First day of the policy year that bears the claim. */
+    CLAIM_TOTALS_YEAR_FROM_DAY(4214, "year_from_day", TableKind.CLAIM_TOTALS, ColumnType.DAY, false, "first day of the policy year that bears the claim"),
+    /** First day after that year. */
+    CLAIM_TOTALS_YEAR_UNTIL_DAY(4215, "year_until_day", TableKind.CLAIM_TOTALS, ColumnType.DAY, false, "first day after that year"),
+    /** Aggregate first loss borne before this claim. */
+    CLAIM_TOTALS_FIRST_LOSS_USED_BEFORE(4216, "first_loss_used_before", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "aggregate first loss borne before this claim"),
+    /** And after it. */
+    CLAIM_TOTALS_FIRST_LOSS_USED_AFTER(4217, "first_loss_used_after", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "and after it"),
+    /** Still to be borne in the year; DCR_NO_AMOUNT without a first loss. */
+    CLAIM_TOTALS_FIRST_LOSS_LEFT(4218, "first_loss_left", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "still to be borne in the year; DCR_NO_AMOUNT without a first loss"),
+    /** Indemnity paid before this claim. */
+    CLAIM_TOTALS_LIABILITY_USED_BEFORE(4219, "liability_used_before", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "indemnity paid before this claim"),
+    /** And after it. */
+    CLAIM_TOTALS_LIABILITY_USED_AFTER(4220, "liability_used_after", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "and after it"),
+    /** The year's maximum; DCR_NO_AMOUNT where there is none. */
+    CLAIM_TOTALS_MAXIMUM_LIABILITY(4221, "maximum_liability", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "the year's maximum; DCR_NO_AMOUNT where there is none"),
+    /** The term. */
+    POLICY_TERMS_TERM(5001, "term", TableKind.POLICY_TERMS, ColumnType.CODE, false, "the term"),
+    /** What it is given for; 0 for the whole policy. */
+    POLICY_TERMS_SCOPE(5002, "scope", TableKind.POLICY_TERMS, ColumnType.CODE, false, "what it is given for; 0 for the whole policy"),
+    /** Which limit kind, cause or country. */
+    POLICY_TERMS_SCOPE_VALUE(5003, "scope_value", TableKind.POLICY_TERMS, ColumnType.TEXT, false, "which limit kind, cause or country"),
+    /** Given or a default. */
+    POLICY_TERMS_SOURCE(5004, "source", TableKind.POLICY_TERMS, ColumnType.CODE, false, "given or a default"),
+    /** The value as a number (the count of a period). */
+    POLICY_TERMS_NUMBER(5005, "number", TableKind.POLICY_TERMS, ColumnType.NUMBER, false, "the value as a number (the count of a period)"),
+    /** The value as the policy document writes it. */
+    POLICY_TERMS_TEXT(5006, "text", TableKind.POLICY_TERMS, ColumnType.TEXT, false, "the value as the policy document writes it"),
+    /** The step. */
+    POLICY_PLAN_STEP(5101, "step", TableKind.POLICY_PLAN, ColumnType.CODE, false, "the step"),
+    /** Clause of the wording, as the policy states it. */
+    POLICY_PLAN_CLAUSE(5102, "clause", TableKind.POLICY_PLAN, ColumnType.TEXT, false, "clause of the wording, as the policy states it");
+
+    private final int number;
+    private final String documentName;
+    private final TableKind table;
+    private final ColumnType type;
+    private final boolean isRequired;
+    private final String text;
+
+    Column(int number, String documentName, TableKind table, ColumnType type, boolean isRequired, String text) {
+        this.number = number;
+        this.documentName = documentName;
+        this.table = table;
+        this.type = type;
+        this.isRequired = isRequired;
+        this.text = text;
+    }
+
+    /** The number in the registry. */
+    public int number() {
+        return number;
+    }
+
+    /** The name as documents write it. */
+    public String documentName() {
+        return documentName;
+    }
+
+    /** The table it is a column of. */
+    public TableKind table() {
+        return table;
+    }
+
+    /** The type of its values. */
+    public ColumnType type() {
+        return type;
+    }
+
+    /** Whether facts without the column are refused. */
+    public boolean isRequired() {
+        return isRequired;
+    }
+
+    /** One line of English. */
+    public String text() {
+        return text;
+    }
+
+    /** The constant with that number; IllegalArgumentException when there is none. */
+    public static Column of(int number) {
+        for (Column constant : values()) {
+            if (constant.number == number) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("no Column has the number " + number);
+    }
+}

@@ -1,0 +1,88 @@
+// Written by src/generate.py from the registries in src; do not edit.
+package org.delcredere;
+
+/** Every table that crosses the boundary. */
+public enum TableKind {
+    /** None. */
+    UNSET(0, "unset", false, "none"),
+    /** A buyer. */
+    BUYERS(1, "buyers", false, "a buyer"),
+    /** A decision of the insurer on the limit of a buyer. */
+    LIMITS(2, "limits", false, "a decision of the insurer on the limit of a buyer"),
+    /** An invoice or credit note. */
+    INVOICES(3, "invoices", false, "an invoice or credit note"),
+    /** A payment by a buyer. */
+    RECEIPTS(4, "receipts", false, "a payment by a buyer"),
+    /** Something that happened to a buyer or an invoice. */
+    EVENTS(5, "events", false, "something that happened to a buyer or an invoice"),
+    /** An exchange rate: from_currency * numerator / denominator = to_currency, in major units. */
+    RATES(6, "rates", false, "an exchange rate: from_currency * numerator / denominator = to_currency, in major units"),
+    /** What a policy year has used up before this claim. */
+    COUNTERS(7, "counters", false, "what a policy year has used up before this claim"),
+    /** A day on which no business is done beside Saturday and Sunday. */
+    HOLIDAYS(8, "holidays", false, "a day on which no business is done beside Saturday and Sunday"),
+    /** A row of facts that was not used. */
+    PROBLEMS(20, "problems", true, "a row of facts that was not used"),
+    /** The cover of one invoice, in the order of INVOICES, in policy currency. */
+    COVER_INVOICES(30, "cover_invoices", true, "the cover of one invoice, in the order of INVOICES, in policy currency"),
+    /** The cover of one buyer, in the order of BUYERS, in policy currency. */
+    COVER_BUYERS(31, "cover_buyers", true, "the cover of one buyer, in the order of BUYERS, in policy currency"),
+    /** A part of one invoice; the parts of an invoice add up to its gross amount. */
+    COVER_PARTS(32, "cover_parts", true, "a part of one invoice; the parts of an invoice add up to its gross amount"),
+    /** The total of one reason over the book. */
+    COVER_REASONS(33, "cover_reasons", true, "the total of one reason over the book"),
+    /** The book in one row, in policy currency. */
+    COVER_TOTALS(34, "cover_totals", true, "the book in one row, in policy currency"),
+    /** An invoice in the loss sheet of a claim, in policy currency. */
+    CLAIM_SHEET(40, "claim_sheet", true, "an invoice in the loss sheet of a claim, in policy currency"),
+    /** A rung of the ladder from gross debt to payment. */
+    CLAIM_LADDER(41, "claim_ladder", true, "a rung of the ladder from gross debt to payment"),
+    /** The claim in one row, in policy currency. */
+    CLAIM_TOTALS(42, "claim_totals", true, "the claim in one row, in policy currency"),
+    /** A term of a policy as it is in force. */
+    POLICY_TERMS(50, "policy_terms", true, "a term of a policy as it is in force"),
+    /** A step of a policy's plan, in order. */
+    POLICY_PLAN(51, "policy_plan", true, "a step of a policy's plan, in order");
+
+    private final int number;
+    private final String documentName;
+    private final boolean isResult;
+    private final String text;
+
+    TableKind(int number, String documentName, boolean isResult, String text) {
+        this.number = number;
+        this.documentName = documentName;
+        this.isResult = isResult;
+        this.text = text;
+    }
+
+    /** The number in the registry. */
+    public int number() {
+        return number;
+    }
+
+    /** The name as documents write it. */
+    public String documentName() {
+        return documentName;
+    }
+
+    /** Whether it holds results; else facts. */
+    public boolean isResult() {
+        return isResult;
+    }
+
+    /** One line of English. */
+    public String text() {
+        return text;
+    }
+
+    /** The constant with that number; IllegalArgumentException when there is none. */
+    public static TableKind of(int number) {
+        for (TableKind constant : values()) {
+            if (constant.number == number) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("no TableKind has the number " + number);
+    }
+}

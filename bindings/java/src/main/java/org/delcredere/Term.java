@@ -1,0 +1,151 @@
+// Written by src/generate.py from the registries in src; do not edit.
+package org.delcredere;
+
+/** Every term of a policy. */
+public enum Term {
+    /** None. */
+    UNSET(0, "unset", "none"),
+    /** Policy form: which receivables the policy takes in. */
+    FORM(1, "form", "policy form: which receivables the policy takes in"),
+    /** First day of the policy period. */
+    PERIOD_FROM(2, "period_from", "first day of the policy period"),
+    /** First day after the policy period. */
+    PERIOD_UNTIL(3, "period_until", "first day after the policy period"),
+    /** Event that must fall in the policy period. */
+    ATTACHMENT_BASIS(4, "attachment_basis", "event that must fall in the policy period"),
+    /** Currency of the policy, of its amounts and of every result. */
+    CURRENCY(5, "currency", "currency of the policy, of its amounts and of every result"),
+    /** How an amount between two minor units is rounded. */
+    ROUNDING(6, "rounding", "how an amount between two minor units is rounded"),
+    /** When the percentage of a claim is rounded. */
+    ROUNDING_MOMENT(7, "rounding_moment", "when the percentage of a claim is rounded"),
+    /** Day whose rate converts a foreign invoice; needed when the book has one. */
+    CONVERSION_DATE(8, "conversion_date", "day whose rate converts a foreign invoice; needed when the book has one"),
+    /** Share of a covered loss that the insurer bears; a limit's own percentage goes before the limit kind, this before the cause, this before the policy. */
+    INSURED_PERCENTAGE(20, "insured_percentage", "share of a covered loss that the insurer bears; a limit's own percentage goes before the limit kind, this before the cause, this before the policy"),
+    /** Longest payment terms that are insured. */
+    MAXIMUM_PAYMENT_TERMS(30, "maximum_payment_terms", "longest payment terms that are insured"),
+    /** Day from which the maximum payment terms count. */
+    PAYMENT_TERMS_ANCHOR(31, "payment_terms_anchor", "day from which the maximum payment terms count"),
+    /** How long payment may be late before cover is affected. */
+    MAXIMUM_EXTENSION_PERIOD(32, "maximum_extension_period", "how long payment may be late before cover is affected"),
+    /** Day from which the maximum extension period counts: due, extended due or invoice date. */
+    EXTENSION_ANCHOR(33, "extension_anchor", "day from which the maximum extension period counts: due, extended due or invoice date"),
+    /** Which unpaid invoice stops cover for new deliveries. */
+    STOP_OF_COVER(40, "stop_of_cover", "which unpaid invoice stops cover for new deliveries"),
+    /** Age past the original due date that stops cover; absent: the end of the maximum extension period. */
+    STOP_AGE(41, "stop_age", "age past the original due date that stops cover; absent: the end of the maximum extension period"),
+    /** Whether deliveries on the stop day itself are covered. */
+    STOP_BOUNDARY(42, "stop_boundary", "whether deliveries on the stop day itself are covered"),
+    /** Whether payment of the old debt brings cover back. */
+    RESUME_OF_COVER(43, "resume_of_cover", "whether payment of the old debt brings cover back"),
+    /** Whether a disputed unpaid invoice can stop cover. */
+    DISPUTED_STOPS_COVER(44, "disputed_stops_cover", "whether a disputed unpaid invoice can stop cover"),
+    /** Limit for buyers on whom the insurer has not decided. */
+    DISCRETIONARY_LIMIT(50, "discretionary_limit", "limit for buyers on whom the insurer has not decided"),
+    /** Whether the discretionary limit applies after a named limit has expired. */
+    DISCRETIONARY_AFTER_EXPIRY(51, "discretionary_after_expiry", "whether the discretionary limit applies after a named limit has expired"),
+    /** Order in which invoices use the limit. */
+    LIMIT_ORDER_KEY(52, "limit_order_key", "order in which invoices use the limit"),
+    /** Whether debt above the limit moves up into cover when older debt is paid. */
+    MOVE_UP(53, "move_up", "whether debt above the limit moves up into cover when older debt is paid"),
+    /** Which debt uses the limit up. */
+    LIMIT_FILLED_BY(54, "limit_filled_by", "which debt uses the limit up"),
+    /** Which of several limits over time applies to an invoice. */
+    INVOICE_LIMIT_RULE(55, "invoice_limit_rule", "which of several limits over time applies to an invoice"),
+    /** Whether debt of affiliated buyers is insured. */
+    AFFILIATES_INSURED(60, "affiliates_insured", "whether debt of affiliated buyers is insured"),
+    /** Whether debt of public buyers is insured. */
+    PUBLIC_BUYERS_INSURED(61, "public_buyers_insured", "whether debt of public buyers is insured"),
+    /** Whether debt of private individuals is insured. */
+    PRIVATE_INDIVIDUALS_INSURED(62, "private_individuals_insured", "whether debt of private individuals is insured"),
+    /** Whether buyers of the country are insured. */
+    COUNTRY_ON_COVER(63, "country_on_cover", "whether buyers of the country are insured"),
+    /** Whether the value added tax in an invoice is insured. */
+    VAT_INSURED(64, "vat_insured", "whether the value added tax in an invoice is insured"),
+    /** Whether debt under a pending dispute is insured. */
+    DISPUTED_INSURED(65, "disputed_insured", "whether debt under a pending dispute is insured"),
+    /** Whether sales against letter of credit are insured. */
+    LETTER_OF_CREDIT_INSURED(66, "letter_of_credit_insured", "whether sales against letter of credit are insured"),
+    /** Whether sales against prepayment are insured. */
+    PREPAYMENT_INSURED(67, "prepayment_insured", "whether sales against prepayment are insured"),
+    /** A buyer with debt overdue by more than this when the period begins is excluded. */
+    OVERDUE_AT_INCEPTION(68, "overdue_at_inception", "a buyer with debt overdue by more than this when the period begins is excluded"),
+    /** Which debt a receipt before the loss pays. */
+    PAYMENT_ALLOCATION(70, "payment_allocation", "which debt a receipt before the loss pays"),
+    /** Whether the cause of loss is insured. */
+    CAUSE_INSURED(80, "cause_insured", "whether the cause of loss is insured"),
+    /** Time from its anchor to the date of loss by protracted default. */
+    WAITING_PERIOD(81, "waiting_period", "time from its anchor to the date of loss by protracted default"),
+    /** Day from which the waiting period counts: due, extended due or invoice date, or extension end. */
+    WAITING_ANCHOR(82, "waiting_anchor", "day from which the waiting period counts: due, extended due or invoice date, or extension end"),
+    /** Time in which an overdue invoice must be notified. */
+    OVERDUE_NOTICE_PERIOD(90, "overdue_notice_period", "time in which an overdue invoice must be notified"),
+    /** Day from which the notice period counts: due, extended due or invoice date, or extension end. */
+    OVERDUE_NOTICE_ANCHOR(91, "overdue_notice_anchor", "day from which the notice period counts: due, extended due or invoice date, or extension end"),
+    /** What a missed or late notice does. */
+    OVERDUE_NOTICE_MISSED(92, "overdue_notice_missed", "what a missed or late notice does"),
+    /** Time in which a claim must be filed. */
+    CLAIM_WINDOW(93, "claim_window", "time in which a claim must be filed"),
+    /** Day from which the claim window counts: any but filing. */
+    CLAIM_WINDOW_ANCHOR(94, "claim_window_anchor", "day from which the claim window counts: any but filing"),
+    /** Time in which the insurer pays. */
+    INDEMNITY_PERIOD(95, "indemnity_period", "time in which the insurer pays"),
+    /** Day from which the indemnity period counts: date of loss or filing. */
+    INDEMNITY_ANCHOR(96, "indemnity_anchor", "day from which the indemnity period counts: date of loss or filing"),
+    /** Loss that a claim must reach. */
+    CLAIM_THRESHOLD(100, "claim_threshold", "loss that a claim must reach"),
+    /** Whether the threshold is a gate or is deducted. */
+    THRESHOLD_MODE(101, "threshold_mode", "whether the threshold is a gate or is deducted"),
+    /** Whether a loss equal to the threshold qualifies. */
+    THRESHOLD_COMPARE(102, "threshold_compare", "whether a loss equal to the threshold qualifies"),
+    /** The amount that is compared with the threshold. */
+    THRESHOLD_MEASURED_ON(103, "threshold_measured_on", "the amount that is compared with the threshold"),
+    /** Amount of each loss that the insured bears first. */
+    EACH_LOSS_DEDUCTIBLE(110, "each_loss_deductible", "amount of each loss that the insured bears first"),
+    /** Least amount of a covered loss that stays with the insured. */
+    MINIMUM_RETENTION(120, "minimum_retention", "least amount of a covered loss that stays with the insured"),
+    /** Amount of a year's losses that the insured bears first. */
+    AGGREGATE_FIRST_LOSS(130, "aggregate_first_loss", "amount of a year's losses that the insured bears first"),
+    /** Most that the policy pays in a year. */
+    MAXIMUM_LIABILITY(140, "maximum_liability", "most that the policy pays in a year"),
+    /** Most that the policy pays in a year as a multiple of the premium paid. */
+    MAXIMUM_LIABILITY_MULTIPLE(141, "maximum_liability_multiple", "most that the policy pays in a year as a multiple of the premium paid"),
+    /** How receipts after the loss come off when the plan takes them after the limit. */
+    RECEIPTS_AFTER_LIMIT(150, "receipts_after_limit", "how receipts after the loss come off when the plan takes them after the limit");
+
+    private final int number;
+    private final String documentName;
+    private final String text;
+
+    Term(int number, String documentName, String text) {
+        this.number = number;
+        this.documentName = documentName;
+        this.text = text;
+    }
+
+    /** The number in the registry. */
+    public int number() {
+        return number;
+    }
+
+    /** The name as documents write it. */
+    public String documentName() {
+        return documentName;
+    }
+
+    /** One line of English. */
+    public String text() {
+        return text;
+    }
+
+    /** The constant with that number; IllegalArgumentException when there is none. */
+    public static Term of(int number) {
+        for (Term constant : values()) {
+            if (constant.number == number) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("no Term has the number " + number);
+    }
+}

@@ -1,0 +1,1435 @@
+"""The registries: every term, reason, status, table, column and choice of the library.
+
+Written by src/generate.py from the registries in src; do not edit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, IntFlag
+
+
+class Term(IntEnum):
+    """Every term of a policy."""
+
+    UNSET = 0
+    FORM = 1
+    PERIOD_FROM = 2
+    PERIOD_UNTIL = 3
+    ATTACHMENT_BASIS = 4
+    CURRENCY = 5
+    ROUNDING = 6
+    ROUNDING_MOMENT = 7
+    CONVERSION_DATE = 8
+    INSURED_PERCENTAGE = 20
+    MAXIMUM_PAYMENT_TERMS = 30
+    PAYMENT_TERMS_ANCHOR = 31
+    MAXIMUM_EXTENSION_PERIOD = 32
+    EXTENSION_ANCHOR = 33
+    STOP_OF_COVER = 40
+    STOP_AGE = 41
+    STOP_BOUNDARY = 42
+    RESUME_OF_COVER = 43
+    DISPUTED_STOPS_COVER = 44
+    DISCRETIONARY_LIMIT = 50
+    DISCRETIONARY_AFTER_EXPIRY = 51
+    LIMIT_ORDER_KEY = 52
+    MOVE_UP = 53
+    LIMIT_FILLED_BY = 54
+    INVOICE_LIMIT_RULE = 55
+    AFFILIATES_INSURED = 60
+    PUBLIC_BUYERS_INSURED = 61
+    PRIVATE_INDIVIDUALS_INSURED = 62
+    COUNTRY_ON_COVER = 63
+    VAT_INSURED = 64
+    DISPUTED_INSURED = 65
+    LETTER_OF_CREDIT_INSURED = 66
+    PREPAYMENT_INSURED = 67
+    OVERDUE_AT_INCEPTION = 68
+    PAYMENT_ALLOCATION = 70
+    CAUSE_INSURED = 80
+    WAITING_PERIOD = 81
+    WAITING_ANCHOR = 82
+    OVERDUE_NOTICE_PERIOD = 90
+    OVERDUE_NOTICE_ANCHOR = 91
+    OVERDUE_NOTICE_MISSED = 92
+    CLAIM_WINDOW = 93
+    CLAIM_WINDOW_ANCHOR = 94
+    INDEMNITY_PERIOD = 95
+    INDEMNITY_ANCHOR = 96
+    CLAIM_THRESHOLD = 100
+    THRESHOLD_MODE = 101
+    THRESHOLD_COMPARE = 102
+    THRESHOLD_MEASURED_ON = 103
+    EACH_LOSS_DEDUCTIBLE = 110
+    MINIMUM_RETENTION = 120
+    AGGREGATE_FIRST_LOSS = 130
+    MAXIMUM_LIABILITY = 140
+    MAXIMUM_LIABILITY_MULTIPLE = 141
+    RECEIPTS_AFTER_LIMIT = 150
+
+
+class Reason(IntEnum):
+    """Why a part is not covered, or was taken off a claim."""
+
+    UNSET = 0
+    OK = 1
+    S01 = 101
+    S02 = 102
+    A08 = 108
+    T01 = 201
+    T02 = 202
+    I01 = 301
+    I02 = 302
+    I03 = 303
+    I04 = 304
+    I05 = 305
+    I06 = 306
+    I10 = 310
+    P01 = 401
+    P02 = 402
+    C01 = 501
+    C03 = 503
+    L01 = 601
+    L02 = 602
+    L03 = 603
+    L04 = 604
+    L05 = 605
+    N01 = 701
+    N02 = 702
+    I08 = 308
+    A01 = 801
+    L07 = 607
+    D06 = 656
+    T06 = 206
+    T07 = 207
+    N03 = 703
+    N04 = 704
+    R01 = 901
+    R02 = 902
+    R03 = 903
+    R04 = 904
+    R05 = 905
+    R06 = 906
+    S03 = 953
+
+
+class Status(IntEnum):
+    """What a call can return and a row can carry."""
+
+    OK = 0
+    NULL = 1
+    STRUCT_SIZE = 2
+    RANGE = 3
+    UNKNOWN = 4
+    TYPE = 5
+    STATE = 6
+    COLUMN_ABSENT = 7
+    ROWS = 8
+    ROUNDING_ABSENT = 9
+    TERM_ABSENT = 20
+    TERM_CONFLICT = 21
+    TERM_SCOPE = 22
+    PLAN = 23
+    DATE = 40
+    DATE_ORDER = 41
+    OVERLAP = 42
+    DUPLICATE = 43
+    BUYER_UNKNOWN = 44
+    INVOICE_UNKNOWN = 45
+    AMOUNT_SIGN = 46
+    AMOUNT = 47
+    CURRENCY = 48
+    CURRENCY_MIX = 49
+    RATE_ABSENT = 50
+    PRECISION = 51
+    DECIMAL = 52
+    FACT_ABSENT = 53
+    CALENDAR_ABSENT = 54
+    CODE = 55
+    JSON_SYNTAX = 60
+    JSON_TYPE = 61
+    JSON_KEY = 62
+    JSON_DUPLICATE = 63
+    JSON_ABSENT = 64
+    JSON_VALUE = 65
+    OVERFLOW = 80
+    NOMEM = 81
+    VERSION = 82
+    INTERNAL = 83
+
+
+class Table(IntEnum):
+    """Every table that crosses the boundary."""
+
+    UNSET = 0
+    BUYERS = 1
+    LIMITS = 2
+    INVOICES = 3
+    RECEIPTS = 4
+    EVENTS = 5
+    RATES = 6
+    COUNTERS = 7
+    HOLIDAYS = 8
+    PROBLEMS = 20
+    COVER_INVOICES = 30
+    COVER_BUYERS = 31
+    COVER_PARTS = 32
+    COVER_REASONS = 33
+    COVER_TOTALS = 34
+    CLAIM_SHEET = 40
+    CLAIM_LADDER = 41
+    CLAIM_TOTALS = 42
+    POLICY_TERMS = 50
+    POLICY_PLAN = 51
+
+
+class Column(IntEnum):
+    """Every column, as TABLE_COLUMN."""
+
+    UNSET = 0
+    BUYERS_BUYER = 101
+    BUYERS_COUNTRY = 102
+    BUYERS_KIND = 103
+    BUYERS_IS_AFFILIATE = 104
+    BUYERS_IS_INSURED_BUYER = 105
+    LIMITS_BUYER = 201
+    LIMITS_BUYER_IX = 202
+    LIMITS_DECISION = 203
+    LIMITS_AMOUNT = 204
+    LIMITS_CURRENCY = 205
+    LIMITS_INSURED_PERCENTAGE = 206
+    LIMITS_FROM_DAY = 207
+    LIMITS_UNTIL_DAY = 208
+    INVOICES_INVOICE = 301
+    INVOICES_BUYER = 302
+    INVOICES_BUYER_IX = 303
+    INVOICES_DOCUMENT = 304
+    INVOICES_APPLIES_TO = 305
+    INVOICES_INVOICE_DAY = 306
+    INVOICES_DELIVERY_DAY = 307
+    INVOICES_DUE_DAY = 308
+    INVOICES_EXTENDED_DUE_DAY = 309
+    INVOICES_IS_EXTENSION_CONSENTED = 310
+    INVOICES_AMOUNT = 311
+    INVOICES_PAID = 312
+    INVOICES_VAT = 313
+    INVOICES_CURRENCY = 314
+    INVOICES_IS_DISPUTED = 315
+    INVOICES_PAYMENT_METHOD = 316
+    INVOICES_IS_INSURED_TRANSACTION = 317
+    RECEIPTS_BUYER = 401
+    RECEIPTS_BUYER_IX = 402
+    RECEIPTS_INVOICE = 403
+    RECEIPTS_INVOICE_IX = 404
+    RECEIPTS_RECEIPT_DAY = 405
+    RECEIPTS_AMOUNT = 406
+    RECEIPTS_CURRENCY = 407
+    EVENTS_BUYER = 501
+    EVENTS_BUYER_IX = 502
+    EVENTS_INVOICE = 503
+    EVENTS_INVOICE_IX = 504
+    EVENTS_EVENT = 505
+    EVENTS_EVENT_DAY = 506
+    EVENTS_AMOUNT = 507
+    RATES_FROM_CURRENCY = 601
+    RATES_TO_CURRENCY = 602
+    RATES_RATE_DAY = 603
+    RATES_NUMERATOR = 604
+    RATES_DENOMINATOR = 605
+    COUNTERS_YEAR_FROM_DAY = 701
+    COUNTERS_FIRST_LOSS_USED = 702
+    COUNTERS_LIABILITY_USED = 703
+    COUNTERS_PREMIUM_PAID = 704
+    HOLIDAYS_HOLIDAY_DAY = 801
+    PROBLEMS_TABLE = 2001
+    PROBLEMS_ROW = 2002
+    PROBLEMS_COLUMN = 2003
+    PROBLEMS_STATUS = 2004
+    COVER_INVOICES_STATUS = 3001
+    COVER_INVOICES_STATE = 3002
+    COVER_INVOICES_REASON = 3003
+    COVER_INVOICES_REASONS = 3004
+    COVER_INVOICES_BASIS = 3005
+    COVER_INVOICES_GROSS = 3006
+    COVER_INVOICES_SETTLED = 3007
+    COVER_INVOICES_OPEN = 3008
+    COVER_INVOICES_COVERED = 3009
+    COVER_INVOICES_INSURED = 3010
+    COVER_INVOICES_UNCOVERED = 3011
+    COVER_INVOICES_EXTENSION_END_DAY = 3012
+    COVER_INVOICES_NOTIFY_BY_DAY = 3013
+    COVER_INVOICES_CLAIM_FROM_DAY = 3014
+    COVER_INVOICES_CLAIM_BY_DAY = 3015
+    COVER_INVOICES_LIMIT_IX = 3016
+    COVER_BUYERS_STATUS = 3101
+    COVER_BUYERS_EXPOSURE = 3102
+    COVER_BUYERS_OVERDUE = 3103
+    COVER_BUYERS_COVERED = 3104
+    COVER_BUYERS_INSURED = 3105
+    COVER_BUYERS_UNCOVERED = 3106
+    COVER_BUYERS_LIMIT = 3107
+    COVER_BUYERS_LIMIT_BASIS = 3108
+    COVER_BUYERS_HEADROOM = 3109
+    COVER_BUYERS_COVERAGE = 3110
+    COVER_BUYERS_STOP_DAY = 3111
+    COVER_BUYERS_IS_STOPPED = 3112
+    COVER_BUYERS_UNALLOCATED = 3113
+    COVER_BUYERS_NUM_OPEN = 3114
+    COVER_PARTS_INVOICE_IX = 3201
+    COVER_PARTS_REASON = 3202
+    COVER_PARTS_AMOUNT = 3203
+    COVER_PARTS_TERM = 3204
+    COVER_PARTS_DAY = 3205
+    COVER_PARTS_IS_CURABLE = 3206
+    COVER_REASONS_REASON = 3301
+    COVER_REASONS_AMOUNT = 3302
+    COVER_REASONS_NUM_INVOICES = 3303
+    COVER_TOTALS_AS_OF_DAY = 3401
+    COVER_TOTALS_GROSS = 3402
+    COVER_TOTALS_SETTLED = 3403
+    COVER_TOTALS_EXPOSURE = 3404
+    COVER_TOTALS_OVERDUE = 3405
+    COVER_TOTALS_COVERED = 3406
+    COVER_TOTALS_INSURED = 3407
+    COVER_TOTALS_UNCOVERED = 3408
+    COVER_TOTALS_UNALLOCATED = 3409
+    COVER_TOTALS_NUM_INVOICES = 3410
+    COVER_TOTALS_NUM_NOT_YET = 3411
+    COVER_TOTALS_NUM_REFUSED = 3412
+    COVER_TOTALS_NUM_BUYERS = 3413
+    COVER_TOTALS_NUM_STOPPED = 3414
+    CLAIM_SHEET_INVOICE_IX = 4001
+    CLAIM_SHEET_LOSS_DAY = 4002
+    CLAIM_SHEET_OPEN = 4003
+    CLAIM_SHEET_QUALIFYING = 4004
+    CLAIM_SHEET_RECEIVED_AFTER = 4005
+    CLAIM_SHEET_COVERED = 4006
+    CLAIM_SHEET_INSURED_PERCENTAGE = 4007
+    CLAIM_SHEET_INDEMNITY = 4008
+    CLAIM_SHEET_REASON = 4009
+    CLAIM_SHEET_REASONS = 4010
+    CLAIM_SHEET_CLAIM_BY_DAY = 4011
+    CLAIM_LADDER_STEP = 4101
+    CLAIM_LADDER_REASON = 4102
+    CLAIM_LADDER_TERM = 4103
+    CLAIM_LADDER_BEFORE = 4104
+    CLAIM_LADDER_TAKEN = 4105
+    CLAIM_LADDER_AFTER = 4106
+    CLAIM_LADDER_CLAUSE = 4107
+    CLAIM_TOTALS_BUYER_IX = 4201
+    CLAIM_TOTALS_CAUSE = 4202
+    CLAIM_TOTALS_REASON = 4203
+    CLAIM_TOTALS_LOSS_DAY = 4204
+    CLAIM_TOTALS_CLAIM_FROM_DAY = 4205
+    CLAIM_TOTALS_CLAIM_BY_DAY = 4206
+    CLAIM_TOTALS_INDEMNITY_DAY = 4207
+    CLAIM_TOTALS_GROSS_DEBT = 4208
+    CLAIM_TOTALS_QUALIFYING = 4209
+    CLAIM_TOTALS_RECEIVED_AFTER = 4210
+    CLAIM_TOTALS_COVERED = 4211
+    CLAIM_TOTALS_INDEMNITY = 4212
+    CLAIM_TOTALS_RETAINED = 4213
+    CLAIM_TOTALS_YEAR_FROM_DAY = 4214
+    CLAIM_TOTALS_YEAR_UNTIL_DAY = 4215
+    CLAIM_TOTALS_FIRST_LOSS_USED_BEFORE = 4216
+    CLAIM_TOTALS_FIRST_LOSS_USED_AFTER = 4217
+    CLAIM_TOTALS_FIRST_LOSS_LEFT = 4218
+    CLAIM_TOTALS_LIABILITY_USED_BEFORE = 4219
+    CLAIM_TOTALS_LIABILITY_USED_AFTER = 4220
+    CLAIM_TOTALS_MAXIMUM_LIABILITY = 4221
+    POLICY_TERMS_TERM = 5001
+    POLICY_TERMS_SCOPE = 5002
+    POLICY_TERMS_SCOPE_VALUE = 5003
+    POLICY_TERMS_SOURCE = 5004
+    POLICY_TERMS_NUMBER = 5005
+    POLICY_TERMS_TEXT = 5006
+    POLICY_PLAN_STEP = 5101
+    POLICY_PLAN_CLAUSE = 5102
+
+
+class Form(IntEnum):
+    """Values of `form`."""
+
+    UNSET = 0
+    WHOLE_TURNOVER = 1
+    KEY_ACCOUNTS = 2
+    SINGLE_BUYER = 3
+    TRANSACTIONAL = 4
+
+
+class AttachmentBasis(IntEnum):
+    """Values of `attachment_basis`."""
+
+    UNSET = 0
+    DELIVERY = 1
+    INVOICE_DATE = 2
+
+
+class Rounding(IntEnum):
+    """Values of `rounding`."""
+
+    UNSET = 0
+    HALF_EVEN = 1
+    HALF_UP = 2
+    DOWN = 3
+    UP = 4
+    FLOOR = 5
+    CEILING = 6
+
+
+class RoundingMoment(IntEnum):
+    """Values of `rounding_moment`."""
+
+    UNSET = 0
+    PER_INVOICE = 1
+    PER_CLAIM = 2
+
+
+class ConversionDate(IntEnum):
+    """Values of `conversion_date`."""
+
+    UNSET = 0
+    INVOICE_DATE = 1
+    DELIVERY = 2
+    DUE_DATE = 3
+    EVALUATION = 4
+
+
+class PaymentTermsAnchor(IntEnum):
+    """Values of `payment_terms_anchor`."""
+
+    UNSET = 0
+    INVOICE_DATE = 1
+    DELIVERY = 2
+    END_OF_INVOICE_MONTH = 3
+
+
+class ClockAnchor(IntEnum):
+    """Values of `clock_anchor`."""
+
+    UNSET = 0
+    DUE_DATE = 1
+    EXTENDED_DUE_DATE = 2
+    INVOICE_DATE = 3
+    EXTENSION_END = 4
+    DATE_OF_LOSS = 5
+    PERIOD_END = 6
+    FILING = 7
+
+
+class StopOfCover(IntEnum):
+    """Values of `stop_of_cover`."""
+
+    UNSET = 0
+    NONE = 1
+    OLDEST_INVOICE = 2
+    ANY_INVOICE = 3
+
+
+class StopBoundary(IntEnum):
+    """Values of `stop_boundary`."""
+
+    UNSET = 0
+    AFTER_DATE = 1
+    FROM_DATE = 2
+
+
+class ResumeOfCover(IntEnum):
+    """Values of `resume_of_cover`."""
+
+    UNSET = 0
+    NEVER = 1
+    ON_PAYMENT = 2
+    ON_PAYMENT_RETROACTIVE = 3
+
+
+class LimitKind(IntEnum):
+    """Values of `limit_kind`."""
+
+    UNSET = 0
+    NAMED = 1
+    DISCRETIONARY = 2
+
+
+class LimitOrderKey(IntEnum):
+    """Values of `limit_order_key`."""
+
+    UNSET = 0
+    DELIVERY = 1
+    INVOICE_DATE = 2
+    DUE_DATE = 3
+    POSTING = 4
+
+
+class LimitFilledBy(IntEnum):
+    """Values of `limit_filled_by`."""
+
+    UNSET = 0
+    ALL_DEBT = 1
+    QUALIFYING_DEBT = 2
+    COVERED_DEBT = 3
+
+
+class InvoiceLimitRule(IntEnum):
+    """Values of `invoice_limit_rule`."""
+
+    UNSET = 0
+    AT_ATTACHMENT = 1
+    AT_EVALUATION = 2
+    GRANDFATHERED = 3
+
+
+class PaymentAllocation(IntEnum):
+    """Values of `payment_allocation`."""
+
+    UNSET = 0
+    OLDEST_DUE = 1
+    OLDEST_INVOICE = 2
+    AS_DESIGNATED = 3
+
+
+class Cause(IntEnum):
+    """Values of `cause`."""
+
+    UNSET = 0
+    INSOLVENCY = 1
+    PROTRACTED_DEFAULT = 2
+
+
+class NoticeMissed(IntEnum):
+    """Values of `notice_missed`."""
+
+    UNSET = 0
+    WARN = 1
+    INVOICE_NOT_COVERED = 2
+
+
+class ThresholdMode(IntEnum):
+    """Values of `threshold_mode`."""
+
+    UNSET = 0
+    GATE = 1
+    DEDUCT = 2
+
+
+class ThresholdCompare(IntEnum):
+    """Values of `threshold_compare`."""
+
+    UNSET = 0
+    STRICT = 1
+    INCLUSIVE = 2
+
+
+class MeasuredOn(IntEnum):
+    """Values of `measured_on`."""
+
+    UNSET = 0
+    AT_STEP = 1
+    GROSS_DEBT = 2
+    QUALIFYING_DEBT = 3
+    COVERED_DEBT = 4
+
+
+class ReceiptsAfterLimit(IntEnum):
+    """Values of `receipts_after_limit`."""
+
+    UNSET = 0
+    IN_FULL = 1
+    PRO_RATA = 2
+
+
+class Step(IntEnum):
+    """Values of `step`."""
+
+    UNSET = 0
+    RECEIPTS = 1
+    LIMIT = 2
+    THRESHOLD = 3
+    EACH_LOSS = 4
+    PERCENTAGE = 5
+    MINIMUM_RETENTION = 6
+    FIRST_LOSS = 7
+    MAXIMUM_LIABILITY = 8
+
+
+class BuyerKind(IntEnum):
+    """Values of `buyer_kind`."""
+
+    UNSET = 0
+    COMPANY = 1
+    PUBLIC = 2
+    PRIVATE_INDIVIDUAL = 3
+
+
+class Decision(IntEnum):
+    """Values of `decision`."""
+
+    UNSET = 0
+    APPROVED = 1
+    REFUSED = 2
+    WITHDRAWN = 3
+
+
+class Document(IntEnum):
+    """Values of `document`."""
+
+    UNSET = 0
+    INVOICE = 1
+    CREDIT_NOTE = 2
+
+
+class PaymentMethod(IntEnum):
+    """Values of `payment_method`."""
+
+    UNSET = 0
+    OPEN_ACCOUNT = 1
+    LETTER_OF_CREDIT = 2
+    PREPAYMENT = 3
+
+
+class Event(IntEnum):
+    """Values of `event`."""
+
+    UNSET = 0
+    DISPUTE_OPENED = 1
+    DISPUTE_SETTLED = 2
+    OVERDUE_NOTICE = 3
+    INSOLVENCY = 4
+    CLAIM_FILED = 5
+
+
+class CoverBasis(IntEnum):
+    """Values of `cover_basis`."""
+
+    UNSET = 0
+    NONE = 1
+    NAMED = 2
+    DISCRETIONARY = 3
+
+
+class State(IntFlag):
+    """Values of `state`."""
+
+    NOT_YET = 1
+    SETTLED = 2
+    OVERDUE = 4
+    PAST_EXTENSION = 8
+    NOTICE_PAST = 16
+    CLAIM_OPEN = 32
+    CLAIM_LAPSED = 64
+    REFUSED_ROW = 128
+
+
+class Source(IntEnum):
+    """Values of `source`."""
+
+    UNSET = 0
+    GIVEN = 1
+    DEFAULT = 2
+
+
+class PeriodUnit(IntEnum):
+    """Values of `period_unit`."""
+
+    UNSET = 0
+    DAYS = 1
+    BUSINESS_DAYS = 2
+    MONTHS = 3
+    END_OF_MONTH_DAYS = 4
+
+
+class Scope(IntEnum):
+    """Values of `scope`."""
+
+    UNSET = 0
+    LIMIT_KIND = 1
+    CAUSE = 2
+    COUNTRY = 3
+
+
+class ColumnType(IntEnum):
+    """Values of `column_type`."""
+
+    UNSET = 0
+    TEXT = 1
+    MONEY = 2
+    RATIO = 3
+    NUMBER = 4
+    DAY = 5
+    CODE = 6
+    INDEX = 7
+    CURRENCY = 8
+    COUNTRY = 9
+    FLAG = 10
+    SET = 11
+
+
+class TermType(IntEnum):
+    """Values of `term_type`."""
+
+    UNSET = 0
+    MONEY = 1
+    RATIO = 2
+    PERIOD = 3
+    DAY = 4
+    FLAG = 5
+    CHOICE = 6
+    CURRENCY = 7
+
+
+@dataclass(frozen=True)
+class ColumnInfo:
+    """A column of a table. `type` is one of text, money, ratio, number, day, code, index, currency, country,
+    flag and set; `group` is the enumeration of a code or set, else None; `required` means that facts
+    without the column are refused."""
+
+    column: Column
+    name: str
+    type: str
+    group: type[IntEnum] | type[IntFlag] | None
+    required: bool
+    text: str
+
+
+@dataclass(frozen=True)
+class TermInfo:
+    """A term of a policy. `type` is one of money, ratio, period, day, flag, choice and currency; `scopes` lists what
+    it may be given for beside the whole policy; `need` is one of must, default, optional and with."""
+
+    term: Term
+    name: str
+    type: str
+    group: type[IntEnum] | None
+    scopes: tuple[str, ...]
+    need: str
+    default: str | None
+    text: str
+
+
+COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
+    Table.BUYERS: (
+        ColumnInfo(Column.BUYERS_BUYER, "buyer", "text", None, False, "the buyer's identifier in the host's ledger; without it buyers are known by their row"),
+        ColumnInfo(Column.BUYERS_COUNTRY, "country", "country", None, False, "country of the buyer"),
+        ColumnInfo(Column.BUYERS_KIND, "kind", "code", BuyerKind, False, "kind of buyer; absent: company"),
+        ColumnInfo(Column.BUYERS_IS_AFFILIATE, "is_affiliate", "flag", None, False, "the buyer is controlled by, or controls, the insured"),
+        ColumnInfo(Column.BUYERS_IS_INSURED_BUYER, "is_insured_buyer", "flag", None, False, "the policy names this buyer (key accounts, single buyer)"),
+    ),
+    Table.LIMITS: (
+        ColumnInfo(Column.LIMITS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+        ColumnInfo(Column.LIMITS_BUYER_IX, "buyer_ix", "index", None, False, "row of the buyer in BUYERS"),
+        ColumnInfo(Column.LIMITS_DECISION, "decision", "code", Decision, False, "what was decided; absent: approved"),
+        ColumnInfo(Column.LIMITS_AMOUNT, "amount", "money", None, True, "amount of the limit, at least zero, in its currency"),
+        ColumnInfo(Column.LIMITS_CURRENCY, "currency", "currency", None, False, "currency of the amount; absent: of the policy"),
+        ColumnInfo(Column.LIMITS_INSURED_PERCENTAGE, "insured_percentage", "ratio", None, False, "percentage of this limit; goes before the policy's"),
+        ColumnInfo(Column.LIMITS_FROM_DAY, "from_day", "day", None, True, "first day on which the decision is in effect"),
+        ColumnInfo(Column.LIMITS_UNTIL_DAY, "until_day", "day", None, False, "first day on which it is no longer in effect; absent: until a later decision"),
+    ),
+    Table.INVOICES: (
+        ColumnInfo(Column.INVOICES_INVOICE, "invoice", "text", None, False, "the document's number, unique in the book"),
+        ColumnInfo(Column.INVOICES_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+        ColumnInfo(Column.INVOICES_BUYER_IX, "buyer_ix", "index", None, False, "row of the buyer in BUYERS"),
+        ColumnInfo(Column.INVOICES_DOCUMENT, "document", "code", Document, False, "invoice or credit note; absent: invoice"),
+        ColumnInfo(Column.INVOICES_APPLIES_TO, "applies_to", "text", None, False, "of a credit note: the number of the invoice that it credits; absent: the oldest debt"),
+        ColumnInfo(Column.INVOICES_INVOICE_DAY, "invoice_day", "day", None, True, "date of the document"),
+        ColumnInfo(Column.INVOICES_DELIVERY_DAY, "delivery_day", "day", None, False, "day of delivery, dispatch or performance; absent: the invoice date"),
+        ColumnInfo(Column.INVOICES_DUE_DAY, "due_day", "day", None, True, "original due date, never rewritten; of a credit note it may be absent"),
+        ColumnInfo(Column.INVOICES_EXTENDED_DUE_DAY, "extended_due_day", "day", None, False, "due date as last extended; absent: not extended"),
+        ColumnInfo(Column.INVOICES_IS_EXTENSION_CONSENTED, "is_extension_consented", "flag", None, False, "the insurer consented to the extension"),
+        ColumnInfo(Column.INVOICES_AMOUNT, "amount", "money", None, True, "gross amount; above zero for an invoice, below zero for a credit note"),
+        ColumnInfo(Column.INVOICES_PAID, "paid", "money", None, False, "paid so far as the ledger matched it, without a date (snapshot)"),
+        ColumnInfo(Column.INVOICES_VAT, "vat", "money", None, False, "value added tax within the amount"),
+        ColumnInfo(Column.INVOICES_CURRENCY, "currency", "currency", None, False, "currency of the document; absent: of the policy"),
+        ColumnInfo(Column.INVOICES_IS_DISPUTED, "is_disputed", "flag", None, False, "the buyer disputes the whole invoice (snapshot)"),
+        ColumnInfo(Column.INVOICES_PAYMENT_METHOD, "payment_method", "code", PaymentMethod, False, "how the sale is secured; absent: open account"),
+        ColumnInfo(Column.INVOICES_IS_INSURED_TRANSACTION, "is_insured_transaction", "flag", None, False, "the policy names this transaction (transactional)"),
+    ),
+    Table.RECEIPTS: (
+        ColumnInfo(Column.RECEIPTS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+        ColumnInfo(Column.RECEIPTS_BUYER_IX, "buyer_ix", "index", None, False, "row of the buyer in BUYERS"),
+        ColumnInfo(Column.RECEIPTS_INVOICE, "invoice", "text", None, False, "number of the invoice that the buyer names"),
+        ColumnInfo(Column.RECEIPTS_INVOICE_IX, "invoice_ix", "index", None, False, "row of that invoice in INVOICES"),
+        ColumnInfo(Column.RECEIPTS_RECEIPT_DAY, "receipt_day", "day", None, True, "day of receipt"),
+        ColumnInfo(Column.RECEIPTS_AMOUNT, "amount", "money", None, True, "amount, above zero"),
+        ColumnInfo(Column.RECEIPTS_CURRENCY, "currency", "currency", None, False, "currency; absent: of the invoice named, else of the policy"),
+    ),
+    Table.EVENTS: (
+        ColumnInfo(Column.EVENTS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+        ColumnInfo(Column.EVENTS_BUYER_IX, "buyer_ix", "index", None, False, "row of the buyer in BUYERS"),
+        ColumnInfo(Column.EVENTS_INVOICE, "invoice", "text", None, False, "number of the invoice; absent: all invoices of the buyer"),
+        ColumnInfo(Column.EVENTS_INVOICE_IX, "invoice_ix", "index", None, False, "row of that invoice in INVOICES"),
+        ColumnInfo(Column.EVENTS_EVENT, "event", "code", Event, True, "what happened"),
+        ColumnInfo(Column.EVENTS_EVENT_DAY, "event_day", "day", None, True, "when it happened"),
+        ColumnInfo(Column.EVENTS_AMOUNT, "amount", "money", None, False, "amount in dispute, in the invoice's currency; absent: the whole invoice"),
+    ),
+    Table.RATES: (
+        ColumnInfo(Column.RATES_FROM_CURRENCY, "from_currency", "currency", None, True, "currency converted"),
+        ColumnInfo(Column.RATES_TO_CURRENCY, "to_currency", "currency", None, True, "currency converted into"),
+        ColumnInfo(Column.RATES_RATE_DAY, "rate_day", "day", None, True, "first day on which the rate applies; it holds until the next one"),
+        ColumnInfo(Column.RATES_NUMERATOR, "numerator", "number", None, True, "above zero"),
+        ColumnInfo(Column.RATES_DENOMINATOR, "denominator", "number", None, True, "above zero"),
+    ),
+    Table.COUNTERS: (
+        ColumnInfo(Column.COUNTERS_YEAR_FROM_DAY, "year_from_day", "day", None, True, "first day of the policy year"),
+        ColumnInfo(Column.COUNTERS_FIRST_LOSS_USED, "first_loss_used", "money", None, False, "aggregate first loss borne so far"),
+        ColumnInfo(Column.COUNTERS_LIABILITY_USED, "liability_used", "money", None, False, "indemnity paid so far"),
+        ColumnInfo(Column.COUNTERS_PREMIUM_PAID, "premium_paid", "money", None, False, "premium paid for the year; base of a multiple"),
+    ),
+    Table.HOLIDAYS: (
+        ColumnInfo(Column.HOLIDAYS_HOLIDAY_DAY, "holiday_day", "day", None, True, "the day"),
+    ),
+    Table.PROBLEMS: (
+        ColumnInfo(Column.PROBLEMS_TABLE, "table", "code", Table, False, "table of the row"),
+        ColumnInfo(Column.PROBLEMS_ROW, "row", "index", None, False, "row in that table, from 0 in the order of appending"),
+        ColumnInfo(Column.PROBLEMS_COLUMN, "column", "code", Column, False, "column at fault"),
+        ColumnInfo(Column.PROBLEMS_STATUS, "status", "code", Status, False, "what is wrong"),
+    ),
+    Table.COVER_INVOICES: (
+        ColumnInfo(Column.COVER_INVOICES_STATUS, "status", "code", Status, False, "0, or why the row was not used"),
+        ColumnInfo(Column.COVER_INVOICES_STATE, "state", "code", State, False, "bits: where the invoice stands on the day of the question"),
+        ColumnInfo(Column.COVER_INVOICES_REASON, "reason", "code", Reason, False, "the reason that takes the largest part of what is not covered; OK when all is covered; the first that applies when nothing is open"),
+        ColumnInfo(Column.COVER_INVOICES_REASONS, "reasons", "set", Reason, False, "all reasons that apply, whether or not anything is open"),
+        ColumnInfo(Column.COVER_INVOICES_BASIS, "basis", "code", CoverBasis, False, "what kind of limit covers the invoice"),
+        ColumnInfo(Column.COVER_INVOICES_GROSS, "gross", "money", None, False, "gross amount"),
+        ColumnInfo(Column.COVER_INVOICES_SETTLED, "settled", "money", None, False, "paid or credited: gross less open"),
+        ColumnInfo(Column.COVER_INVOICES_OPEN, "open", "money", None, False, "open: covered plus uncovered"),
+        ColumnInfo(Column.COVER_INVOICES_COVERED, "covered", "money", None, False, "qualifying and within the limit"),
+        ColumnInfo(Column.COVER_INVOICES_INSURED, "insured", "money", None, False, "the insured percentage of what is covered"),
+        ColumnInfo(Column.COVER_INVOICES_UNCOVERED, "uncovered", "money", None, False, "open less covered"),
+        ColumnInfo(Column.COVER_INVOICES_EXTENSION_END_DAY, "extension_end_day", "day", None, False, "last day of the maximum extension period, while open"),
+        ColumnInfo(Column.COVER_INVOICES_NOTIFY_BY_DAY, "notify_by_day", "day", None, False, "last day to notify the overdue, while open"),
+        ColumnInfo(Column.COVER_INVOICES_CLAIM_FROM_DAY, "claim_from_day", "day", None, False, "end of the waiting period: date of loss by protracted default, while open"),
+        ColumnInfo(Column.COVER_INVOICES_CLAIM_BY_DAY, "claim_by_day", "day", None, False, "last day to file the claim by protracted default, while open"),
+        ColumnInfo(Column.COVER_INVOICES_LIMIT_IX, "limit_ix", "index", None, False, "row in LIMITS of the decision that governs the invoice"),
+    ),
+    Table.COVER_BUYERS: (
+        ColumnInfo(Column.COVER_BUYERS_STATUS, "status", "code", Status, False, "0, or why the buyer was not folded"),
+        ColumnInfo(Column.COVER_BUYERS_EXPOSURE, "exposure", "money", None, False, "open on all invoices"),
+        ColumnInfo(Column.COVER_BUYERS_OVERDUE, "overdue", "money", None, False, "open after the due date"),
+        ColumnInfo(Column.COVER_BUYERS_COVERED, "covered", "money", None, False, "covered of the exposure"),
+        ColumnInfo(Column.COVER_BUYERS_INSURED, "insured", "money", None, False, "insured of the exposure"),
+        ColumnInfo(Column.COVER_BUYERS_UNCOVERED, "uncovered", "money", None, False, "exposure less covered"),
+        ColumnInfo(Column.COVER_BUYERS_LIMIT, "limit", "money", None, False, "limit in force; DCR_NO_AMOUNT where there is none"),
+        ColumnInfo(Column.COVER_BUYERS_LIMIT_BASIS, "limit_basis", "code", CoverBasis, False, "what kind of limit that is"),
+        ColumnInfo(Column.COVER_BUYERS_HEADROOM, "headroom", "money", None, False, "what is left of the limit, never below zero; DCR_NO_AMOUNT without a limit"),
+        ColumnInfo(Column.COVER_BUYERS_COVERAGE, "coverage", "ratio", None, False, "insured divided by exposure, rounded down; 0 without exposure"),
+        ColumnInfo(Column.COVER_BUYERS_STOP_DAY, "stop_day", "day", None, False, "day after which, or from which, deliveries are not covered (term stop_boundary)"),
+        ColumnInfo(Column.COVER_BUYERS_IS_STOPPED, "is_stopped", "flag", None, False, "a delivery on the day of the question would be uncovered by the stop"),
+        ColumnInfo(Column.COVER_BUYERS_UNALLOCATED, "unallocated", "money", None, False, "receipts and credits that found no debt, in policy currency"),
+        ColumnInfo(Column.COVER_BUYERS_NUM_OPEN, "num_open", "number", None, False, "number of open invoices"),
+    ),
+    Table.COVER_PARTS: (
+        ColumnInfo(Column.COVER_PARTS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.COVER_PARTS_REASON, "reason", "code", Reason, False, "why the part is not covered, or OK for the insured part"),
+        ColumnInfo(Column.COVER_PARTS_AMOUNT, "amount", "money", None, False, "the part; 0 for a reason that applies too but takes nothing"),
+        ColumnInfo(Column.COVER_PARTS_TERM, "term", "code", Term, False, "the term behind it"),
+        ColumnInfo(Column.COVER_PARTS_DAY, "day", "day", None, False, "the date that decides, where one does"),
+        ColumnInfo(Column.COVER_PARTS_IS_CURABLE, "is_curable", "flag", None, False, "the reason can still be cured"),
+    ),
+    Table.COVER_REASONS: (
+        ColumnInfo(Column.COVER_REASONS_REASON, "reason", "code", Reason, False, "the reason"),
+        ColumnInfo(Column.COVER_REASONS_AMOUNT, "amount", "money", None, False, "sum of its parts"),
+        ColumnInfo(Column.COVER_REASONS_NUM_INVOICES, "num_invoices", "number", None, False, "invoices with such a part above zero"),
+    ),
+    Table.COVER_TOTALS: (
+        ColumnInfo(Column.COVER_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.COVER_TOTALS_GROSS, "gross", "money", None, False, "gross of all documents up to the day, credit notes negative"),
+        ColumnInfo(Column.COVER_TOTALS_SETTLED, "settled", "money", None, False, "gross less exposure"),
+        ColumnInfo(Column.COVER_TOTALS_EXPOSURE, "exposure", "money", None, False, "open"),
+        ColumnInfo(Column.COVER_TOTALS_OVERDUE, "overdue", "money", None, False, "open after the due date"),
+        ColumnInfo(Column.COVER_TOTALS_COVERED, "covered", "money", None, False, "covered"),
+        ColumnInfo(Column.COVER_TOTALS_INSURED, "insured", "money", None, False, "insured"),
+        ColumnInfo(Column.COVER_TOTALS_UNCOVERED, "uncovered", "money", None, False, "exposure less covered"),
+        ColumnInfo(Column.COVER_TOTALS_UNALLOCATED, "unallocated", "money", None, False, "receipts and credits that found no debt"),
+        ColumnInfo(Column.COVER_TOTALS_NUM_INVOICES, "num_invoices", "number", None, False, "documents up to the day"),
+        ColumnInfo(Column.COVER_TOTALS_NUM_NOT_YET, "num_not_yet", "number", None, False, "documents dated after the day"),
+        ColumnInfo(Column.COVER_TOTALS_NUM_REFUSED, "num_refused", "number", None, False, "rows of INVOICES that could not be used"),
+        ColumnInfo(Column.COVER_TOTALS_NUM_BUYERS, "num_buyers", "number", None, False, "buyers"),
+        ColumnInfo(Column.COVER_TOTALS_NUM_STOPPED, "num_stopped", "number", None, False, "buyers whose cover is stopped on the day"),
+    ),
+    Table.CLAIM_SHEET: (
+        ColumnInfo(Column.CLAIM_SHEET_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.CLAIM_SHEET_LOSS_DAY, "loss_day", "day", None, False, "date of loss of this invoice"),
+        ColumnInfo(Column.CLAIM_SHEET_OPEN, "open", "money", None, False, "open on the date of loss"),
+        ColumnInfo(Column.CLAIM_SHEET_QUALIFYING, "qualifying", "money", None, False, "open less what is not insurable"),
+        ColumnInfo(Column.CLAIM_SHEET_RECEIVED_AFTER, "received_after", "money", None, False, "received after the date of loss, as allocated"),
+        ColumnInfo(Column.CLAIM_SHEET_COVERED, "covered", "money", None, False, "within the limit"),
+        ColumnInfo(Column.CLAIM_SHEET_INSURED_PERCENTAGE, "insured_percentage", "ratio", None, False, "percentage that applies"),
+        ColumnInfo(Column.CLAIM_SHEET_INDEMNITY, "indemnity", "money", None, False, "share of the payment; the shares add up to it"),
+        ColumnInfo(Column.CLAIM_SHEET_REASON, "reason", "code", Reason, False, "first reason why the invoice is not in the claim; OK"),
+        ColumnInfo(Column.CLAIM_SHEET_REASONS, "reasons", "set", Reason, False, "all reasons that apply to the invoice"),
+        ColumnInfo(Column.CLAIM_SHEET_CLAIM_BY_DAY, "claim_by_day", "day", None, False, "last day to claim this invoice"),
+    ),
+    Table.CLAIM_LADDER: (
+        ColumnInfo(Column.CLAIM_LADDER_STEP, "step", "code", Step, False, "step of the plan; 0 for what is taken off before the plan begins"),
+        ColumnInfo(Column.CLAIM_LADDER_REASON, "reason", "code", Reason, False, "what takes the amount"),
+        ColumnInfo(Column.CLAIM_LADDER_TERM, "term", "code", Term, False, "the term behind it"),
+        ColumnInfo(Column.CLAIM_LADDER_BEFORE, "before", "money", None, False, "amount that reaches the rung"),
+        ColumnInfo(Column.CLAIM_LADDER_TAKEN, "taken", "money", None, False, "amount taken"),
+        ColumnInfo(Column.CLAIM_LADDER_AFTER, "after", "money", None, False, "amount that is left"),
+        ColumnInfo(Column.CLAIM_LADDER_CLAUSE, "clause", "text", None, False, "clause of the wording, as the policy states it"),
+    ),
+    Table.CLAIM_TOTALS: (
+        ColumnInfo(Column.CLAIM_TOTALS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.CLAIM_TOTALS_CAUSE, "cause", "code", Cause, False, "cause of loss"),
+        ColumnInfo(Column.CLAIM_TOTALS_REASON, "reason", "code", Reason, False, "OK, or why the claim as a whole fails"),
+        ColumnInfo(Column.CLAIM_TOTALS_LOSS_DAY, "loss_day", "day", None, False, "date of loss; absent while there is no loss"),
+        ColumnInfo(Column.CLAIM_TOTALS_CLAIM_FROM_DAY, "claim_from_day", "day", None, False, "first day to file the claim"),
+        ColumnInfo(Column.CLAIM_TOTALS_CLAIM_BY_DAY, "claim_by_day", "day", None, False, "last day to file the claim"),
+        ColumnInfo(Column.CLAIM_TOTALS_INDEMNITY_DAY, "indemnity_day", "day", None, False, "day by which the insurer pays"),
+        ColumnInfo(Column.CLAIM_TOTALS_GROSS_DEBT, "gross_debt", "money", None, False, "open on the date of loss"),
+        ColumnInfo(Column.CLAIM_TOTALS_QUALIFYING, "qualifying", "money", None, False, "of this, debt that qualifies for cover"),
+        ColumnInfo(Column.CLAIM_TOTALS_RECEIVED_AFTER, "received_after", "money", None, False, "received after the date of loss"),
+        ColumnInfo(Column.CLAIM_TOTALS_COVERED, "covered", "money", None, False, "covered debt: what the step `limit` leaves"),
+        ColumnInfo(Column.CLAIM_TOTALS_INDEMNITY, "indemnity", "money", None, False, "what the policy pays"),
+        ColumnInfo(Column.CLAIM_TOTALS_RETAINED, "retained", "money", None, False, "gross debt less what was received after the loss and less the indemnity"),
+        ColumnInfo(Column.CLAIM_TOTALS_YEAR_FROM_DAY, "year_from_day", "day", None, False, "first day of the policy year that bears the claim"),
+        ColumnInfo(Column.CLAIM_TOTALS_YEAR_UNTIL_DAY, "year_until_day", "day", None, False, "first day after that year"),
+        ColumnInfo(Column.CLAIM_TOTALS_FIRST_LOSS_USED_BEFORE, "first_loss_used_before", "money", None, False, "aggregate first loss borne before this claim"),
+        ColumnInfo(Column.CLAIM_TOTALS_FIRST_LOSS_USED_AFTER, "first_loss_used_after", "money", None, False, "and after it"),
+        ColumnInfo(Column.CLAIM_TOTALS_FIRST_LOSS_LEFT, "first_loss_left", "money", None, False, "still to be borne in the year; DCR_NO_AMOUNT without a first loss"),
+        ColumnInfo(Column.CLAIM_TOTALS_LIABILITY_USED_BEFORE, "liability_used_before", "money", None, False, "indemnity paid before this claim"),
+        ColumnInfo(Column.CLAIM_TOTALS_LIABILITY_USED_AFTER, "liability_used_after", "money", None, False, "and after it"),
+        ColumnInfo(Column.CLAIM_TOTALS_MAXIMUM_LIABILITY, "maximum_liability", "money", None, False, "the year's maximum; DCR_NO_AMOUNT where there is none"),
+    ),
+    Table.POLICY_TERMS: (
+        ColumnInfo(Column.POLICY_TERMS_TERM, "term", "code", Term, False, "the term"),
+        ColumnInfo(Column.POLICY_TERMS_SCOPE, "scope", "code", Scope, False, "what it is given for; 0 for the whole policy"),
+        ColumnInfo(Column.POLICY_TERMS_SCOPE_VALUE, "scope_value", "text", None, False, "which limit kind, cause or country"),
+        ColumnInfo(Column.POLICY_TERMS_SOURCE, "source", "code", Source, False, "given or a default"),
+        ColumnInfo(Column.POLICY_TERMS_NUMBER, "number", "number", None, False, "the value as a number (the count of a period)"),
+        ColumnInfo(Column.POLICY_TERMS_TEXT, "text", "text", None, False, "the value as the policy document writes it"),
+    ),
+    Table.POLICY_PLAN: (
+        ColumnInfo(Column.POLICY_PLAN_STEP, "step", "code", Step, False, "the step"),
+        ColumnInfo(Column.POLICY_PLAN_CLAUSE, "clause", "text", None, False, "clause of the wording, as the policy states it"),
+    ),
+}
+
+TERMS: dict[Term, TermInfo] = {
+    Term.FORM: TermInfo(Term.FORM, "form", "choice", Form, (), "must", None, "policy form: which receivables the policy takes in"),
+    Term.PERIOD_FROM: TermInfo(Term.PERIOD_FROM, "period_from", "day", None, (), "must", None, "first day of the policy period"),
+    Term.PERIOD_UNTIL: TermInfo(Term.PERIOD_UNTIL, "period_until", "day", None, (), "must", None, "first day after the policy period"),
+    Term.ATTACHMENT_BASIS: TermInfo(Term.ATTACHMENT_BASIS, "attachment_basis", "choice", AttachmentBasis, (), "must", None, "event that must fall in the policy period"),
+    Term.CURRENCY: TermInfo(Term.CURRENCY, "currency", "currency", None, (), "must", None, "currency of the policy, of its amounts and of every result"),
+    Term.ROUNDING: TermInfo(Term.ROUNDING, "rounding", "choice", Rounding, (), "must", None, "how an amount between two minor units is rounded"),
+    Term.ROUNDING_MOMENT: TermInfo(Term.ROUNDING_MOMENT, "rounding_moment", "choice", RoundingMoment, (), "default", "per_claim", "when the percentage of a claim is rounded"),
+    Term.CONVERSION_DATE: TermInfo(Term.CONVERSION_DATE, "conversion_date", "choice", ConversionDate, (), "optional", None, "day whose rate converts a foreign invoice; needed when the book has one"),
+    Term.INSURED_PERCENTAGE: TermInfo(Term.INSURED_PERCENTAGE, "insured_percentage", "ratio", None, ("limit_kind", "cause",), "must", None, "share of a covered loss that the insurer bears; a limit's own percentage goes before the limit kind, this before the cause, this before the policy"),
+    Term.MAXIMUM_PAYMENT_TERMS: TermInfo(Term.MAXIMUM_PAYMENT_TERMS, "maximum_payment_terms", "period", None, ("country",), "optional", None, "longest payment terms that are insured"),
+    Term.PAYMENT_TERMS_ANCHOR: TermInfo(Term.PAYMENT_TERMS_ANCHOR, "payment_terms_anchor", "choice", PaymentTermsAnchor, (), "default", "invoice_date", "day from which the maximum payment terms count"),
+    Term.MAXIMUM_EXTENSION_PERIOD: TermInfo(Term.MAXIMUM_EXTENSION_PERIOD, "maximum_extension_period", "period", None, ("country",), "optional", None, "how long payment may be late before cover is affected"),
+    Term.EXTENSION_ANCHOR: TermInfo(Term.EXTENSION_ANCHOR, "extension_anchor", "choice", ClockAnchor, (), "default", "due_date", "day from which the maximum extension period counts: due, extended due or invoice date"),
+    Term.STOP_OF_COVER: TermInfo(Term.STOP_OF_COVER, "stop_of_cover", "choice", StopOfCover, (), "default", "none", "which unpaid invoice stops cover for new deliveries"),
+    Term.STOP_AGE: TermInfo(Term.STOP_AGE, "stop_age", "period", None, ("country",), "optional", None, "age past the original due date that stops cover; absent: the end of the maximum extension period"),
+    Term.STOP_BOUNDARY: TermInfo(Term.STOP_BOUNDARY, "stop_boundary", "choice", StopBoundary, (), "with", None, "whether deliveries on the stop day itself are covered"),
+    Term.RESUME_OF_COVER: TermInfo(Term.RESUME_OF_COVER, "resume_of_cover", "choice", ResumeOfCover, (), "with", None, "whether payment of the old debt brings cover back"),
+    Term.DISPUTED_STOPS_COVER: TermInfo(Term.DISPUTED_STOPS_COVER, "disputed_stops_cover", "flag", None, (), "with", None, "whether a disputed unpaid invoice can stop cover"),
+    Term.DISCRETIONARY_LIMIT: TermInfo(Term.DISCRETIONARY_LIMIT, "discretionary_limit", "money", None, (), "optional", None, "limit for buyers on whom the insurer has not decided"),
+    Term.DISCRETIONARY_AFTER_EXPIRY: TermInfo(Term.DISCRETIONARY_AFTER_EXPIRY, "discretionary_after_expiry", "flag", None, (), "with", None, "whether the discretionary limit applies after a named limit has expired"),
+    Term.LIMIT_ORDER_KEY: TermInfo(Term.LIMIT_ORDER_KEY, "limit_order_key", "choice", LimitOrderKey, (), "must", None, "order in which invoices use the limit"),
+    Term.MOVE_UP: TermInfo(Term.MOVE_UP, "move_up", "flag", None, (), "default", "yes", "whether debt above the limit moves up into cover when older debt is paid"),
+    Term.LIMIT_FILLED_BY: TermInfo(Term.LIMIT_FILLED_BY, "limit_filled_by", "choice", LimitFilledBy, (), "must", None, "which debt uses the limit up"),
+    Term.INVOICE_LIMIT_RULE: TermInfo(Term.INVOICE_LIMIT_RULE, "invoice_limit_rule", "choice", InvoiceLimitRule, (), "must", None, "which of several limits over time applies to an invoice"),
+    Term.AFFILIATES_INSURED: TermInfo(Term.AFFILIATES_INSURED, "affiliates_insured", "flag", None, (), "default", "no", "whether debt of affiliated buyers is insured"),
+    Term.PUBLIC_BUYERS_INSURED: TermInfo(Term.PUBLIC_BUYERS_INSURED, "public_buyers_insured", "flag", None, (), "default", "no", "whether debt of public buyers is insured"),
+    Term.PRIVATE_INDIVIDUALS_INSURED: TermInfo(Term.PRIVATE_INDIVIDUALS_INSURED, "private_individuals_insured", "flag", None, (), "default", "no", "whether debt of private individuals is insured"),
+    Term.COUNTRY_ON_COVER: TermInfo(Term.COUNTRY_ON_COVER, "country_on_cover", "flag", None, ("country",), "default", "yes", "whether buyers of the country are insured"),
+    Term.VAT_INSURED: TermInfo(Term.VAT_INSURED, "vat_insured", "flag", None, (), "default", "no", "whether the value added tax in an invoice is insured"),
+    Term.DISPUTED_INSURED: TermInfo(Term.DISPUTED_INSURED, "disputed_insured", "flag", None, (), "default", "no", "whether debt under a pending dispute is insured"),
+    Term.LETTER_OF_CREDIT_INSURED: TermInfo(Term.LETTER_OF_CREDIT_INSURED, "letter_of_credit_insured", "flag", None, (), "default", "no", "whether sales against letter of credit are insured"),
+    Term.PREPAYMENT_INSURED: TermInfo(Term.PREPAYMENT_INSURED, "prepayment_insured", "flag", None, (), "default", "no", "whether sales against prepayment are insured"),
+    Term.OVERDUE_AT_INCEPTION: TermInfo(Term.OVERDUE_AT_INCEPTION, "overdue_at_inception", "period", None, (), "optional", None, "a buyer with debt overdue by more than this when the period begins is excluded"),
+    Term.PAYMENT_ALLOCATION: TermInfo(Term.PAYMENT_ALLOCATION, "payment_allocation", "choice", PaymentAllocation, (), "must", None, "which debt a receipt before the loss pays"),
+    Term.CAUSE_INSURED: TermInfo(Term.CAUSE_INSURED, "cause_insured", "flag", None, ("cause",), "default", "no", "whether the cause of loss is insured"),
+    Term.WAITING_PERIOD: TermInfo(Term.WAITING_PERIOD, "waiting_period", "period", None, ("country",), "optional", None, "time from its anchor to the date of loss by protracted default"),
+    Term.WAITING_ANCHOR: TermInfo(Term.WAITING_ANCHOR, "waiting_anchor", "choice", ClockAnchor, (), "with", None, "day from which the waiting period counts: due, extended due or invoice date, or extension end"),
+    Term.OVERDUE_NOTICE_PERIOD: TermInfo(Term.OVERDUE_NOTICE_PERIOD, "overdue_notice_period", "period", None, (), "optional", None, "time in which an overdue invoice must be notified"),
+    Term.OVERDUE_NOTICE_ANCHOR: TermInfo(Term.OVERDUE_NOTICE_ANCHOR, "overdue_notice_anchor", "choice", ClockAnchor, (), "with", None, "day from which the notice period counts: due, extended due or invoice date, or extension end"),
+    Term.OVERDUE_NOTICE_MISSED: TermInfo(Term.OVERDUE_NOTICE_MISSED, "overdue_notice_missed", "choice", NoticeMissed, (), "with", None, "what a missed or late notice does"),
+    Term.CLAIM_WINDOW: TermInfo(Term.CLAIM_WINDOW, "claim_window", "period", None, (), "optional", None, "time in which a claim must be filed"),
+    Term.CLAIM_WINDOW_ANCHOR: TermInfo(Term.CLAIM_WINDOW_ANCHOR, "claim_window_anchor", "choice", ClockAnchor, (), "with", None, "day from which the claim window counts: any but filing"),
+    Term.INDEMNITY_PERIOD: TermInfo(Term.INDEMNITY_PERIOD, "indemnity_period", "period", None, (), "optional", None, "time in which the insurer pays"),
+    Term.INDEMNITY_ANCHOR: TermInfo(Term.INDEMNITY_ANCHOR, "indemnity_anchor", "choice", ClockAnchor, (), "with", None, "day from which the indemnity period counts: date of loss or filing"),
+    Term.CLAIM_THRESHOLD: TermInfo(Term.CLAIM_THRESHOLD, "claim_threshold", "money", None, (), "optional", None, "loss that a claim must reach"),
+    Term.THRESHOLD_MODE: TermInfo(Term.THRESHOLD_MODE, "threshold_mode", "choice", ThresholdMode, (), "with", None, "whether the threshold is a gate or is deducted"),
+    Term.THRESHOLD_COMPARE: TermInfo(Term.THRESHOLD_COMPARE, "threshold_compare", "choice", ThresholdCompare, (), "with", None, "whether a loss equal to the threshold qualifies"),
+    Term.THRESHOLD_MEASURED_ON: TermInfo(Term.THRESHOLD_MEASURED_ON, "threshold_measured_on", "choice", MeasuredOn, (), "default", "at_step", "the amount that is compared with the threshold"),
+    Term.EACH_LOSS_DEDUCTIBLE: TermInfo(Term.EACH_LOSS_DEDUCTIBLE, "each_loss_deductible", "money", None, (), "optional", None, "amount of each loss that the insured bears first"),
+    Term.MINIMUM_RETENTION: TermInfo(Term.MINIMUM_RETENTION, "minimum_retention", "money", None, (), "optional", None, "least amount of a covered loss that stays with the insured"),
+    Term.AGGREGATE_FIRST_LOSS: TermInfo(Term.AGGREGATE_FIRST_LOSS, "aggregate_first_loss", "money", None, (), "optional", None, "amount of a year's losses that the insured bears first"),
+    Term.MAXIMUM_LIABILITY: TermInfo(Term.MAXIMUM_LIABILITY, "maximum_liability", "money", None, (), "optional", None, "most that the policy pays in a year"),
+    Term.MAXIMUM_LIABILITY_MULTIPLE: TermInfo(Term.MAXIMUM_LIABILITY_MULTIPLE, "maximum_liability_multiple", "ratio", None, (), "optional", None, "most that the policy pays in a year as a multiple of the premium paid"),
+    Term.RECEIPTS_AFTER_LIMIT: TermInfo(Term.RECEIPTS_AFTER_LIMIT, "receipts_after_limit", "choice", ReceiptsAfterLimit, (), "with", None, "how receipts after the loss come off when the plan takes them after the limit"),
+}
+
+TERM_TEXT: dict[Term, str] = {
+    Term.FORM: "policy form: which receivables the policy takes in",
+    Term.PERIOD_FROM: "first day of the policy period",
+    Term.PERIOD_UNTIL: "first day after the policy period",
+    Term.ATTACHMENT_BASIS: "event that must fall in the policy period",
+    Term.CURRENCY: "currency of the policy, of its amounts and of every result",
+    Term.ROUNDING: "how an amount between two minor units is rounded",
+    Term.ROUNDING_MOMENT: "when the percentage of a claim is rounded",
+    Term.CONVERSION_DATE: "day whose rate converts a foreign invoice; needed when the book has one",
+    Term.INSURED_PERCENTAGE: "share of a covered loss that the insurer bears; a limit's own percentage goes before the limit kind, this before the cause, this before the policy",
+    Term.MAXIMUM_PAYMENT_TERMS: "longest payment terms that are insured",
+    Term.PAYMENT_TERMS_ANCHOR: "day from which the maximum payment terms count",
+    Term.MAXIMUM_EXTENSION_PERIOD: "how long payment may be late before cover is affected",
+    Term.EXTENSION_ANCHOR: "day from which the maximum extension period counts: due, extended due or invoice date",
+    Term.STOP_OF_COVER: "which unpaid invoice stops cover for new deliveries",
+    Term.STOP_AGE: "age past the original due date that stops cover; absent: the end of the maximum extension period",
+    Term.STOP_BOUNDARY: "whether deliveries on the stop day itself are covered",
+    Term.RESUME_OF_COVER: "whether payment of the old debt brings cover back",
+    Term.DISPUTED_STOPS_COVER: "whether a disputed unpaid invoice can stop cover",
+    Term.DISCRETIONARY_LIMIT: "limit for buyers on whom the insurer has not decided",
+    Term.DISCRETIONARY_AFTER_EXPIRY: "whether the discretionary limit applies after a named limit has expired",
+    Term.LIMIT_ORDER_KEY: "order in which invoices use the limit",
+    Term.MOVE_UP: "whether debt above the limit moves up into cover when older debt is paid",
+    Term.LIMIT_FILLED_BY: "which debt uses the limit up",
+    Term.INVOICE_LIMIT_RULE: "which of several limits over time applies to an invoice",
+    Term.AFFILIATES_INSURED: "whether debt of affiliated buyers is insured",
+    Term.PUBLIC_BUYERS_INSURED: "whether debt of public buyers is insured",
+    Term.PRIVATE_INDIVIDUALS_INSURED: "whether debt of private individuals is insured",
+    Term.COUNTRY_ON_COVER: "whether buyers of the country are insured",
+    Term.VAT_INSURED: "whether the value added tax in an invoice is insured",
+    Term.DISPUTED_INSURED: "whether debt under a pending dispute is insured",
+    Term.LETTER_OF_CREDIT_INSURED: "whether sales against letter of credit are insured",
+    Term.PREPAYMENT_INSURED: "whether sales against prepayment are insured",
+    Term.OVERDUE_AT_INCEPTION: "a buyer with debt overdue by more than this when the period begins is excluded",
+    Term.PAYMENT_ALLOCATION: "which debt a receipt before the loss pays",
+    Term.CAUSE_INSURED: "whether the cause of loss is insured",
+    Term.WAITING_PERIOD: "time from its anchor to the date of loss by protracted default",
+    Term.WAITING_ANCHOR: "day from which the waiting period counts: due, extended due or invoice date, or extension end",
+    Term.OVERDUE_NOTICE_PERIOD: "time in which an overdue invoice must be notified",
+    Term.OVERDUE_NOTICE_ANCHOR: "day from which the notice period counts: due, extended due or invoice date, or extension end",
+    Term.OVERDUE_NOTICE_MISSED: "what a missed or late notice does",
+    Term.CLAIM_WINDOW: "time in which a claim must be filed",
+    Term.CLAIM_WINDOW_ANCHOR: "day from which the claim window counts: any but filing",
+    Term.INDEMNITY_PERIOD: "time in which the insurer pays",
+    Term.INDEMNITY_ANCHOR: "day from which the indemnity period counts: date of loss or filing",
+    Term.CLAIM_THRESHOLD: "loss that a claim must reach",
+    Term.THRESHOLD_MODE: "whether the threshold is a gate or is deducted",
+    Term.THRESHOLD_COMPARE: "whether a loss equal to the threshold qualifies",
+    Term.THRESHOLD_MEASURED_ON: "the amount that is compared with the threshold",
+    Term.EACH_LOSS_DEDUCTIBLE: "amount of each loss that the insured bears first",
+    Term.MINIMUM_RETENTION: "least amount of a covered loss that stays with the insured",
+    Term.AGGREGATE_FIRST_LOSS: "amount of a year's losses that the insured bears first",
+    Term.MAXIMUM_LIABILITY: "most that the policy pays in a year",
+    Term.MAXIMUM_LIABILITY_MULTIPLE: "most that the policy pays in a year as a multiple of the premium paid",
+    Term.RECEIPTS_AFTER_LIMIT: "how receipts after the loss come off when the plan takes them after the limit",
+}
+
+REASON_TEXT: dict[Reason, str] = {
+    Reason.OK: "covered",
+    Reason.S01: "paid by the buyer",
+    Reason.S02: "paid by the buyer for other debt, allocated to this invoice by the policy",
+    Reason.A08: "credited by a credit note",
+    Reason.T01: "attached before the policy period began",
+    Reason.T02: "attached after the policy period ended",
+    Reason.I01: "the buyer is an affiliate",
+    Reason.I02: "the buyer is public and public buyers are not insured",
+    Reason.I03: "the buyer is a private individual",
+    Reason.I04: "the buyer's country is off cover",
+    Reason.I05: "the buyer or transaction is not one the policy names",
+    Reason.I06: "sold against letter of credit or prepayment",
+    Reason.I10: "the buyer was overdue when the policy period began",
+    Reason.P01: "the agreed payment terms are longer than the maximum payment terms",
+    Reason.P02: "the due date was extended beyond the maximum extension period without consent",
+    Reason.C01: "delivered after cover for the buyer had stopped",
+    Reason.C03: "delivered after the buyer's insolvency",
+    Reason.L01: "no limit in force",
+    Reason.L02: "the insurer refused a limit",
+    Reason.L03: "the limit was not yet in effect",
+    Reason.L04: "the limit had expired",
+    Reason.L05: "the limit had been withdrawn before delivery",
+    Reason.N01: "the overdue invoice was not notified",
+    Reason.N02: "the overdue invoice was notified late",
+    Reason.I08: "a dispute about the invoice is pending",
+    Reason.A01: "value added tax is not insured",
+    Reason.L07: "above the limit",
+    Reason.D06: "above the discretionary limit",
+    Reason.T06: "the waiting period has not ended: no loss yet",
+    Reason.T07: "the cause of loss is not insured",
+    Reason.N03: "the claim was filed too late",
+    Reason.N04: "the claim was filed too early",
+    Reason.R01: "below the claim threshold",
+    Reason.R02: "the uninsured percentage",
+    Reason.R03: "the each-and-every-loss deductible",
+    Reason.R04: "the minimum retention",
+    Reason.R05: "the aggregate first loss",
+    Reason.R06: "the policy's maximum liability is reached",
+    Reason.S03: "received after the date of loss",
+}
+
+REASON_BIT: dict[Reason, int] = {
+    Reason.T01: 0,
+    Reason.T02: 1,
+    Reason.I01: 8,
+    Reason.I02: 9,
+    Reason.I03: 10,
+    Reason.I04: 11,
+    Reason.I05: 12,
+    Reason.I06: 13,
+    Reason.I10: 14,
+    Reason.P01: 20,
+    Reason.P02: 21,
+    Reason.C01: 24,
+    Reason.C03: 25,
+    Reason.L01: 28,
+    Reason.L02: 29,
+    Reason.L03: 30,
+    Reason.L04: 31,
+    Reason.L05: 32,
+    Reason.N01: 40,
+    Reason.N02: 41,
+    Reason.I08: 15,
+    Reason.A01: 44,
+    Reason.L07: 33,
+    Reason.D06: 36,
+}
+
+REASON_IS_CURABLE: dict[Reason, bool] = {
+    Reason.OK: False,
+    Reason.S01: False,
+    Reason.S02: False,
+    Reason.A08: False,
+    Reason.T01: False,
+    Reason.T02: False,
+    Reason.I01: False,
+    Reason.I02: False,
+    Reason.I03: False,
+    Reason.I04: False,
+    Reason.I05: False,
+    Reason.I06: False,
+    Reason.I10: False,
+    Reason.P01: False,
+    Reason.P02: True,
+    Reason.C01: False,
+    Reason.C03: False,
+    Reason.L01: True,
+    Reason.L02: True,
+    Reason.L03: False,
+    Reason.L04: True,
+    Reason.L05: False,
+    Reason.N01: False,
+    Reason.N02: False,
+    Reason.I08: True,
+    Reason.A01: False,
+    Reason.L07: True,
+    Reason.D06: True,
+    Reason.T06: True,
+    Reason.T07: False,
+    Reason.N03: False,
+    Reason.N04: True,
+    Reason.R01: False,
+    Reason.R02: False,
+    Reason.R03: False,
+    Reason.R04: False,
+    Reason.R05: False,
+    Reason.R06: False,
+    Reason.S03: False,
+}
+
+STATUS_NAME: dict[Status, str] = {
+    Status.OK: "DCR_OK",
+    Status.NULL: "DCR_E_NULL",
+    Status.STRUCT_SIZE: "DCR_E_STRUCT_SIZE",
+    Status.RANGE: "DCR_E_RANGE",
+    Status.UNKNOWN: "DCR_E_UNKNOWN",
+    Status.TYPE: "DCR_E_TYPE",
+    Status.STATE: "DCR_E_STATE",
+    Status.COLUMN_ABSENT: "DCR_E_COLUMN_ABSENT",
+    Status.ROWS: "DCR_E_ROWS",
+    Status.ROUNDING_ABSENT: "DCR_E_ROUNDING_ABSENT",
+    Status.TERM_ABSENT: "DCR_E_TERM_ABSENT",
+    Status.TERM_CONFLICT: "DCR_E_TERM_CONFLICT",
+    Status.TERM_SCOPE: "DCR_E_TERM_SCOPE",
+    Status.PLAN: "DCR_E_PLAN",
+    Status.DATE: "DCR_E_DATE",
+    Status.DATE_ORDER: "DCR_E_DATE_ORDER",
+    Status.OVERLAP: "DCR_E_OVERLAP",
+    Status.DUPLICATE: "DCR_E_DUPLICATE",
+    Status.BUYER_UNKNOWN: "DCR_E_BUYER_UNKNOWN",
+    Status.INVOICE_UNKNOWN: "DCR_E_INVOICE_UNKNOWN",
+    Status.AMOUNT_SIGN: "DCR_E_AMOUNT_SIGN",
+    Status.AMOUNT: "DCR_E_AMOUNT",
+    Status.CURRENCY: "DCR_E_CURRENCY",
+    Status.CURRENCY_MIX: "DCR_E_CURRENCY_MIX",
+    Status.RATE_ABSENT: "DCR_E_RATE_ABSENT",
+    Status.PRECISION: "DCR_E_PRECISION",
+    Status.DECIMAL: "DCR_E_DECIMAL",
+    Status.FACT_ABSENT: "DCR_E_FACT_ABSENT",
+    Status.CALENDAR_ABSENT: "DCR_E_CALENDAR_ABSENT",
+    Status.CODE: "DCR_E_CODE",
+    Status.JSON_SYNTAX: "DCR_E_JSON_SYNTAX",
+    Status.JSON_TYPE: "DCR_E_JSON_TYPE",
+    Status.JSON_KEY: "DCR_E_JSON_KEY",
+    Status.JSON_DUPLICATE: "DCR_E_JSON_DUPLICATE",
+    Status.JSON_ABSENT: "DCR_E_JSON_ABSENT",
+    Status.JSON_VALUE: "DCR_E_JSON_VALUE",
+    Status.OVERFLOW: "DCR_E_OVERFLOW",
+    Status.NOMEM: "DCR_E_NOMEM",
+    Status.VERSION: "DCR_E_VERSION",
+    Status.INTERNAL: "DCR_E_INTERNAL",
+}
+
+STATUS_GROUP: dict[Status, str] = {
+    Status.OK: "ok",
+    Status.NULL: "argument",
+    Status.STRUCT_SIZE: "argument",
+    Status.RANGE: "argument",
+    Status.UNKNOWN: "argument",
+    Status.TYPE: "argument",
+    Status.STATE: "argument",
+    Status.COLUMN_ABSENT: "argument",
+    Status.ROWS: "argument",
+    Status.ROUNDING_ABSENT: "argument",
+    Status.TERM_ABSENT: "term",
+    Status.TERM_CONFLICT: "term",
+    Status.TERM_SCOPE: "term",
+    Status.PLAN: "term",
+    Status.DATE: "data",
+    Status.DATE_ORDER: "data",
+    Status.OVERLAP: "data",
+    Status.DUPLICATE: "data",
+    Status.BUYER_UNKNOWN: "data",
+    Status.INVOICE_UNKNOWN: "data",
+    Status.AMOUNT_SIGN: "data",
+    Status.AMOUNT: "data",
+    Status.CURRENCY: "data",
+    Status.CURRENCY_MIX: "data",
+    Status.RATE_ABSENT: "data",
+    Status.PRECISION: "data",
+    Status.DECIMAL: "data",
+    Status.FACT_ABSENT: "data",
+    Status.CALENDAR_ABSENT: "data",
+    Status.CODE: "data",
+    Status.JSON_SYNTAX: "document",
+    Status.JSON_TYPE: "document",
+    Status.JSON_KEY: "document",
+    Status.JSON_DUPLICATE: "document",
+    Status.JSON_ABSENT: "document",
+    Status.JSON_VALUE: "document",
+    Status.OVERFLOW: "overflow",
+    Status.NOMEM: "memory",
+    Status.VERSION: "version",
+    Status.INTERNAL: "internal",
+}
+
+STATUS_TEXT: dict[Status, str] = {
+    Status.OK: "success",
+    Status.NULL: "a required pointer is NULL",
+    Status.STRUCT_SIZE: "the size field of a struct is not one this library knows; use its _INIT macro or _init function",
+    Status.RANGE: "a number is outside the range that is stated for it",
+    Status.UNKNOWN: "a name or number is not in the registry",
+    Status.TYPE: "a value or column is of another type than its table states",
+    Status.STATE: "the object is not in a state that allows this call",
+    Status.COLUMN_ABSENT: "a required column is not bound",
+    Status.ROWS: "columns of one table have different numbers of rows",
+    Status.ROUNDING_ABSENT: "no rounding mode given where money would be rounded",
+    Status.TERM_ABSENT: "a term on which the answer turns is not given",
+    Status.TERM_CONFLICT: "two terms contradict one another",
+    Status.TERM_SCOPE: "the term cannot be given for this scope",
+    Status.PLAN: "the plan of steps is not one that can be carried out",
+    Status.DATE: "a date is missing or outside the years 1 to 9999",
+    Status.DATE_ORDER: "two dates are the wrong way round",
+    Status.OVERLAP: "two decisions on one buyer take effect on the same day and differ",
+    Status.DUPLICATE: "the key stands in more than one row",
+    Status.BUYER_UNKNOWN: "the buyer is not in the table of buyers",
+    Status.INVOICE_UNKNOWN: "the invoice is not in the table of invoices of this buyer",
+    Status.AMOUNT_SIGN: "an amount has the wrong sign; only credit notes are negative",
+    Status.AMOUNT: "an amount does not fit the amount it is a part of",
+    Status.CURRENCY: "not an ISO 4217 currency with minor units",
+    Status.CURRENCY_MIX: "amounts of two currencies meet without a rate",
+    Status.RATE_ABSENT: "no exchange rate on or before the day",
+    Status.PRECISION: "more decimals than the currency has",
+    Status.DECIMAL: "not a decimal number",
+    Status.FACT_ABSENT: "a fact on which the answer turns is not given",
+    Status.CALENDAR_ABSENT: "a period in business days needs a calendar",
+    Status.CODE: "a code is not in its list of values",
+    Status.JSON_SYNTAX: "the document is not JSON",
+    Status.JSON_TYPE: "a value of the document is of the wrong JSON type",
+    Status.JSON_KEY: "the document has a key that is not known here",
+    Status.JSON_DUPLICATE: "an object of the document has the same key twice",
+    Status.JSON_ABSENT: "a required key of the document is missing",
+    Status.JSON_VALUE: "a value of the document cannot be read as what it stands for",
+    Status.OVERFLOW: "a result does not fit 64 bits",
+    Status.NOMEM: "the allocator returned NULL",
+    Status.VERSION: "the library is older than the caller needs",
+    Status.INTERNAL: "the library broke a promise of its own; please report it",
+}
+
+TABLE_TEXT: dict[Table, str] = {
+    Table.BUYERS: "a buyer",
+    Table.LIMITS: "a decision of the insurer on the limit of a buyer",
+    Table.INVOICES: "an invoice or credit note",
+    Table.RECEIPTS: "a payment by a buyer",
+    Table.EVENTS: "something that happened to a buyer or an invoice",
+    Table.RATES: "an exchange rate: from_currency * numerator / denominator = to_currency, in major units",
+    Table.COUNTERS: "what a policy year has used up before this claim",
+    Table.HOLIDAYS: "a day on which no business is done beside Saturday and Sunday",
+    Table.PROBLEMS: "a row of facts that was not used",
+    Table.COVER_INVOICES: "the cover of one invoice, in the order of INVOICES, in policy currency",
+    Table.COVER_BUYERS: "the cover of one buyer, in the order of BUYERS, in policy currency",
+    Table.COVER_PARTS: "a part of one invoice; the parts of an invoice add up to its gross amount",
+    Table.COVER_REASONS: "the total of one reason over the book",
+    Table.COVER_TOTALS: "the book in one row, in policy currency",
+    Table.CLAIM_SHEET: "an invoice in the loss sheet of a claim, in policy currency",
+    Table.CLAIM_LADDER: "a rung of the ladder from gross debt to payment",
+    Table.CLAIM_TOTALS: "the claim in one row, in policy currency",
+    Table.POLICY_TERMS: "a term of a policy as it is in force",
+    Table.POLICY_PLAN: "a step of a policy's plan, in order",
+}
+
+TABLE_IS_RESULT: dict[Table, bool] = {
+    Table.BUYERS: False,
+    Table.LIMITS: False,
+    Table.INVOICES: False,
+    Table.RECEIPTS: False,
+    Table.EVENTS: False,
+    Table.RATES: False,
+    Table.COUNTERS: False,
+    Table.HOLIDAYS: False,
+    Table.PROBLEMS: True,
+    Table.COVER_INVOICES: True,
+    Table.COVER_BUYERS: True,
+    Table.COVER_PARTS: True,
+    Table.COVER_REASONS: True,
+    Table.COVER_TOTALS: True,
+    Table.CLAIM_SHEET: True,
+    Table.CLAIM_LADDER: True,
+    Table.CLAIM_TOTALS: True,
+    Table.POLICY_TERMS: True,
+    Table.POLICY_PLAN: True,
+}
+
+CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
+    (Form, 1): "all insurable sales are offered to the insurer",
+    (Form, 2): "only the buyers named in the policy",
+    (Form, 3): "one buyer named in the policy",
+    (Form, 4): "only the transactions named in the policy",
+    (AttachmentBasis, 1): "goods delivered or service performed within the period",
+    (AttachmentBasis, 2): "invoiced within the period",
+    (Rounding, 1): "to nearest, halves to the even unit",
+    (Rounding, 2): "to nearest, halves away from zero",
+    (Rounding, 3): "towards zero",
+    (Rounding, 4): "away from zero",
+    (Rounding, 5): "towards minus infinity",
+    (Rounding, 6): "towards plus infinity",
+    (RoundingMoment, 1): "the percentage is rounded on each invoice",
+    (RoundingMoment, 2): "the percentage is rounded once on the debt that has one percentage",
+    (ConversionDate, 1): "rate of the invoice date",
+    (ConversionDate, 2): "rate of the delivery date",
+    (ConversionDate, 3): "rate of the original due date",
+    (ConversionDate, 4): "rate of the day as of which the question is asked",
+    (PaymentTermsAnchor, 1): "counted from the invoice date",
+    (PaymentTermsAnchor, 2): "counted from delivery",
+    (PaymentTermsAnchor, 3): "counted from the last day of the invoice's month",
+    (ClockAnchor, 1): "the original due date, whatever was agreed later",
+    (ClockAnchor, 2): "the due date as extended, else the original one",
+    (ClockAnchor, 3): "the invoice date",
+    (ClockAnchor, 4): "the last day of the maximum extension period",
+    (ClockAnchor, 5): "the date of loss: the end of the waiting period, or the insolvency",
+    (ClockAnchor, 6): "the last day of the policy period",
+    (ClockAnchor, 7): "the day on which the claim is filed",
+    (StopOfCover, 1): "cover never stops by itself",
+    (StopOfCover, 2): "when the buyer's oldest unpaid invoice passes the age",
+    (StopOfCover, 3): "when any unpaid invoice passes the age",
+    (StopBoundary, 1): "deliveries after the day are not covered",
+    (StopBoundary, 2): "deliveries on the day or later are not covered",
+    (ResumeOfCover, 1): "once stopped, cover does not come back",
+    (ResumeOfCover, 2): "deliveries after the old debt is paid in full are covered again",
+    (ResumeOfCover, 3): "once the old debt is paid in full, cover counts as never stopped",
+    (LimitKind, 1): "the insurer's decision on the buyer",
+    (LimitKind, 2): "the insured's own decision within the policy's maximum",
+    (LimitOrderKey, 1): "by delivery date",
+    (LimitOrderKey, 2): "by invoice date",
+    (LimitOrderKey, 3): "by original due date",
+    (LimitOrderKey, 4): "in the order of the ledger",
+    (LimitFilledBy, 1): "all open debt, insured or not",
+    (LimitFilledBy, 2): "open debt that qualifies for cover",
+    (LimitFilledBy, 3): "only debt that is covered",
+    (InvoiceLimitRule, 1): "the limit in force when the invoice attached",
+    (InvoiceLimitRule, 2): "the limit in force on the day of evaluation or loss",
+    (InvoiceLimitRule, 3): "the higher of the two: what was covered stays covered",
+    (PaymentAllocation, 1): "oldest due date first, whatever the buyer designates",
+    (PaymentAllocation, 2): "oldest invoice date first, whatever the buyer designates",
+    (PaymentAllocation, 3): "to the invoice the buyer names, else oldest due date first",
+    (Cause, 1): "a legal event of insolvency",
+    (Cause, 2): "non-payment through the waiting period",
+    (NoticeMissed, 1): "cover stays; the breach is shown",
+    (NoticeMissed, 2): "the invoice loses cover",
+    (ThresholdMode, 1): "below it nothing is paid, above it nothing is deducted",
+    (ThresholdMode, 2): "it is deducted from the loss",
+    (ThresholdCompare, 1): "a loss must be greater than the threshold",
+    (ThresholdCompare, 2): "a loss equal to the threshold qualifies",
+    (MeasuredOn, 1): "the amount that reaches the step",
+    (MeasuredOn, 2): "all debt open on the date of loss",
+    (MeasuredOn, 3): "the debt that qualifies for cover, before the limit",
+    (MeasuredOn, 4): "the debt within the limit",
+    (ReceiptsAfterLimit, 1): "receipts after the loss come off the covered debt in full",
+    (ReceiptsAfterLimit, 2): "only the share that falls on covered debt comes off",
+    (Step, 1): "receipts after the date of loss",
+    (Step, 2): "the buyer limit",
+    (Step, 3): "the claim threshold",
+    (Step, 4): "the each-and-every-loss deductible",
+    (Step, 5): "the insured percentage",
+    (Step, 6): "the minimum retention",
+    (Step, 7): "the aggregate first loss",
+    (Step, 8): "the policy's maximum liability",
+    (BuyerKind, 1): "a private-law company or trader",
+    (BuyerKind, 2): "a state, public body or company that cannot become insolvent",
+    (BuyerKind, 3): "a consumer",
+    (Decision, 1): "a limit of the stated amount",
+    (Decision, 2): "no limit",
+    (Decision, 3): "an earlier limit ends",
+    (Document, 1): "an invoice",
+    (Document, 2): "a credit note, with a negative amount",
+    (PaymentMethod, 1): "on open account",
+    (PaymentMethod, 2): "against letter of credit",
+    (PaymentMethod, 3): "paid in advance or on delivery",
+    (Event, 1): "the buyer disputes the invoice, or the amount of it that is given",
+    (Event, 2): "the dispute is over and the debt stands",
+    (Event, 3): "the insurer was told of the overdue invoice, or of all that is overdue",
+    (Event, 4): "a legal event of insolvency of the buyer",
+    (Event, 5): "the claim on the buyer was filed",
+    (CoverBasis, 1): "no limit",
+    (CoverBasis, 2): "a decision of the insurer",
+    (CoverBasis, 3): "the discretionary limit",
+    (State, 1): "bit: the invoice is dated after the day of the question",
+    (State, 2): "bit: nothing is open",
+    (State, 4): "bit: open after its due date",
+    (State, 8): "bit: open after the end of the maximum extension period",
+    (State, 16): "bit: open after the last day to notify the overdue",
+    (State, 32): "bit: the claim may be filed on the day of the question",
+    (State, 64): "bit: the last day to file the claim is past",
+    (State, 128): "bit: the row could not be used; see its status",
+    (Source, 1): "given by the policy",
+    (Source, 2): "a default of the library",
+    (PeriodUnit, 1): "calendar days",
+    (PeriodUnit, 2): "business days of the calendar",
+    (PeriodUnit, 3): "calendar months, clamped to the end of the month",
+    (PeriodUnit, 4): "to the end of the month, then days",
+    (Scope, 1): "for one kind of limit",
+    (Scope, 2): "for one cause of loss",
+    (Scope, 3): "for buyers of one country",
+    (ColumnType, 1): "UTF-8 text",
+    (ColumnType, 2): "int64, minor units",
+    (ColumnType, 3): "int64, parts per billion",
+    (ColumnType, 4): "int64",
+    (ColumnType, 5): "int32, days since 1970-01-01",
+    (ColumnType, 6): "uint32, value of a registry",
+    (ColumnType, 7): "uint32, row of a table",
+    (ColumnType, 8): "uint32, ISO 4217 number",
+    (ColumnType, 9): "uint32, two letters of ISO 3166",
+    (ColumnType, 10): "uint8, 0 or 1",
+    (ColumnType, 11): "uint64, bits of reason.def",
+    (TermType, 1): "minor units of the policy currency",
+    (TermType, 2): "parts per billion",
+    (TermType, 3): "a period",
+    (TermType, 4): "a date",
+    (TermType, 5): "yes or no",
+    (TermType, 6): "one of a list",
+    (TermType, 7): "ISO 4217",
+}

@@ -1,0 +1,151 @@
+"""The forms of documents as JSON Schemas in docs/generated."""
+import json
+
+from .words import default_text, groups, scopes_of
+
+SCHEMA = "https://json-schema.org/draft/2020-12/schema"
+BOOK_TABLES = ("BUYERS", "LIMITS", "INVOICES", "RECEIPTS", "EVENTS", "RATES", "COUNTERS")
+COUNT = r"(-?[0-9]+ (day|days|business day|business days|month|months)|end of month( \+ [0-9]+ days?)?)"
+
+DEFINITIONS = {
+    "money": {"type": "string", "pattern": r"^[+-]?[0-9]+(\.[0-9]+)?$", "description": "decimal text"},
+    "ratio": {"type": "string", "pattern": r"^[+-]?[0-9]+(\.[0-9]+)?%?$", "description": "90% or 0.9"},
+    "period": {"type": "string", "pattern": f"^{COUNT}( including anchor)?$", "description": "60 days"},
+    "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "2025-01-31"},
+    "flag": {"enum": [True, False, "yes", "no"]},
+    "currency": {"type": "string", "pattern": "^[A-Z]{3}$", "description": "ISO 4217"},
+    "country": {"type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166, two letters"},
+    "weekday": {"enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]},
+}
+
+
+def reference(name):
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def choice_names(r, group):
+    return [m.name.lower() for m in groups(r)[group]]
+
+
+def definitions(body):
+    """The shared forms that a schema refers to."""
+    text = json.dumps(body)
+    return {name: form for name, form in DEFINITIONS.items() if f'"#/$defs/{name}"' in text}
+
+
+def document(name, title, properties, required):
+    body = {"type": "object", "additionalProperties": False, "required": required, "properties": properties}
+    return {"$schema": SCHEMA, "title": title,
+            "$comment": "Written by src/generate.py from the registries in src; do not edit.",
+            **body, "$defs": definitions(body)}
+
+
+def term_value(r, term):
+    if term.type == "CHOICE":
+        return {"enum": choice_names(r, term.group)}
+    return reference(term.type.lower())
+
+
+def term_form(r, term):
+    value = term_value(r, term)
+    scopes = {"policy": value}
+    for scope in scopes_of(term):
+        if scope == "country":
+            form = {"propertyNames": reference("country")}
+        else:
+            form = {"propertyNames": {"enum": choice_names(r, scope.upper())}}
+        scopes[scope] = {"type": "object", **form, "additionalProperties": value}
+    by_scope = {"type": "object", "additionalProperties": False, "properties": scopes}
+    form = {"description": term.text, "anyOf": [value, by_scope]} if len(scopes) > 1 else \
+        {"description": term.text, **value}
+    default = default_text(r, term)
+    return {**form, "default": default} if default else form
+
+
+def policy_schema(r):
+    steps = {"enum": choice_names(r, "STEP")}
+    step = {"anyOf": [steps, {"type": "object", "additionalProperties": False, "required": ["step"],
+                              "properties": {"step": steps, "clause": {"type": "string"}}}]}
+    terms = {"type": "object", "additionalProperties": False,
+             "required": [t.name.lower() for t in r.terms if t.need == "MUST"],
+             "properties": {t.name.lower(): term_form(r, t) for t in r.terms}}
+    calendar = {"type": "object", "additionalProperties": False, "properties": {
+        "weekend": {"type": "array", "items": reference("weekday"), "uniqueItems": True, "maxItems": 6},
+        "holidays": {"type": "array", "items": reference("day")}}}
+    return document("policy", "A policy: terms and plan", {
+        "delcredere": {"const": "policy"}, "version": {"const": 1}, "title": {"type": "string"},
+        "terms": terms, "plan": {"type": "array", "items": step}, "calendar": calendar,
+    }, ["delcredere", "version", "terms"])
+
+
+COLUMN_FORMS = {"TEXT": {"type": "string"}, "MONEY": reference("money"), "RATIO": reference("ratio"),
+                "NUMBER": {"type": "integer"}, "DAY": reference("day"), "INDEX": {"type": "integer", "minimum": 0},
+                "CURRENCY": reference("currency"), "COUNTRY": reference("country"), "FLAG": {"type": "boolean"}}
+
+
+def column_form(r, column):
+    value = {"enum": choice_names(r, column.group)} if column.type == "CODE" else COLUMN_FORMS[column.type]
+    if column.need != "MUST":
+        value = {"anyOf": [value, {"type": "null"}]}
+    return {"description": column.text, **value}
+
+
+def row_form(r, table):
+    columns = [c for c in r.columns if c.table == table.name]
+    properties = {c.name.lower(): column_form(r, c) for c in columns}
+    required = [c.name.lower() for c in columns if c.need == "MUST"]
+    form = {"description": table.text, "type": "object", "additionalProperties": False,
+            "required": required, "properties": properties}
+    one_of = [c.name.lower() for c in columns if c.need == "ONE"]
+    if one_of:
+        form["anyOf"] = [{"required": [name]} for name in one_of]
+    if table.name == "RATES":
+        properties["rate"] = {"description": "decimal text in place of numerator and denominator", **reference("money")}
+        form["required"] = [name for name in required if name not in ("numerator", "denominator")]
+        form["oneOf"] = [{"required": ["rate"]}, {"required": ["numerator", "denominator"]}]
+    if table.name == "INVOICES":
+        form["required"] = [name for name in required if name != "due_day"]
+        properties["due_day"] = {"description": properties["due_day"]["description"],
+                                 "anyOf": [reference("day"), {"type": "null"}]}
+    return form
+
+
+def book_schema(r):
+    properties = {"delcredere": {"const": "book"}, "version": {"const": 1}, "title": {"type": "string"},
+                  "currency": {"description": "of amounts whose row names none", **reference("currency")}}
+    for table in r.tables:
+        if table.name in BOOK_TABLES:
+            properties[table.name.lower()] = {"type": "array", "items": row_form(r, table)}
+    return document("book", "A book: facts by table", properties, ["delcredere", "version"])
+
+
+def claim_form(r):
+    return {"buyer": {"type": "string"}, "buyer_ix": {"type": "integer", "minimum": 0},
+            "cause": {"enum": choice_names(r, "CAUSE")}, "cause_day": reference("day"),
+            "as_of_day": reference("day"), "filed_day": reference("day"), "first_loss_used": reference("money"),
+            "liability_used": reference("money"), "premium_paid": reference("money")}
+
+
+def verb(name, properties, required=()):
+    return {"type": "object", "additionalProperties": False, "required": ["verb", *required],
+            "properties": {"verb": {"const": name}, **properties}}
+
+
+def ask_schema(r):
+    cover = {"as_of_day": reference("day"), "cause": {"enum": choice_names(r, "CAUSE")}}
+    claim = claim_form(r)
+    claims = {"type": "array", "minItems": 1,
+              "items": {"type": "object", "additionalProperties": False, "required": ["cause"], "properties": claim}}
+    verbs = [verb("cover", cover, ["as_of_day"]), verb("claim", claim, ["as_of_day", "cause"]),
+             verb("claims", {"as_of_day": reference("day"), "claims": claims}, ["claims"]),
+             verb("terms", {}), verb("problems", {})]
+    body = {"oneOf": verbs}
+    return {"$schema": SCHEMA, "title": "A question",
+            "$comment": "Written by src/generate.py from the registries in src; do not edit.",
+            **body, "$defs": definitions(body)}
+
+
+def schemas(r):
+    made = {"policy": policy_schema(r), "book": book_schema(r), "ask": ask_schema(r)}
+    return {f"docs/generated/{name}.schema.json": json.dumps(schema, indent=2) + "\n"
+            for name, schema in made.items()}
