@@ -1,0 +1,241 @@
+/* The lower layer of the Java binding: the public headers as static functions of org.delcredere.internal.Native.
+ * It stands alone over the headers. Handles travel as long, so that the facade above decides on lifetimes.
+ *
+ *   C                                        Java        how
+ *   handle *, const handle *                 long        the address; 0 is NULL
+ *   handle **out                             long[1]     filled when the call succeeds
+ *   dcr_error *err, and dcr_status           -           hidden; a failure is thrown, see dcr_java_throw
+ *   const dcr_allocator *allocator           -           hidden; NULL
+ *   const char *, size_t                     byte[]      UTF-8
+ *   const char * alone                       byte[]      UTF-8 that ends in a zero byte
+ *   char **out of documents                  byte[1][]   UTF-8; freed here
+ *   const T *values, rows lent to a table    Buffer      direct, native order; the caller keeps it alive
+ *   const T * of a column of a table         ByteBuffer  direct over the table's memory, or null
+ *   const dcr_*_options *                    long[]      the fields after `size`, in order
+ *   enumerations, int32, uint32              int
+ *   size_t, int64, uint64                    long        bits as they are
+ */
+%module Native
+
+%{
+#include <string.h>
+#include "delcredere/delcredere.h"
+#include "delcredere/json.h"
+
+/* Make the exception in Java, where its classes are known, and throw it. The text travels as bytes: it may quote
+ * identifiers, and may have been cut within a character. */
+static void dcr_java_throw(JNIEnv *jenv, const dcr_error *error)
+{
+    const jsize length = (jsize)strlen(error->text);
+    jbyteArray text = (*jenv)->NewByteArray(jenv, length);
+    if (text == NULL) return;
+    (*jenv)->SetByteArrayRegion(jenv, text, 0, length, (const jbyte *)error->text);
+    if ((*jenv)->ExceptionCheck(jenv)) return;
+    jclass failures = (*jenv)->FindClass(jenv, "org/delcredere/Failures");
+    if (failures == NULL) return;
+    jmethodID of = (*jenv)->GetStaticMethodID(jenv, failures, "of", "(IIIIJJ[B)Ljava/lang/RuntimeException;");
+    if (of == NULL) return;
+    jthrowable failure = (jthrowable)(*jenv)->CallStaticObjectMethod(
+        jenv, failures, of, (jint)error->code, (jint)error->term, (jint)error->table, (jint)error->column,
+        (jlong)error->row, (jlong)error->position, text);
+    if ((*jenv)->ExceptionCheck(jenv) || failure == NULL) return;
+    (*jenv)->Throw(jenv, failure);
+}
+
+/* A view of `length` bytes; a Java buffer holds at most INT32_MAX of them. */
+static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
+{
+    if (memory == NULL) return NULL;
+    if (length > INT32_MAX) {
+        dcr_error error = DCR_ERROR_INIT;
+        error.code = DCR_E_RANGE;
+        strcpy(error.text, "the column is longer than a Java buffer can be");
+        dcr_java_throw(jenv, &error);
+        return NULL;
+    }
+    return (*jenv)->NewDirectByteBuffer(jenv, (void *)memory, (jlong)length);
+}
+%}
+
+%pragma(java) jniclasscode=%{
+  static {
+    Loader.load();
+  }
+%}
+
+#define DCR_API
+#define DCR_MUST_CHECK
+
+/* ---- Numbers ---- */
+%apply int { int32_t, uint32_t, dcr_currency, dcr_status, dcr_term, dcr_reason, dcr_column, dcr_table_kind,
+             dcr_column_type, dcr_term_type, dcr_group, dcr_scope, dcr_step };
+%apply long long { int64_t, uint64_t, dcr_term_scope };
+
+/* ---- Handles ---- */
+%typemap(jstype) SWIGTYPE * "long"
+%typemap(javain) SWIGTYPE * "$javainput"
+%typemap(javaout) SWIGTYPE * { return $jnicall; }
+
+%typemap(jni) SWIGTYPE **out "jlongArray"
+%typemap(jtype) SWIGTYPE **out "long[]"
+%typemap(jstype) SWIGTYPE **out "long[]"
+%typemap(javain) SWIGTYPE **out "$javainput"
+%typemap(in) SWIGTYPE **out ($*1_ltype made = NULL) { $1 = &made; }
+%typemap(argout) SWIGTYPE **out {
+  const jlong handle = (jlong)(intptr_t)*$1;
+  if (handle != 0) (*jenv)->SetLongArrayRegion(jenv, $input, 0, 1, &handle);
+}
+
+/* ---- Errors and allocators ---- */
+%typemap(in, numinputs=0) dcr_error *err (dcr_error detail = DCR_ERROR_INIT) { $1 = &detail; }
+%typemap(argout) dcr_error *err {
+  if (result != DCR_OK) {
+    $1->code = (int32_t)result;
+    dcr_java_throw(jenv, $1);
+  }
+}
+%typemap(in, numinputs=0) const dcr_allocator *allocator { $1 = NULL; }
+
+/* ---- Text ---- */
+%typemap(jni) (const char *text, size_t length) "jbyteArray"
+%typemap(jtype) (const char *text, size_t length) "byte[]"
+%typemap(jstype) (const char *text, size_t length) "byte[]"
+%typemap(javain) (const char *text, size_t length) "$javainput"
+%typemap(in) (const char *text, size_t length) {
+  $1 = NULL;
+  $2 = 0;
+  if ($input != NULL) {
+    $1 = (char *)(*jenv)->GetByteArrayElements(jenv, $input, NULL);
+    if ($1 == NULL) return $null;
+    $2 = (size_t)(*jenv)->GetArrayLength(jenv, $input);
+  }
+}
+%typemap(freearg) (const char *text, size_t length) {
+  if ($1 != NULL) (*jenv)->ReleaseByteArrayElements(jenv, $input, (jbyte *)$1, JNI_ABORT);
+}
+%apply (const char *text, size_t length) { (const char *ask, size_t ask_length), (const char *buyer, size_t length),
+  (const char *invoice, size_t length), (const char *name, size_t length), (const char *code, size_t length) };
+
+%typemap(jni) const char *text, const char *clause, const char *code "jbyteArray"
+%typemap(jtype) const char *text, const char *clause, const char *code "byte[]"
+%typemap(jstype) const char *text, const char *clause, const char *code "byte[]"
+%typemap(javain) const char *text, const char *clause, const char *code "$javainput"
+%typemap(in) const char *text, const char *clause, const char *code {
+  $1 = NULL;
+  if ($input != NULL) {
+    $1 = (char *)(*jenv)->GetByteArrayElements(jenv, $input, NULL);
+    if ($1 == NULL) return $null;
+  }
+}
+%typemap(freearg) const char *text, const char *clause, const char *code {
+  if ($1 != NULL) (*jenv)->ReleaseByteArrayElements(jenv, $input, (jbyte *)$1, JNI_ABORT);
+}
+
+%typemap(jni) char **out "jobjectArray"
+%typemap(jtype) char **out "byte[][]"
+%typemap(jstype) char **out "byte[][]"
+%typemap(javain) char **out "$javainput"
+%typemap(in) char **out (char *document = NULL) { $1 = &document; }
+%typemap(argout) char **out {
+  const size_t length = *$1 == NULL ? 0 : strlen(*$1);
+  jbyteArray bytes = *$1 == NULL || length > INT32_MAX ? NULL : (*jenv)->NewByteArray(jenv, (jsize)length);
+  if (bytes != NULL) {
+    (*jenv)->SetByteArrayRegion(jenv, bytes, 0, (jsize)length, (const jbyte *)*$1);
+    if (!(*jenv)->ExceptionCheck(jenv)) (*jenv)->SetObjectArrayElement(jenv, $input, 0, bytes);
+  }
+  dcr_json_free(*$1);
+}
+%typemap(in, numinputs=0) size_t *length { $1 = NULL; }
+
+/* ---- Columns ---- */
+%define %lent(TYPE, NAME)
+%typemap(jni) const TYPE *NAME "jobject"
+%typemap(jtype) const TYPE *NAME "java.nio.Buffer"
+%typemap(jstype) const TYPE *NAME "java.nio.Buffer"
+%typemap(javain) const TYPE *NAME "$javainput"
+%typemap(in) const TYPE *NAME {
+  $1 = $input == NULL ? NULL : ($1_ltype)(*jenv)->GetDirectBufferAddress(jenv, $input);
+}
+%enddef
+%lent(int64_t, values)
+%lent(int32_t, values)
+%lent(uint32_t, values)
+%lent(uint8_t, values)
+%lent(char, bytes)
+%lent(int64_t, offsets)
+%lent(int32_t, holidays)
+
+%define %view(TYPE, FUNCTION, LENGTH)
+%typemap(jni) TYPE FUNCTION "jobject"
+%typemap(jtype) TYPE FUNCTION "java.nio.ByteBuffer"
+%typemap(jstype) TYPE FUNCTION "java.nio.ByteBuffer"
+%typemap(javaout) TYPE FUNCTION { return $jnicall; }
+%typemap(out) TYPE FUNCTION { $result = dcr_java_view(jenv, $1, LENGTH); }
+%enddef
+%view(const int64_t *, dcr_table_int64, dcr_table_rows(arg1) * 8)
+%view(const int32_t *, dcr_table_int32, dcr_table_rows(arg1) * 4)
+%view(const uint32_t *, dcr_table_uint32, dcr_table_rows(arg1) * 4)
+%view(const uint8_t *, dcr_table_uint8, dcr_table_rows(arg1))
+%view(const uint64_t *, dcr_table_uint64, dcr_table_rows(arg1) * 8)
+%view(const int64_t *, dcr_table_text_offsets, (dcr_table_rows(arg1) + 1) * 8)
+%view(const char *, dcr_table_text_bytes, (size_t)dcr_table_text_offsets(arg1, arg2)[dcr_table_rows(arg1)])
+
+/* ---- Questions ---- */
+%define %question(TYPE, INIT, FIELDS, READ)
+%typemap(jni) const TYPE *options "jlongArray"
+%typemap(jtype) const TYPE *options "long[]"
+%typemap(jstype) const TYPE *options "long[]"
+%typemap(javain) const TYPE *options "$javainput"
+%typemap(in) const TYPE *options (TYPE asked = INIT, jlong field[FIELDS]) {
+  (*jenv)->GetLongArrayRegion(jenv, $input, 0, FIELDS, field);
+  if ((*jenv)->ExceptionCheck(jenv)) return $null;
+  READ
+  $1 = &asked;
+}
+%enddef
+%question(dcr_cover_options, DCR_COVER_OPTIONS_INIT, 4,
+  asked.as_of_day = (int32_t)field[0]; asked.cause = (uint32_t)field[1]; asked.num_shards = (uint32_t)field[2];
+  asked.omit = (uint64_t)field[3];)
+%question(dcr_claim_options, DCR_CLAIM_OPTIONS_INIT, 8,
+  asked.buyer_ix = (uint32_t)field[0]; asked.cause = (uint32_t)field[1]; asked.cause_day = (int32_t)field[2];
+  asked.as_of_day = (int32_t)field[3]; asked.filed_day = (int32_t)field[4]; asked.first_loss_used = field[5];
+  asked.liability_used = field[6]; asked.premium_paid = field[7];)
+
+/* ---- Left out ---- */
+%rename("$ignore", %$isconstant) "";
+%ignore dcr_error;            /* hidden by the typemaps above, as are the next four */
+%ignore dcr_error_init;
+%ignore dcr_allocator;
+%ignore dcr_cover_options;
+%ignore dcr_cover_options_init;
+%ignore dcr_claim_options;
+%ignore dcr_claim_options_init;
+%ignore dcr_json_free;        /* the typemap of char **out frees */
+%ignore dcr_multiply_divide;  /* java.math.BigDecimal computes */
+%ignore dcr_share_of;
+%ignore dcr_split;
+%ignore dcr_rate;
+%ignore dcr_convert;
+%ignore dcr_decimal_parse;
+%ignore dcr_decimal_format;
+%ignore dcr_day_from_civil;   /* java.time.LocalDate knows the same calendar */
+%ignore dcr_day_to_civil;
+%ignore dcr_day_parse;
+%ignore dcr_day_format;
+%ignore dcr_day_of_week;
+%ignore dcr_period;           /* periods travel as text, which the policy's builder reads */
+%ignore dcr_period_add;
+%ignore dcr_period_parse;
+%ignore dcr_period_format;
+%ignore dcr_policy_builder_set_period;
+%ignore dcr_calendar_holidays; /* the policy's document shows its calendar */
+
+%include "delcredere/base.h"
+%include "delcredere/number.h"
+%include "delcredere/day.h"
+%include "delcredere/table.h"
+%include "delcredere/policy.h"
+%include "delcredere/book.h"
+%include "delcredere/cover.h"
+%include "delcredere/claim.h"
+%include "delcredere/json.h"
