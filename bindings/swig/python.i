@@ -33,6 +33,24 @@ static int dcr_buffer(PyObject *source, Py_buffer *view, Py_ssize_t size, const 
     return -1;
 }
 
+/* Both buffers of a text column, such that no offset can lead past the bytes once C has seen that they ascend. */
+static int dcr_text_column(PyObject *pair, Py_buffer *bytes, Py_buffer *offsets)
+{
+    PyObject *first, *second;
+    if (!PyArg_ParseTuple(pair, "OO", &first, &second)) return -1;
+    if (dcr_buffer(first, bytes, 1, "Bbc") != 0) return -1;
+    if (dcr_buffer(second, offsets, (Py_ssize_t)sizeof(int64_t), "lq") != 0) {
+        PyBuffer_Release(bytes);
+        return -1;
+    }
+    const Py_ssize_t count = offsets->len / offsets->itemsize;
+    if (count > 0 && ((const int64_t *)offsets->buf)[count - 1] <= (int64_t)bytes->len) return 0;
+    PyErr_SetString(PyExc_ValueError, "offsets are empty or pass the end of the bytes");
+    PyBuffer_Release(bytes);
+    PyBuffer_Release(offsets);
+    return -1;
+}
+
 static PyObject *dcr_int64_list(const int64_t *values, size_t count)
 {
     PyObject *list = PyList_New((Py_ssize_t)count);
@@ -106,22 +124,19 @@ static PyObject *dcr_int64_list(const int64_t *values, size_t count)
 %buffer(int32_t, values, rows, "il")
 %buffer(uint32_t, values, rows, "IL")
 %buffer(uint8_t, values, rows, "B?")
-%buffer(int64_t, offsets, rows, "lq")
 %buffer(int32_t, holidays, num_holidays, "il")
 
-%typemap(in, noblock=1) const char *bytes (Py_buffer view, int held = 0) {
-    if (dcr_buffer($input, &view, 1, "Bbc") != 0) SWIG_fail;
+/* A text column: the pair (bytes, offsets), with one offset more than there are rows. */
+%typemap(in, noblock=1) (const char *bytes, const int64_t *offsets, size_t rows)
+    (Py_buffer bytes, Py_buffer offsets, int held = 0) {
+    if (dcr_text_column($input, &bytes, &offsets) != 0) SWIG_fail;
     held = 1;
-    $1 = (char *)view.buf;
+    $1 = (char *)bytes.buf;
+    $2 = (int64_t *)offsets.buf;
+    $3 = (size_t)(offsets.len / offsets.itemsize) - 1;
 }
-%typemap(freearg, noblock=1) const char *bytes { if (held$argnum) PyBuffer_Release(&view$argnum); }
-/* There is one offset more than there are rows, and the last one may not pass the end of the bytes. */
-%typemap(check, noblock=1) (const int64_t *offsets, size_t rows) {
-    if ($2 == 0 || $1[$2 - 1] > (int64_t)view4.len) {
-        PyErr_SetString(PyExc_ValueError, "offsets are empty or pass the end of the bytes");
-        SWIG_fail;
-    }
-    $2 -= 1;
+%typemap(freearg, noblock=1) (const char *bytes, const int64_t *offsets, size_t rows) {
+    if (held$argnum) { PyBuffer_Release(&bytes$argnum); PyBuffer_Release(&offsets$argnum); }
 }
 %typemap(in, noblock=1) (const int64_t *weights, size_t num_weights, int64_t *parts) (Py_buffer view, int held = 0) {
     if (dcr_buffer($input, &view, (Py_ssize_t)sizeof(int64_t), "lq") != 0) SWIG_fail;
