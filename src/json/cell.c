@@ -1,0 +1,173 @@
+#include "json/cell.h"
+
+#include <string.h>
+
+#include "delcredere/day.h"
+
+enum { PERCENT_DECIMALS = 7, AMOUNT_TEXT = 32 };
+
+bool dcr__cell_exists(const dcr__cell *cell)
+{
+    switch (dcr_column_type_of(cell->column)) {
+    case DCR_COLUMN_TYPE_TEXT: return dcr_table_text_offsets(cell->table, cell->column) != NULL;
+    case DCR_COLUMN_TYPE_MONEY:
+    case DCR_COLUMN_TYPE_RATIO:
+    case DCR_COLUMN_TYPE_NUMBER: return dcr_table_int64(cell->table, cell->column) != NULL;
+    case DCR_COLUMN_TYPE_DAY: return dcr_table_int32(cell->table, cell->column) != NULL;
+    case DCR_COLUMN_TYPE_FLAG: return dcr_table_uint8(cell->table, cell->column) != NULL;
+    case DCR_COLUMN_TYPE_SET: return dcr_table_uint64(cell->table, cell->column) != NULL;
+    default: return dcr_table_uint32(cell->table, cell->column) != NULL;
+    }
+}
+
+const char *dcr__cell_text(const dcr_table *table, dcr_column column, size_t row, size_t *length)
+{
+    const int64_t *offsets = dcr_table_text_offsets(table, column);
+    const char *bytes = dcr_table_text_bytes(table, column);
+    *length = 0;
+    if (offsets == NULL || bytes == NULL) return "";
+    *length = (size_t)(offsets[row + 1] - offsets[row]);
+    return bytes + offsets[row];
+}
+
+static bool is_number_that_may_be_zero(dcr_column column)
+{
+    return dcr_column_group(column) == DCR_GROUP_STATE || strcmp(dcr_column_name(column), "status") == 0;
+}
+
+bool dcr__cell_is_absent(const dcr__cell *cell)
+{
+    const dcr_table *table = cell->table;
+    const dcr_column column = cell->column;
+    size_t length;
+    switch (dcr_column_type_of(column)) {
+    case DCR_COLUMN_TYPE_TEXT: return dcr__cell_text(table, column, cell->row, &length), length == 0;
+    case DCR_COLUMN_TYPE_MONEY: return dcr_table_int64(table, column)[cell->row] == DCR_NO_AMOUNT;
+    case DCR_COLUMN_TYPE_RATIO: return dcr_table_int64(table, column)[cell->row] == DCR_NO_RATIO;
+    case DCR_COLUMN_TYPE_DAY: return dcr_table_int32(table, column)[cell->row] == DCR_NO_DAY;
+    case DCR_COLUMN_TYPE_INDEX: return dcr_table_uint32(table, column)[cell->row] == DCR_NO_INDEX;
+    case DCR_COLUMN_TYPE_CODE:
+        return dcr_table_uint32(table, column)[cell->row] == 0 && !is_number_that_may_be_zero(column);
+    case DCR_COLUMN_TYPE_CURRENCY:
+    case DCR_COLUMN_TYPE_COUNTRY: return dcr_table_uint32(table, column)[cell->row] == 0;
+    default: return false;
+    }
+}
+
+void dcr__write_money(dcr__writer *writer, int64_t amount, dcr_currency currency)
+{
+    char text[AMOUNT_TEXT];
+    if (amount == DCR_NO_AMOUNT) {
+        dcr__null(writer);
+        return;
+    }
+    const size_t length = dcr_decimal_format(amount, dcr_currency_exponent(currency), text, sizeof text);
+    dcr__text(writer, text, length);
+}
+
+void dcr__write_day(dcr__writer *writer, int32_t day)
+{
+    char text[16];
+    const size_t length = dcr_day_format(day, text, sizeof text);
+    if (length == 0)
+        dcr__null(writer);
+    else
+        dcr__text(writer, text, length);
+}
+
+/* As a percentage with as many decimals as it needs: "90%", "66.6666667%". */
+static void write_ratio(dcr__writer *writer, int64_t share_ppb)
+{
+    char text[AMOUNT_TEXT];
+    size_t length = dcr_decimal_format(share_ppb, PERCENT_DECIMALS, text, sizeof text - 1);
+    while (length > 0 && text[length - 1] == '0') length--;
+    if (length > 0 && text[length - 1] == '.') length--;
+    text[length++] = '%';
+    dcr__text(writer, text, length);
+}
+
+static void write_country(dcr__writer *writer, uint32_t country)
+{
+    const char letters[2] = {(char)(country / 256), (char)(country % 256)};
+    dcr__text(writer, letters, sizeof letters);
+}
+
+static const char *registry_name(dcr_column column, int32_t number)
+{
+    const char *registry = dcr_column_name(column);
+    if (strcmp(registry, "status") == 0) return dcr_status_name((dcr_status)number);
+    if (strcmp(registry, "reason") == 0) return dcr_reason_code((dcr_reason)number);
+    if (strcmp(registry, "term") == 0) return dcr_term_name((dcr_term)number);
+    if (strcmp(registry, "table") == 0) return dcr_table_name((dcr_table_kind)number);
+    if (strcmp(registry, "column") == 0) return dcr_column_name((dcr_column)number);
+    return NULL;
+}
+
+static void write_states(dcr__writer *writer, uint32_t state)
+{
+    dcr__open(writer, '[');
+    for (size_t ix = 0; dcr_choice_at(DCR_GROUP_STATE, ix) != 0; ix++) {
+        const int32_t bit = dcr_choice_at(DCR_GROUP_STATE, ix);
+        if ((state & (uint32_t)bit) != 0) dcr__name(writer, dcr_choice_name(DCR_GROUP_STATE, bit));
+    }
+    dcr__close(writer, ']');
+}
+
+static void write_code(dcr__writer *writer, dcr_column column, uint32_t number)
+{
+    const dcr_group group = dcr_column_group(column);
+    if (group == DCR_GROUP_STATE) {
+        write_states(writer, number);
+        return;
+    }
+    const char *name = group == DCR_GROUP_UNSET ? registry_name(column, (int32_t)number)
+                                                : dcr_choice_name(group, (int32_t)number);
+    if (name == NULL)
+        dcr__integer(writer, number); /* a row that could not be used may carry a code of no registry */
+    else
+        dcr__name(writer, name);
+}
+
+static void write_reasons(dcr__writer *writer, uint64_t reasons)
+{
+    dcr__open(writer, '[');
+    for (size_t ix = 0; dcr_reason_at(ix) != DCR_REASON_UNSET; ix++) {
+        const int32_t bit = dcr_reason_bit(dcr_reason_at(ix));
+        if (bit >= 0 && ((reasons >> bit) & 1) != 0) dcr__name(writer, dcr_reason_code(dcr_reason_at(ix)));
+    }
+    dcr__close(writer, ']');
+}
+
+static void write_text(dcr__writer *writer, const dcr__cell *cell)
+{
+    size_t length;
+    const char *text = dcr__cell_text(cell->table, cell->column, cell->row, &length);
+    dcr__text(writer, text, length);
+}
+
+void dcr__write_cell(dcr__writer *writer, const dcr__cell *cell)
+{
+    const dcr_table *table = cell->table;
+    const dcr_column column = cell->column;
+    const size_t row = cell->row;
+    if (dcr__cell_is_absent(cell)) {
+        dcr__null(writer);
+        return;
+    }
+    switch (dcr_column_type_of(column)) {
+    case DCR_COLUMN_TYPE_TEXT: write_text(writer, cell); break;
+    case DCR_COLUMN_TYPE_MONEY: dcr__write_money(writer, dcr_table_int64(table, column)[row], cell->currency); break;
+    case DCR_COLUMN_TYPE_RATIO: write_ratio(writer, dcr_table_int64(table, column)[row]); break;
+    case DCR_COLUMN_TYPE_NUMBER: dcr__integer(writer, dcr_table_int64(table, column)[row]); break;
+    case DCR_COLUMN_TYPE_DAY: dcr__write_day(writer, dcr_table_int32(table, column)[row]); break;
+    case DCR_COLUMN_TYPE_CODE: write_code(writer, column, dcr_table_uint32(table, column)[row]); break;
+    case DCR_COLUMN_TYPE_INDEX: dcr__integer(writer, dcr_table_uint32(table, column)[row]); break;
+    case DCR_COLUMN_TYPE_CURRENCY:
+        dcr__name(writer, dcr_currency_code(dcr_table_uint32(table, column)[row]));
+        break;
+    case DCR_COLUMN_TYPE_COUNTRY: write_country(writer, dcr_table_uint32(table, column)[row]); break;
+    case DCR_COLUMN_TYPE_FLAG: dcr__flag(writer, dcr_table_uint8(table, column)[row] != 0); break;
+    case DCR_COLUMN_TYPE_SET: write_reasons(writer, dcr_table_uint64(table, column)[row]); break;
+    default: dcr__null(writer); break;
+    }
+}

@@ -1,0 +1,31 @@
+/* One value of a table, written as its column's type says. Nothing here knows a column by name but for one rule: a
+ * CODE column without a group of choices is of the registry that it is named after (status, reason, term, table,
+ * column), and the INDEX column `invoice_ix` is a row of the table `invoices`, whose identifier is `invoice`. */
+#ifndef DCR_JSON_CELL_H
+#define DCR_JSON_CELL_H
+
+#include "delcredere/book.h"
+#include "delcredere/number.h"
+#include "json/writer.h"
+
+typedef struct dcr__cell {
+    const dcr_table *table;
+    dcr_column column;
+    size_t row;
+    dcr_currency currency; /* of MONEY */
+} dcr__cell;
+
+/* False when the column was not bound or not computed. */
+bool dcr__cell_exists(const dcr__cell *cell);
+/* True for the value that stands for "none" in its type. A flag, a number and a state are never absent. */
+bool dcr__cell_is_absent(const dcr__cell *cell);
+/* Writes the value; null when it is absent. */
+void dcr__write_cell(dcr__writer *writer, const dcr__cell *cell);
+
+void dcr__write_money(dcr__writer *writer, int64_t amount, dcr_currency currency);
+void dcr__write_day(dcr__writer *writer, int32_t day);
+
+/* The text of a TEXT column; length 0 when it is absent or the column is not there. */
+const char *dcr__cell_text(const dcr_table *table, dcr_column column, size_t row, size_t *length);
+
+#endif
