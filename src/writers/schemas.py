@@ -137,7 +137,7 @@ def ask_schema(r):
     claims = {"type": "array", "minItems": 1,
               "items": {"type": "object", "additionalProperties": False, "required": ["cause"], "properties": claim}}
     verbs = [verb("cover", cover, ["as_of_day"]), verb("claim", claim, ["as_of_day", "cause"]),
-             verb("claims", {"as_of_day": reference("day"), "claims": claims}, ["claims"]),
+             verb("claims", {"as_of_day": reference("day"), "claims": claims}, ["as_of_day", "claims"]),
              verb("terms", {}), verb("problems", {})]
     body = {"oneOf": verbs}
     return {"$schema": SCHEMA, "title": "A question",
