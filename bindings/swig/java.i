@@ -170,7 +170,7 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
 %typemap(jtype) TYPE FUNCTION "java.nio.ByteBuffer"
 %typemap(jstype) TYPE FUNCTION "java.nio.ByteBuffer"
 %typemap(javaout) TYPE FUNCTION { return $jnicall; }
-%typemap(out) TYPE FUNCTION { $result = dcr_java_view(jenv, $1, LENGTH); }
+%typemap(out) TYPE FUNCTION { $result = $1 == NULL ? NULL : dcr_java_view(jenv, $1, LENGTH); }
 %enddef
 %view(const int64_t *, dcr_table_int64, dcr_table_rows(arg1) * 8)
 %view(const int32_t *, dcr_table_int32, dcr_table_rows(arg1) * 4)

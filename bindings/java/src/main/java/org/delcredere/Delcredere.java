@@ -1,0 +1,28 @@
+package org.delcredere;
+
+import org.delcredere.internal.Native;
+
+/** The library as a whole. */
+public final class Delcredere {
+    private Delcredere() {
+    }
+
+    /** The version of the native library, which is that of the jar. */
+    public static String version() {
+        return Native.dcr_version();
+    }
+
+    /** One line of build facts of the native library. */
+    public static String buildInfo() {
+        return Native.dcr_build_info();
+    }
+
+    /**
+     * Answer a question that is itself a document, such as {@code {"verb": "cover", "as_of_day": "2025-06-30"}}, with
+     * a document.
+     */
+    public static String ask(Policy policy, Book book, String question) {
+        return Text.document(out -> policy.handle().run(terms -> book.handle().run(facts ->
+                Native.dcr_ask_json(terms, facts, Text.bytes(question), out))));
+    }
+}

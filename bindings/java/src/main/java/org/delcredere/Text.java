@@ -1,0 +1,44 @@
+package org.delcredere;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Text on its way to and from C, which reads UTF-8. */
+final class Text {
+    private Text() {
+    }
+
+    static byte[] bytes(String text) {
+        return Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** With the zero byte at the end that C expects; null stays null. */
+    static byte[] terminated(String text) {
+        if (text == null) {
+            return null;
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw Failures.argument(Status.TYPE, "a text has a zero byte within");
+        }
+        final byte[] bytes = bytes(text);
+        return Arrays.copyOf(bytes, bytes.length + 1);
+    }
+
+    /** The document that a call writes into the array it is given. */
+    static String document(Consumer<byte[][]> call) {
+        final byte[][] out = new byte[1][];
+        call.accept(out);
+        if (out[0] == null) {
+            throw Failures.argument(Status.RANGE, "the document is longer than a Java array can be");
+        }
+        return new String(out[0], StandardCharsets.UTF_8);
+    }
+
+    /** The name of a constant of the registries as documents write it. */
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
