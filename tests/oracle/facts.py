@@ -1,0 +1,234 @@
+"""What happened: the rows of a book document, read, judged one by one, and joined. docs/rules.md 1."""
+from . import days, money
+from .registry import COLUMNS
+
+FACTS = ("buyers", "limits", "invoices", "receipts", "events", "rates", "counters")
+
+
+class Row(dict):
+    """A row with absent columns as None, its place, and what is wrong with it: [(column, status)]."""
+
+    def __init__(self, table, ix, values):
+        super().__init__({column: None for column in COLUMNS[table]})
+        self.update(values)
+        self.table, self.ix, self.faults = table, ix, []
+
+    def refuse(self, column, status):
+        self.faults.append((column, status))
+
+    @property
+    def usable(self):
+        return not self.faults
+
+
+class Book:
+    def __init__(self, document):
+        self.currency = document["currency"]
+        self.tables = {table: [self._read(table, ix, values) for ix, values in enumerate(document.get(table, []))]
+                       for table in FACTS}
+        self.__dict__.update(self.tables)
+        self._judge()
+
+    @property
+    def problems(self):
+        return [(table, row.ix, row.faults) for table in FACTS for row in self.tables[table] if row.faults]
+
+    def _read(self, table, ix, values):
+        row = Row(table, ix, {})
+        currency = values.get("currency") or self.currency
+        if table in ("receipts", "events") and values.get("currency") is None:
+            named = next((i for i in self._raw_invoices if i.get("invoice") == values.get("invoice")), None)
+            if values.get("invoice") and named is not None:
+                currency = named.get("currency") or self.currency
+        for column, value in values.items():
+            kind = COLUMNS[table][column][0]
+            if value is None:
+                continue
+            if kind == "MONEY":
+                value = money.minor(value, currency)
+            elif kind == "DAY":
+                value = days.day(value)
+            elif kind == "RATIO":
+                value = money.ratio(value)
+            row[column] = value
+        if "currency" in COLUMNS[table]:
+            row["currency"] = currency
+        return row
+
+    _raw_invoices = ()
+
+    def __new__(cls, document):
+        self = super().__new__(cls)
+        self._raw_invoices = document.get("invoices", [])
+        return self
+
+    # ---- judging, table by table, in the order of docs/rules.md 1 -----------------------------------------
+
+    def _judge(self):
+        self._judge_buyers()
+        for table in ("limits", "invoices", "receipts", "events"):
+            for row in self.tables[table]:
+                row.buyer = self._buyer(row)
+        self._judge_limits()
+        self._judge_invoices()
+        self._judge_receipts()
+        self._judge_events()
+        self._judge_rates()
+        self._judge_counters()
+
+    def _buyer(self, row):
+        if row["buyer_ix"] is not None:
+            ix = row["buyer_ix"]
+        else:
+            ix = next((b.ix for b in self.buyers if b["buyer"] == row["buyer"] and b["buyer"]), None)
+        if ix is None or ix >= len(self.buyers):
+            row.refuse("buyer", "BUYER_UNKNOWN")
+            return None
+        return ix
+
+    def _judge_buyers(self):
+        seen = set()
+        for row in self.buyers:
+            if not row["buyer"] or row["buyer"] in seen:
+                row.refuse("buyer", "DUPLICATE")
+            seen.add(row["buyer"])
+            row["kind"] = row["kind"] or "company"
+
+    def _judge_limits(self):
+        above = []
+        for row in self.limits:
+            row["decision"] = row["decision"] or "approved"
+            if row["from_day"] is None:
+                row.refuse("from_day", "DATE")
+            if row["amount"] is None or row["amount"] < 0:
+                row.refuse("amount", "AMOUNT_SIGN")
+            if row["until_day"] is not None and row["from_day"] and row["until_day"] <= row["from_day"]:
+                row.refuse("until_day", "DATE_ORDER")
+            share = row["insured_percentage"]
+            if share is not None and not 0 <= share <= 1:
+                row.refuse("insured_percentage", "AMOUNT")
+            if not row.usable:
+                continue
+            content = [row[c] for c in ("decision", "amount", "currency", "insured_percentage", "until_day")]
+            for other_buyer, other_day, other_content in above:
+                if (other_buyer, other_day) == (row.buyer, row["from_day"]) and other_content != content:
+                    row.refuse("from_day", "OVERLAP")
+                    break
+            if row.usable:
+                above.append((row.buyer, row["from_day"], content))
+
+    def _judge_invoices(self):
+        seen = set()
+        for row in self.invoices:
+            row["document"] = row["document"] or "invoice"
+            credit = row["document"] == "credit_note"
+            row["payment_method"] = row["payment_method"] or "open_account"
+            if row["invoice"] and row["invoice"] in seen:
+                row.refuse("invoice", "DUPLICATE")
+            seen.add(row["invoice"])
+            if row["invoice_day"] is None:
+                row.refuse("invoice_day", "DATE")
+            if row["due_day"] is None and not credit:
+                row.refuse("due_day", "DATE")
+            first, due, extended = row["invoice_day"], row["due_day"], row["extended_due_day"]
+            if first and due and due < first:
+                row.refuse("due_day", "DATE_ORDER")
+            if extended and ((first and extended < first) or (due and extended < due)):
+                row.refuse("extended_due_day", "DATE_ORDER")
+            amount = row["amount"]
+            if amount >= 0 if credit else amount <= 0:
+                row.refuse("amount", "AMOUNT_SIGN")
+            else:
+                for column in ("paid", "vat"):
+                    low, high = (amount, 0) if credit else (0, amount)
+                    if row[column] is not None and not low <= row[column] <= high:
+                        row.refuse(column, "AMOUNT")
+        for row in self.invoices:
+            row.credits = None
+            if row["document"] == "credit_note" and row["applies_to"]:
+                named = self._invoice(row, "applies_to")
+                if named is None:
+                    row.refuse("applies_to", "INVOICE_UNKNOWN")
+                else:
+                    row.credits = named.ix
+
+    def _invoice(self, row, column="invoice"):
+        """The invoice that a row names, if it is one of the same buyer."""
+        if column == "invoice" and row["invoice_ix"] is not None:
+            named = self.invoices[row["invoice_ix"]] if row["invoice_ix"] < len(self.invoices) else None
+        else:
+            named = next((i for i in self.invoices if i["invoice"] == row[column]), None)
+        return named if named is not None and named.buyer == row.buyer else None
+
+    def _judge_receipts(self):
+        for row in self.receipts:
+            row.named = None
+            if row["receipt_day"] is None:
+                row.refuse("receipt_day", "DATE")
+            if row["amount"] <= 0:
+                row.refuse("amount", "AMOUNT_SIGN")
+            if row["invoice"] or row["invoice_ix"] is not None:
+                named = self._invoice(row)
+                if named is None:
+                    row.refuse("invoice", "INVOICE_UNKNOWN")
+                else:
+                    row.named = named.ix
+                    if row["currency"] != named["currency"]:
+                        row.refuse("currency", "CURRENCY_MIX")
+
+    def _judge_events(self):
+        for row in self.events:
+            row.named = None
+            if row["event_day"] is None:
+                row.refuse("event_day", "DATE")
+            dispute = row["event"] in ("dispute_opened", "dispute_settled")
+            if row["invoice"] or row["invoice_ix"] is not None:
+                named = self._invoice(row)
+                if named is None:
+                    row.refuse("invoice", "INVOICE_UNKNOWN")
+                else:
+                    row.named = named.ix
+                    if row["amount"] is not None and not 0 <= row["amount"] <= named["amount"]:
+                        row.refuse("amount", "AMOUNT")
+            elif dispute:
+                row.refuse("invoice", "INVOICE_UNKNOWN")
+
+    def _judge_rates(self):
+        above = {}
+        for row in self.rates:
+            if row["rate_day"] is None:
+                row.refuse("rate_day", "DATE")
+            if row["numerator"] <= 0 or row["denominator"] <= 0:
+                row.refuse("numerator" if row["numerator"] <= 0 else "denominator", "AMOUNT_SIGN")
+            if not row.usable:
+                continue
+            key = (row["from_currency"], row["to_currency"], row["rate_day"])
+            rate = row["numerator"] * 1, row["denominator"] * 1
+            if key in above and above[key] != rate:
+                row.refuse("rate_day", "OVERLAP")
+            above.setdefault(key, rate)
+
+    def _judge_counters(self):
+        seen = set()
+        for row in self.counters:
+            for column in ("first_loss_used", "liability_used", "premium_paid"):
+                if row[column] is not None and row[column] < 0:
+                    row.refuse(column, "AMOUNT_SIGN")
+            if row["year_from_day"] in seen:
+                row.refuse("year_from_day", "DUPLICATE")
+            if row.usable:
+                seen.add(row["year_from_day"])
+
+    # ---- what is seen on a day ---------------------------------------------------------------------------
+
+    def documents(self, buyer_ix, as_of):
+        """Usable invoices and credit notes of a buyer, dated up to the day."""
+        return [i for i in self.invoices if i.usable and i.buyer == buyer_ix and i["invoice_day"] <= as_of]
+
+    def events_seen(self, buyer_ix, as_of, kinds):
+        rows = [e for e in self.events
+                if e.usable and e.buyer == buyer_ix and e["event_day"] <= as_of and e["event"] in kinds]
+        return sorted(rows, key=lambda e: (e["event_day"], e.ix))
+
+    def usable_rates(self):
+        return [r for r in self.rates if r.usable]

@@ -1,0 +1,131 @@
+"""Which payment pays which invoice before the loss. wordings.md 16.1; docs/rules.md 3.
+
+A payment is a receipt, a credit note, or the amount `paid` of an invoice, which has no date."""
+
+
+class Payment:
+    def __init__(self, day, order, kind, names, amount):
+        self.day, self.order, self.kind, self.names = day, order, kind, names
+        self.amount = self.left = amount
+
+
+class Debt:
+    """An invoice and what was placed on it: [(day or None, payment, amount)]."""
+
+    def __init__(self, row, is_open=None):
+        self.row = row
+        self.amount = row["amount"] if is_open is None else is_open
+        self.placed = []
+
+    @property
+    def open(self):
+        return self.amount - sum(amount for _, _, amount in self.placed)
+
+    def open_at(self, a_day):
+        """Open at the end of a day. Undated amounts were paid before all days."""
+        return self.amount - sum(amount for day, _, amount in self.placed if day is None or day <= a_day)
+
+    @property
+    def undated(self):
+        return any(day is None for day, _, _ in self.placed)
+
+    @property
+    def paid_day(self):
+        """The day on which nothing was left open; None while open, and unknown when undated amounts helped."""
+        if self.open or self.undated:
+            return None
+        return max(day for day, _, _ in self.placed)
+
+    @property
+    def is_paid_some_unknown_day(self):
+        return self.open == 0 and self.undated
+
+    def was_unpaid_after(self, a_day):
+        """Unpaid at the end of the day; a debt that was paid at an unknown day is not."""
+        if self.open:
+            return True
+        return self.paid_day is not None and self.paid_day > a_day
+
+
+class Settled:
+    """The debts of one buyer in one currency after all payments up to a day."""
+
+    def __init__(self, debts, payments):
+        self.debts, self.payments = debts, payments
+
+    @property
+    def unallocated(self):
+        return sum(payment.left for payment in self.payments)
+
+    def parts(self, debt):
+        """What settled an invoice: credit notes A08, receipts named for it S01, other receipts S02."""
+        credited = sum(amount for _, payment, amount in debt.placed if payment.kind == "credit")
+        received = sum(amount for _, payment, amount in debt.placed if payment.kind != "credit")
+        named = sum(payment.amount for payment in self.payments
+                    if payment.kind != "credit" and payment.names == debt.row.ix)
+        unnamed = sum(amount for _, payment, amount in debt.placed
+                      if payment.kind != "credit" and payment.names is None)
+        own = min(received, named + unnamed)
+        return {"A08": credited, "S01": own, "S02": received - own}
+
+
+def oldest_first(rule):
+    if rule == "oldest_invoice":
+        return lambda debt: (debt.row["invoice_day"], debt.row["due_day"], debt.row.ix)
+    return lambda debt: (debt.row["due_day"], debt.row["invoice_day"], debt.row.ix)
+
+
+def payments_of(book, buyer_ix, currency, as_of, after=None):
+    """Receipts and credit notes, in the order in which they are taken: by day, credit notes first, by row."""
+    found = []
+    for row in book.documents(buyer_ix, as_of):
+        if row["document"] == "credit_note" and row["currency"] == currency:
+            found.append(Payment(row["invoice_day"], (0, row.ix), "credit", row.credits, -row["amount"]))
+    for row in book.receipts:
+        if row.usable and row.buyer == buyer_ix and row["currency"] == currency and row["receipt_day"] <= as_of:
+            found.append(Payment(row["receipt_day"], (1, row.ix), "receipt", row.named, row["amount"]))
+    if after is not None:
+        found = [payment for payment in found if payment.day > after]
+    return sorted(found, key=lambda payment: (payment.day, payment.order))
+
+
+def place(payment, debt, day):
+    amount = min(payment.left, debt.open)
+    if amount > 0:
+        debt.placed.append((day, payment, amount))
+        payment.left -= amount
+
+
+def settle(book, buyer_ix, currency, as_of, rule):
+    debts = [Debt(row) for row in book.documents(buyer_ix, as_of)
+             if row["document"] == "invoice" and row["currency"] == currency]
+    by_row = {debt.row.ix: debt for debt in debts}
+    oldest = sorted(debts, key=oldest_first(rule))
+
+    undated = [Payment(None, (0, debt.row.ix), "receipt", debt.row.ix, debt.row["paid"])
+               for debt in debts if debt.row["paid"]]
+    for payment in undated:
+        for debt in ([by_row[payment.names]] if rule == "as_designated" else oldest):
+            place(payment, debt, None)
+
+    dated = payments_of(book, buyer_ix, currency, as_of)
+    every_day = sorted({debt.row["invoice_day"] for debt in debts} | {payment.day for payment in dated})
+    for today in every_day:
+        for payment in dated:
+            if payment.day <= today and payment.left:
+                take(payment, today, by_row, oldest, rule, book)
+    return Settled(debts, undated + dated)
+
+
+def take(payment, today, by_row, oldest, rule, book):
+    """Place what a payment has left on the debts that are dated by today."""
+    respects_name = rule == "as_designated" or payment.kind == "credit"
+    if payment.names is not None and respects_name:
+        named = book.invoices[payment.names]
+        if named.usable and named["invoice_day"] > today:
+            return
+        if payment.names in by_row:
+            place(payment, by_row[payment.names], today)
+    for debt in oldest:
+        if debt.row["invoice_day"] <= today:
+            place(payment, debt, today)

@@ -1,0 +1,102 @@
+"""What was agreed: the terms of a policy document, its defaults, scopes and plan. wordings.md 26, 29."""
+from . import days, money
+from .registry import CHOICES, TERMS
+
+
+class Refused(Exception):
+    """The question cannot be answered: a status, and the term where one is at fault."""
+
+    def __init__(self, status, term=None):
+        super().__init__(status, term)
+        self.status, self.term = status, term
+
+
+# Terms that are needed once their clause is agreed, and the clause.
+NEEDED_WITH = [
+    ("stop_boundary", "stop_of_cover"), ("resume_of_cover", "stop_of_cover"),
+    ("disputed_stops_cover", "stop_of_cover"), ("discretionary_after_expiry", "discretionary_limit"),
+    ("waiting_anchor", "waiting_period"), ("overdue_notice_anchor", "overdue_notice_period"),
+    ("overdue_notice_missed", "overdue_notice_period"), ("claim_window_anchor", "claim_window"),
+    ("indemnity_anchor", "indemnity_period"), ("threshold_mode", "claim_threshold"),
+    ("threshold_compare", "claim_threshold"),
+]
+RETENTIONS = [
+    ("threshold", ("claim_threshold",)), ("each_loss", ("each_loss_deductible",)),
+    ("minimum_retention", ("minimum_retention",)), ("first_loss", ("aggregate_first_loss",)),
+    ("maximum_liability", ("maximum_liability", "maximum_liability_multiple")),
+]
+
+
+class Policy:
+    def __init__(self, document):
+        given = dict(document["terms"])
+        self.currency = given.get("currency")
+        self.given = {}
+        for name, value in given.items():
+            scoped = value if isinstance(value, dict) else {"policy": value}
+            for scope, part in scoped.items():
+                if scope == "policy":
+                    self.given[name, None, None] = self._read(name, part)
+                else:
+                    for of, text in part.items():
+                        self.given[name, scope, of] = self._read(name, text)
+        self.plan = [(step, None) if isinstance(step, str) else (step["step"], step.get("clause"))
+                     for step in document.get("plan", [])]
+        calendar = document.get("calendar")
+        self.calendar = days.Calendar() if calendar is None else days.Calendar(
+            weekend=[WEEKDAYS.index(name) for name in calendar.get("weekend", ("saturday", "sunday"))],
+            holidays=[days.day(text) for text in calendar.get("holidays", [])])
+        self._check()
+
+    def _read(self, name, value):
+        kind = TERMS[name].type
+        if kind == "MONEY":
+            return money.minor(value, self.currency)
+        if kind == "RATIO":
+            return money.ratio(value)
+        if kind == "PERIOD":
+            return days.period(value)
+        if kind == "DAY":
+            return days.day(value)
+        if kind == "FLAG":
+            return value if isinstance(value, bool) else {"yes": True, "no": False}[value]
+        if kind == "CHOICE":
+            assert value in CHOICES[TERMS[name].group], (name, value)
+        return value
+
+    def __call__(self, name, limit_kind=None, cause=None, country=None):
+        """A term as it is in force: the limit kind goes before the cause, this before the policy (26); the country
+        goes before the policy (8)."""
+        for scope, of in (("limit_kind", limit_kind), ("cause", cause), ("country", country)):
+            if of is not None and (name, scope, of) in self.given:
+                return self.given[name, scope, of]
+        return self.given.get((name, None, None), TERMS[name].default)
+
+    def has(self, name):
+        return any(key[0] == name for key in self.given)
+
+    def _check(self):
+        for term in TERMS.values():
+            if term.need == "MUST" and self(term.name) is None:
+                raise Refused("TERM_ABSENT", term.name)
+        for needed, clause in NEEDED_WITH:
+            agreed = self(clause) != "none" if clause == "stop_of_cover" else self.has(clause)
+            if agreed and self(needed) is None:
+                raise Refused("TERM_ABSENT", needed)
+        steps = [step for step, _ in self.plan]
+        if not steps:
+            return
+        if len(set(steps)) < len(steps) or "percentage" not in steps or "limit" not in steps:
+            raise Refused("PLAN")
+        for step, terms in RETENTIONS:
+            if (step in steps) != any(self.has(term) for term in terms):
+                raise Refused("PLAN")
+        for step in ("minimum_retention", "maximum_liability"):
+            if step in steps and steps.index(step) < steps.index("percentage"):
+                raise Refused("PLAN")
+        if "receipts" in steps and steps.index("receipts") > steps.index("limit"):
+            if self("receipts_after_limit") is None:
+                raise Refused("TERM_ABSENT", "receipts_after_limit")
+
+
+WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
