@@ -30,6 +30,17 @@ const char *dcr__cell_text(const dcr_table *table, dcr_column column, size_t row
     return bytes + offsets[row];
 }
 
+int dcr__compare_text(const dcr_table *table, dcr_column column, size_t a, size_t b)
+{
+    size_t a_length;
+    size_t b_length;
+    const char *a_text = dcr__cell_text(table, column, a, &a_length);
+    const char *b_text = dcr__cell_text(table, column, b, &b_length);
+    const int order = memcmp(a_text, b_text, a_length < b_length ? a_length : b_length);
+    if (order != 0) return order;
+    return a_length < b_length ? -1 : a_length > b_length;
+}
+
 static bool is_number_that_may_be_zero(dcr_column column)
 {
     return dcr_column_group(column) == DCR_GROUP_STATE || strcmp(dcr_column_name(column), "status") == 0;

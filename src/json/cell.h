@@ -27,5 +27,7 @@ void dcr__write_day(dcr__writer *writer, int32_t day);
 
 /* The text of a TEXT column; length 0 when it is absent or the column is not there. */
 const char *dcr__cell_text(const dcr_table *table, dcr_column column, size_t row, size_t *length);
+/* Compares the texts of two rows byte by byte: below, at or above zero. */
+int dcr__compare_text(const dcr_table *table, dcr_column column, size_t a, size_t b);
 
 #endif

@@ -111,6 +111,11 @@ void dcr__name(dcr__writer *writer, const char *name)
 void dcr__key(dcr__writer *writer, const char *name)
 {
     dcr__text(writer, name, strlen(name));
+    dcr__after_key(writer);
+}
+
+void dcr__after_key(dcr__writer *writer)
+{
     put(writer, ":", 1);
     writer->comma = false;
 }

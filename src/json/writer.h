@@ -19,6 +19,7 @@ typedef struct dcr__writer {
 void dcr__open(dcr__writer *writer, char bracket);
 void dcr__close(dcr__writer *writer, char bracket);
 void dcr__key(dcr__writer *writer, const char *name);
+void dcr__after_key(dcr__writer *writer); /* turns the text just written into a key */
 void dcr__text(dcr__writer *writer, const char *bytes, size_t length);
 void dcr__name(dcr__writer *writer, const char *name); /* NUL-terminated text; NULL is written as null */
 void dcr__integer(dcr__writer *writer, int64_t number);

@@ -1,0 +1,36 @@
+#include "json/facts.h"
+
+#include <string.h>
+
+enum { TABLE_KIND_MAX = 100 };
+
+static bool is_in_books(dcr_table_kind kind)
+{
+    return dcr_table_name(kind) != NULL && !dcr_table_is_result(kind) && kind != DCR_TABLE_HOLIDAYS;
+}
+
+dcr_table_kind dcr__facts_at(size_t ix)
+{
+    for (int kind = 1; kind < TABLE_KIND_MAX; kind++) {
+        if (!is_in_books((dcr_table_kind)kind)) continue;
+        if (ix-- == 0) return (dcr_table_kind)kind;
+    }
+    return DCR_TABLE_UNSET;
+}
+
+dcr_column dcr__column_of_type(dcr_table_kind kind, dcr_column_type type)
+{
+    for (size_t ix = 0; dcr_column_at(kind, ix) != DCR_COLUMN_UNSET; ix++)
+        if (dcr_column_type_of(dcr_column_at(kind, ix)) == type) return dcr_column_at(kind, ix);
+    return DCR_COLUMN_UNSET;
+}
+
+dcr_column dcr__column_named(dcr_table_kind kind, const char *name)
+{
+    return dcr_column_find(kind, name, strlen(name));
+}
+
+bool dcr__names_invoice(dcr_table_kind kind)
+{
+    return kind != DCR_TABLE_INVOICES && dcr__column_named(kind, "invoice") != DCR_COLUMN_UNSET;
+}

@@ -1,0 +1,25 @@
+/* The rows of one table of facts: objects in, columns out. */
+#ifndef DCR_JSON_ROWS_READ_H
+#define DCR_JSON_ROWS_READ_H
+
+#include <jansson.h>
+
+#include "delcredere/book.h"
+#include "delcredere/number.h"
+#include "json/place.h"
+#include "json/scratch.h"
+
+typedef struct dcr__rows {
+    dcr_table_kind kind;
+    const json_t *array;
+    dcr__place place;           /* of the array */
+    const dcr_currency *currencies; /* of each row's amounts, 0 where none is known; NULL: the table has no amounts */
+    dcr__scratch *scratch;      /* holds the columns until the table has been appended */
+    dcr_table *table;
+    dcr_error *err;
+} dcr__rows;
+
+/* Reads every column that occurs in a row, and every required one, and binds it. */
+dcr_status dcr__read_columns(const dcr__rows *rows);
+
+#endif
