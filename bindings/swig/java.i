@@ -9,9 +9,10 @@
  *   const char *, size_t                     byte[]      UTF-8
  *   const char * alone                       byte[]      UTF-8 that ends in a zero byte
  *   char **out of documents                  byte[1][]   UTF-8; freed here
- *   const T *values, rows lent to a table    Buffer      direct, native order; the caller keeps it alive
+ *   const T *values, rows lent to a call     Buffer      direct, native order; the caller keeps it alive
  *   const T * of a column of a table         ByteBuffer  direct over the table's memory, or null
- *   const dcr_*_options *                    long[]      the fields after `size`, in order
+ *   int64_t *, int32_t * out                 long[1]     filled when the call succeeds
+ *   const dcr_*_options *, _rate *, _period * long[]     the fields after `size`, in order, without `reserved`
  *   enumerations, int32, uint32              int
  *   size_t, int64, uint64                    long        bits as they are
  */
@@ -68,7 +69,7 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
 
 /* ---- Numbers ---- */
 %apply int { int32_t, uint32_t, dcr_currency, dcr_status, dcr_term, dcr_reason, dcr_column, dcr_table_kind,
-             dcr_column_type, dcr_term_type, dcr_group, dcr_scope, dcr_step };
+             dcr_column_type, dcr_term_type, dcr_group, dcr_scope, dcr_step, dcr_rounding };
 %apply long long { int64_t, uint64_t, dcr_term_scope };
 
 /* ---- Handles ---- */
@@ -149,21 +150,23 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
 
 /* ---- Columns ---- */
 %define %lent(TYPE, NAME)
-%typemap(jni) const TYPE *NAME "jobject"
-%typemap(jtype) const TYPE *NAME "java.nio.Buffer"
-%typemap(jstype) const TYPE *NAME "java.nio.Buffer"
-%typemap(javain) const TYPE *NAME "$javainput"
-%typemap(in) const TYPE *NAME {
+%typemap(jni) TYPE NAME "jobject"
+%typemap(jtype) TYPE NAME "java.nio.Buffer"
+%typemap(jstype) TYPE NAME "java.nio.Buffer"
+%typemap(javain) TYPE NAME "$javainput"
+%typemap(in) TYPE NAME {
   $1 = $input == NULL ? NULL : ($1_ltype)(*jenv)->GetDirectBufferAddress(jenv, $input);
 }
 %enddef
-%lent(int64_t, values)
-%lent(int32_t, values)
-%lent(uint32_t, values)
-%lent(uint8_t, values)
-%lent(char, bytes)
-%lent(int64_t, offsets)
-%lent(int32_t, holidays)
+%lent(const int64_t *, values)
+%lent(const int32_t *, values)
+%lent(const uint32_t *, values)
+%lent(const uint8_t *, values)
+%lent(const char *, bytes)
+%lent(const int64_t *, offsets)
+%lent(const int32_t *, holidays)
+%lent(const int64_t *, weights)
+%lent(int64_t *, parts)
 
 %define %view(TYPE, FUNCTION, LENGTH)
 %typemap(jni) TYPE FUNCTION "jobject"
@@ -180,54 +183,67 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
 %view(const int64_t *, dcr_table_text_offsets, (dcr_table_rows(arg1) + 1) * 8)
 %view(const char *, dcr_table_text_bytes, (size_t)dcr_table_text_offsets(arg1, arg2)[dcr_table_rows(arg1)])
 
-/* ---- Questions ---- */
-%define %question(TYPE, INIT, FIELDS, READ)
-%typemap(jni) const TYPE *options "jlongArray"
-%typemap(jtype) const TYPE *options "long[]"
-%typemap(jstype) const TYPE *options "long[]"
-%typemap(javain) const TYPE *options "$javainput"
-%typemap(in) const TYPE *options (TYPE asked = INIT, jlong field[FIELDS]) {
+/* ---- Structs and numbers ---- */
+%define %fields(TYPE, NAME, INIT, FIELDS, READ)
+%typemap(jni) const TYPE *NAME "jlongArray"
+%typemap(jtype) const TYPE *NAME "long[]"
+%typemap(jstype) const TYPE *NAME "long[]"
+%typemap(javain) const TYPE *NAME "$javainput"
+%typemap(in) const TYPE *NAME (TYPE given = INIT, jlong field[FIELDS]) {
   (*jenv)->GetLongArrayRegion(jenv, $input, 0, FIELDS, field);
   if ((*jenv)->ExceptionCheck(jenv)) return $null;
   READ
-  $1 = &asked;
+  $1 = &given;
 }
 %enddef
-%question(dcr_cover_options, DCR_COVER_OPTIONS_INIT, 4,
-  asked.as_of_day = (int32_t)field[0]; asked.cause = (uint32_t)field[1]; asked.num_shards = (uint32_t)field[2];
-  asked.omit = (uint64_t)field[3];)
-%question(dcr_claim_options, DCR_CLAIM_OPTIONS_INIT, 8,
-  asked.buyer_ix = (uint32_t)field[0]; asked.cause = (uint32_t)field[1]; asked.cause_day = (int32_t)field[2];
-  asked.as_of_day = (int32_t)field[3]; asked.filed_day = (int32_t)field[4]; asked.first_loss_used = field[5];
-  asked.liability_used = field[6]; asked.premium_paid = field[7];)
+%fields(dcr_cover_options, options, DCR_COVER_OPTIONS_INIT, 4,
+  given.as_of_day = (int32_t)field[0]; given.cause = (uint32_t)field[1]; given.num_shards = (uint32_t)field[2];
+  given.omit = (uint64_t)field[3];)
+%fields(dcr_claim_options, options, DCR_CLAIM_OPTIONS_INIT, 8,
+  given.buyer_ix = (uint32_t)field[0]; given.cause = (uint32_t)field[1]; given.cause_day = (int32_t)field[2];
+  given.as_of_day = (int32_t)field[3]; given.filed_day = (int32_t)field[4]; given.first_loss_used = field[5];
+  given.liability_used = field[6]; given.premium_paid = field[7];)
+%fields(dcr_period, period, { (uint32_t)sizeof(dcr_period) }, 3,
+  given.count = (int32_t)field[0]; given.unit = (int32_t)field[1]; given.anchor_counts = (int32_t)field[2];)
+%fields(dcr_rate, rate, { (uint32_t)sizeof(dcr_rate) }, 4,
+  given.from = (dcr_currency)field[0]; given.to = (dcr_currency)field[1]; given.numerator = field[2];
+  given.denominator = field[3];)
+
+%typemap(jni) int64_t *out, int32_t *out, dcr_period *out "jlongArray"
+%typemap(jtype) int64_t *out, int32_t *out, dcr_period *out "long[]"
+%typemap(jstype) int64_t *out, int32_t *out, dcr_period *out "long[]"
+%typemap(javain) int64_t *out, int32_t *out, dcr_period *out "$javainput"
+%typemap(in) int64_t *out (int64_t made = 0) { $1 = &made; }
+%typemap(in) int32_t *out (int32_t made = 0) { $1 = &made; }
+%typemap(argout) int64_t *out, int32_t *out {
+  const jlong number = *$1;
+  if (result == DCR_OK) (*jenv)->SetLongArrayRegion(jenv, $input, 0, 1, &number);
+}
+%typemap(in) dcr_period *out (dcr_period made = { (uint32_t)sizeof(dcr_period) }) { $1 = &made; }
+%typemap(argout) dcr_period *out {
+  const jlong field[3] = { $1->count, $1->unit, $1->anchor_counts };
+  if (result == DCR_OK) (*jenv)->SetLongArrayRegion(jenv, $input, 0, 3, field);
+}
 
 /* ---- Left out ---- */
 %rename("$ignore", %$isconstant) "";
-%ignore dcr_error;            /* hidden by the typemaps above, as are the next four */
+%ignore dcr_error;            /* hidden by the typemaps above, as are the structs below */
 %ignore dcr_error_init;
 %ignore dcr_allocator;
 %ignore dcr_cover_options;
 %ignore dcr_cover_options_init;
 %ignore dcr_claim_options;
 %ignore dcr_claim_options_init;
-%ignore dcr_json_free;        /* the typemap of char **out frees */
-%ignore dcr_multiply_divide;  /* java.math.BigDecimal computes */
-%ignore dcr_share_of;
-%ignore dcr_split;
+%ignore dcr_period;
 %ignore dcr_rate;
-%ignore dcr_convert;
-%ignore dcr_decimal_parse;
-%ignore dcr_decimal_format;
+%ignore dcr_json_free;        /* the typemap of char **out frees */
+%ignore dcr_decimal_format;   /* java.math.BigDecimal writes the same text */
 %ignore dcr_day_from_civil;   /* java.time.LocalDate knows the same calendar */
 %ignore dcr_day_to_civil;
 %ignore dcr_day_parse;
 %ignore dcr_day_format;
 %ignore dcr_day_of_week;
-%ignore dcr_period;           /* periods travel as text, which the policy's builder reads */
-%ignore dcr_period_add;
-%ignore dcr_period_parse;
-%ignore dcr_period_format;
-%ignore dcr_policy_builder_set_period;
+%ignore dcr_period_format;    /* periods travel as text, and are shown by the table of terms */
 %ignore dcr_calendar_holidays; /* the policy's document shows its calendar */
 
 %include "delcredere/base.h"

@@ -1,15 +1,9 @@
 package org.delcredere;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.IntBuffer;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collection;
 import java.util.Currency;
-import java.util.Set;
 import org.delcredere.internal.Native;
 
 /**
@@ -154,22 +148,10 @@ public final class Policy implements AutoCloseable {
             return this;
         }
 
-        /** Give the business days for periods that count them. */
-        public Builder calendar(Collection<LocalDate> holidays, Set<DayOfWeek> weekend) {
-            final IntBuffer days = ByteBuffer.allocateDirect(holidays.size() * Integer.BYTES)
-                    .order(ByteOrder.nativeOrder()).asIntBuffer();
-            holidays.forEach(holiday -> days.put(Amounts.dayNumber(holiday)));
-            int bits = 0;
-            for (final DayOfWeek day : weekend) {
-                bits |= 1 << (day.getValue() - 1);
-            }
-            final long[] calendar = new long[1];
-            Native.dcr_calendar_new(days, holidays.size(), bits, calendar);
-            try {
-                handle.run(builder -> Native.dcr_policy_builder_set_calendar(builder, calendar[0]));
-            } finally {
-                Native.dcr_calendar_unref(calendar[0]);
-            }
+        /** Give the business days for periods that count them; the calendar may be closed afterwards. */
+        public Builder calendar(Calendar calendar) {
+            handle.run(builder -> calendar.handle().run(days ->
+                    Native.dcr_policy_builder_set_calendar(builder, days)));
             return this;
         }
 
