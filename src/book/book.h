@@ -1,0 +1,121 @@
+/* The frozen book: facts grouped by buyer, in the order in which the fold reads them. */
+#ifndef DCR_BOOK_BOOK_H
+#define DCR_BOOK_BOOK_H
+
+#include <stdbool.h>
+
+#include "base/index.h"
+#include "base/ref.h"
+#include "book/facts.h"
+#include "delcredere/book.h"
+#include "delcredere/number.h"
+
+enum {
+    DCR__ITEM_CREDIT = 1,        /* a credit note */
+    DCR__ITEM_DISPUTED = 2,
+    DCR__ITEM_CONSENTED = 4,     /* extension with consent */
+    DCR__ITEM_LETTER_OF_CREDIT = 8,
+    DCR__ITEM_PREPAYMENT = 16,
+    DCR__ITEM_NAMED = 32,        /* the policy names the transaction */
+    DCR__ITEM_PAID = 64          /* part of it is paid without a date */
+};
+
+/* What the fold reads of every invoice. 32 bytes: two to a cache line. */
+typedef struct dcr__item {
+    int64_t amount; /* own currency */
+    int64_t paid;
+    int32_t invoice_day;
+    int32_t due_day; /* DCR_NO_DAY only on credit notes */
+    uint32_t row;    /* in INVOICES */
+    uint32_t flags;
+} dcr__item;
+
+typedef struct dcr__buyer {
+    uint32_t country;
+    uint8_t kind; /* dcr_buyer_kind */
+    bool is_affiliate;
+    bool is_insured_buyer;
+} dcr__buyer;
+
+/* A decision in effect on [from_day, until_day). */
+typedef struct dcr__limit {
+    int64_t amount;
+    int64_t percentage; /* DCR_NO_RATIO */
+    int32_t from_day;
+    int32_t until_day;     /* its own end or that of the next decision; INT32_MAX: open */
+    uint32_t row;
+    uint16_t decision;
+    bool ended_itself;     /* until_day is its own end */
+    uint32_t currency;     /* 0: of the policy */
+} dcr__limit;
+
+typedef struct dcr__receipt {
+    int64_t amount;
+    int32_t day;
+    uint32_t row;
+    uint32_t item;     /* position in items of the invoice named, or DCR_NO_INDEX */
+    uint32_t currency; /* 0: of the policy; of the invoice named where that has one */
+} dcr__receipt;
+
+typedef struct dcr__event {
+    int64_t amount; /* DCR_NO_AMOUNT */
+    int32_t day;
+    uint32_t row;
+    uint32_t item;  /* or DCR_NO_INDEX: all of the buyer */
+    uint32_t event; /* dcr_event */
+} dcr__event;
+
+typedef struct dcr__problem {
+    int32_t table;
+    int32_t column;
+    uint32_t row;
+    dcr_status status;
+} dcr__problem;
+
+/* Rows of one kind, grouped by buyer: those of buyer b are rows[start[b]] up to rows[start[b + 1]]. */
+#define DCR__GROUPED(type) struct { type *rows; uint32_t *start; }
+
+struct dcr_book {
+    dcr__ref ref;
+    dcr__heap heap;
+    dcr__facts facts[DCR__NUM_FACTS];
+    dcr_table tables[DCR__NUM_FACTS];
+    dcr__index buyer_index;
+    dcr__index invoice_index;
+    size_t num_buyers;
+    dcr__buyer *buyers;
+    DCR__GROUPED(dcr__item) items;       /* by invoice day, then row */
+    DCR__GROUPED(dcr__limit) limits;     /* by from_day */
+    DCR__GROUPED(dcr__receipt) receipts; /* by day, then row */
+    DCR__GROUPED(dcr__event) events;     /* by day, then row */
+    uint32_t *credit_target; /* by row of INVOICES: item that a credit note names; NULL when none names one */
+    uint32_t *buyer_of;      /* by row of INVOICES where buyers were given as text; else NULL */
+    bool *rate_refused;      /* by row of RATES */
+    bool *counter_refused;   /* by row of COUNTERS */
+    size_t largest_run;      /* most items of one buyer */
+    size_t largest_receipts; /* most receipts of one buyer */
+    dcr__problem *problems;
+    size_t num_problems;
+    size_t problems_capacity;
+    dcr_table problems_table;
+    uint32_t *problem_columns[4];
+};
+
+/* Buyer of a row of INVOICES, or DCR_NO_INDEX. */
+uint32_t dcr__book_buyer_of(const dcr_book *book, uint32_t invoice_row);
+
+/* Adds a problem. NOMEM is the only error. */
+dcr_status dcr__book_complain(dcr_book *book, dcr_column column, size_t row, dcr_status status);
+
+/* The stages of freezing, in this order; each in a file of its own. */
+dcr_status dcr__freeze_buyers(dcr_book *book);
+dcr_status dcr__freeze_items(dcr_book *book);
+dcr_status dcr__freeze_limits(dcr_book *book);
+dcr_status dcr__freeze_receipts(dcr_book *book);
+dcr_status dcr__freeze_events(dcr_book *book);
+dcr_status dcr__freeze_rates(dcr_book *book);
+
+/* An exchange rate on a day: the latest of the pair on or before it, else the inverse pair's. */
+bool dcr__book_rate(const dcr_book *book, dcr_currency from, dcr_currency to, int32_t day, dcr_rate *out);
+
+#endif

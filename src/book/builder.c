@@ -1,0 +1,168 @@
+/* Appending facts, and freezing them into a book. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/refuse.h"
+#include "book/book.h"
+#include "terms/registry.h"
+
+struct dcr_book_builder {
+    dcr__heap heap;
+    dcr__facts facts[DCR__NUM_FACTS];
+};
+
+static void start_facts(dcr__facts *facts)
+{
+    memset(facts, 0, DCR__NUM_FACTS * sizeof *facts);
+    for (int kind = 1; kind < DCR__NUM_FACTS; kind++) facts[kind].kind = (dcr_table_kind)kind;
+}
+
+dcr_status dcr_book_builder_new(const dcr_allocator *allocator, dcr_book_builder **out, dcr_error *err)
+{
+    if (out == NULL) return dcr__refuse(err, DCR_E_NULL, "out is NULL");
+    dcr__heap heap;
+    const dcr_status status = dcr__heap_from(allocator, &heap);
+    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    dcr_book_builder *builder = dcr__new_array(&heap, 1, sizeof *builder);
+    if (builder == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a book");
+    builder->heap = heap;
+    start_facts(builder->facts);
+    *out = builder;
+    return DCR_OK;
+}
+
+void dcr_book_builder_free(dcr_book_builder *builder)
+{
+    if (builder == NULL) return;
+    const dcr__heap heap = builder->heap;
+    for (size_t i = 0; i < DCR__NUM_FACTS; i++) dcr__facts_release(&heap, &builder->facts[i]);
+    dcr__release(&heap, builder);
+}
+
+/* Every MUST column, and one of those marked ONE. */
+static dcr_status check_columns(const dcr_table *table, dcr_error *err)
+{
+    size_t num_columns = 0;
+    const dcr__column_row *rows = dcr__columns_of((int32_t)table->kind, &num_columns);
+    const dcr__column_row *one = NULL;
+    bool has_one = false;
+    for (size_t i = 0; i < num_columns; i++) {
+        const bool bound = dcr__table_values(table, (dcr_column)rows[i].column) != NULL;
+        if (rows[i].need == COLUMN_ONE && one == NULL) one = &rows[i];
+        has_one = has_one || (rows[i].need == COLUMN_ONE && bound);
+        if (rows[i].need != COLUMN_MUST || bound) continue;
+        return dcr__refuse_at(err, DCR_E_COLUMN_ABSENT, 0, rows[i].table, rows[i].column, -1,
+                              "a required column is not bound");
+    }
+    if (one == NULL || has_one) return DCR_OK;
+    return dcr__refuse_at(err, DCR_E_COLUMN_ABSENT, 0, one->table, one->column, -1,
+                          "bind the identifier or the index of the buyer");
+}
+
+dcr_status dcr_book_builder_append(dcr_book_builder *builder, const dcr_table *table, dcr_error *err)
+{
+    if (builder == NULL || table == NULL) return dcr__refuse(err, DCR_E_NULL, "builder or table is NULL");
+    if (dcr_table_is_result(table->kind) || table->kind == DCR_TABLE_HOLIDAYS)
+        return dcr__refuse_at(err, DCR_E_UNKNOWN, 0, (int32_t)table->kind, 0, -1, "not a table of a book");
+    dcr_status status = check_columns(table, err);
+    if (status != DCR_OK) return status;
+    dcr__facts *facts = &builder->facts[table->kind];
+    if (table->rows > (size_t)INT32_MAX / 2 - facts->rows)
+        return dcr__refuse_at(err, DCR_E_RANGE, 0, (int32_t)table->kind, 0, -1, "more than 2^30 rows");
+    status = dcr__facts_append(&builder->heap, facts, table);
+    if (status != DCR_OK) return dcr__refuse(err, status, "no memory for the rows");
+    return DCR_OK;
+}
+
+static void destroy(dcr_book *book)
+{
+    const dcr__heap heap = book->heap;
+    for (size_t i = 0; i < DCR__NUM_FACTS; i++) dcr__facts_release(&heap, &book->facts[i]);
+    void *const held[] = {book->buyers, book->items.rows, book->items.start, book->limits.rows, book->limits.start,
+                          book->receipts.rows, book->receipts.start, book->events.rows, book->events.start,
+                          book->credit_target, book->buyer_of, book->rate_refused, book->counter_refused,
+                          book->problems, book->problem_columns[0], book->problem_columns[1],
+                          book->problem_columns[2], book->problem_columns[3]};
+    for (size_t i = 0; i < sizeof held / sizeof held[0]; i++) dcr__release(&heap, held[i]);
+    dcr__index_release(&heap, &book->buyer_index);
+    dcr__index_release(&heap, &book->invoice_index);
+    dcr__release(&heap, book);
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const dcr__problem *left = a;
+    const dcr__problem *right = b;
+    if (left->table != right->table) return left->table < right->table ? -1 : 1;
+    if (left->row != right->row) return left->row < right->row ? -1 : 1;
+    return (left->column > right->column) - (left->column < right->column);
+}
+
+static dcr_status show_problems(dcr_book *book)
+{
+    for (int i = 0; i < 4; i++) {
+        book->problem_columns[i] = dcr__new_array(&book->heap, book->num_problems, sizeof(uint32_t));
+        if (book->problem_columns[i] == NULL) return DCR_E_NOMEM;
+    }
+    if (book->num_problems > 0) qsort(book->problems, book->num_problems, sizeof *book->problems, by_place);
+    for (size_t i = 0; i < book->num_problems; i++) {
+        book->problem_columns[0][i] = (uint32_t)book->problems[i].table;
+        book->problem_columns[1][i] = book->problems[i].row;
+        book->problem_columns[2][i] = (uint32_t)book->problems[i].column;
+        book->problem_columns[3][i] = (uint32_t)book->problems[i].status;
+    }
+    dcr__table_init(&book->problems_table, DCR_TABLE_PROBLEMS, book->num_problems);
+    dcr__table_set(&book->problems_table, DCR_PROBLEMS_TABLE, book->problem_columns[0]);
+    dcr__table_set(&book->problems_table, DCR_PROBLEMS_ROW, book->problem_columns[1]);
+    dcr__table_set(&book->problems_table, DCR_PROBLEMS_COLUMN, book->problem_columns[2]);
+    dcr__table_set(&book->problems_table, DCR_PROBLEMS_STATUS, book->problem_columns[3]);
+    return DCR_OK;
+}
+
+static dcr_status freeze(dcr_book *book)
+{
+    static dcr_status (*const stages[])(dcr_book *) = {
+        dcr__freeze_buyers, dcr__freeze_items, dcr__freeze_limits, dcr__freeze_receipts,
+        dcr__freeze_events, dcr__freeze_rates, show_problems,
+    };
+    for (size_t i = 0; i < sizeof stages / sizeof stages[0]; i++) {
+        const dcr_status status = stages[i](book);
+        if (status != DCR_OK) return status;
+    }
+    for (int kind = 1; kind < DCR__NUM_FACTS; kind++) dcr__facts_show(&book->facts[kind], &book->tables[kind]);
+    return DCR_OK;
+}
+
+dcr_status dcr_book_builder_finish(dcr_book_builder *builder, dcr_book **out, dcr_error *err)
+{
+    if (builder == NULL || out == NULL) return dcr__refuse(err, DCR_E_NULL, "builder or out is NULL");
+    dcr_book *book = dcr__new_array(&builder->heap, 1, sizeof *book);
+    if (book == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a book");
+    dcr__ref_init(&book->ref);
+    book->heap = builder->heap;
+    memcpy(book->facts, builder->facts, sizeof book->facts);
+    const dcr_status status = freeze(book);
+    if (status != DCR_OK) {
+        memset(book->facts, 0, sizeof book->facts); /* the builder keeps its rows */
+        destroy(book);
+        return dcr__refuse(err, status, "no memory for a book");
+    }
+    start_facts(builder->facts);
+    *out = book;
+    return DCR_OK;
+}
+
+dcr_book *dcr_book_ref(const dcr_book *book)
+{
+    if (book == NULL) return NULL;
+    dcr_book *held = (dcr_book *)(uintptr_t)book; /* only the count changes */
+    dcr__ref_take(&held->ref);
+    return held;
+}
+
+void dcr_book_unref(const dcr_book *book)
+{
+    if (book == NULL) return;
+    dcr_book *held = (dcr_book *)(uintptr_t)book;
+    if (dcr__ref_drop(&held->ref)) destroy(held);
+}

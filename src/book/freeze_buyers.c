@@ -1,0 +1,53 @@
+/* Buyers: index of identifiers, and what rules read of a buyer. */
+#include "book/book.h"
+
+static uint32_t code_of(const dcr__facts *facts, dcr_column column, size_t row)
+{
+    const uint32_t *values = dcr__facts_values(facts, column);
+    return values != NULL ? values[row] : 0;
+}
+
+static bool flag_of(const dcr__facts *facts, dcr_column column, size_t row)
+{
+    const uint8_t *values = dcr__facts_values(facts, column);
+    return values != NULL && values[row] != 0;
+}
+
+/* The first row of an identifier keeps it; a later one is refused, and so is an empty one. */
+static dcr_status index_buyers(dcr_book *book, const dcr__facts *facts)
+{
+    const dcr__fact_column *ids = &facts->columns[DCR_BUYERS_BUYER % 100 - 1];
+    if (ids->values == NULL) return DCR_OK;
+    uint32_t *first = dcr__new_array(&book->heap, facts->rows, sizeof *first);
+    if (first == NULL) return DCR_E_NOMEM;
+    dcr_status status =
+        dcr__index_build_first(&book->heap, ids->bytes, ids->values, facts->rows, &book->buyer_index, first);
+    for (size_t i = 0; status == DCR_OK && i < facts->rows; i++) {
+        const int64_t *offsets = ids->values;
+        if (first[i] != DCR_NO_INDEX || offsets[i] == offsets[i + 1])
+            status = dcr__book_complain(book, DCR_BUYERS_BUYER, i, DCR_E_DUPLICATE);
+    }
+    dcr__release(&book->heap, first);
+    return status;
+}
+
+dcr_status dcr__freeze_buyers(dcr_book *book)
+{
+    const dcr__facts *facts = &book->facts[DCR_TABLE_BUYERS];
+    book->num_buyers = facts->rows;
+    book->buyers = dcr__new_array(&book->heap, facts->rows, sizeof *book->buyers);
+    if (book->buyers == NULL) return DCR_E_NOMEM;
+    for (size_t i = 0; i < facts->rows; i++) {
+        dcr__buyer *buyer = &book->buyers[i];
+        const uint32_t kind = code_of(facts, DCR_BUYERS_KIND, i);
+        buyer->country = code_of(facts, DCR_BUYERS_COUNTRY, i);
+        buyer->kind = kind != 0 ? (uint8_t)kind : DCR_BUYER_KIND_COMPANY;
+        buyer->is_affiliate = flag_of(facts, DCR_BUYERS_IS_AFFILIATE, i);
+        buyer->is_insured_buyer = flag_of(facts, DCR_BUYERS_IS_INSURED_BUYER, i);
+        if (kind > DCR_BUYER_KIND_PRIVATE_INDIVIDUAL) {
+            buyer->kind = DCR_BUYER_KIND_COMPANY;
+            if (dcr__book_complain(book, DCR_BUYERS_KIND, i, DCR_E_CODE) != DCR_OK) return DCR_E_NOMEM;
+        }
+    }
+    return index_buyers(book, facts);
+}

@@ -1,0 +1,212 @@
+/* Invoices and credit notes: each row is judged, and what can be used is laid out by buyer and day. */
+#include <assert.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "book/group.h"
+#include "book/keys.h"
+#include "delcredere/day.h"
+
+/* The columns of INVOICES; NULL where never bound. */
+typedef struct columns {
+    const uint32_t *document;
+    const int32_t *invoice_day, *delivery_day, *due_day, *extended_due_day;
+    const int64_t *amount, *paid, *vat;
+    const uint32_t *currency, *payment_method;
+    const uint8_t *is_consented, *is_disputed, *is_named;
+} columns;
+
+static columns columns_of(const dcr__facts *facts)
+{
+    const columns c = {
+        .document = dcr__facts_values(facts, DCR_INVOICES_DOCUMENT),
+        .invoice_day = dcr__facts_values(facts, DCR_INVOICES_INVOICE_DAY),
+        .delivery_day = dcr__facts_values(facts, DCR_INVOICES_DELIVERY_DAY),
+        .due_day = dcr__facts_values(facts, DCR_INVOICES_DUE_DAY),
+        .extended_due_day = dcr__facts_values(facts, DCR_INVOICES_EXTENDED_DUE_DAY),
+        .amount = dcr__facts_values(facts, DCR_INVOICES_AMOUNT),
+        .paid = dcr__facts_values(facts, DCR_INVOICES_PAID),
+        .vat = dcr__facts_values(facts, DCR_INVOICES_VAT),
+        .currency = dcr__facts_values(facts, DCR_INVOICES_CURRENCY),
+        .payment_method = dcr__facts_values(facts, DCR_INVOICES_PAYMENT_METHOD),
+        .is_consented = dcr__facts_values(facts, DCR_INVOICES_IS_EXTENSION_CONSENTED),
+        .is_disputed = dcr__facts_values(facts, DCR_INVOICES_IS_DISPUTED),
+        .is_named = dcr__facts_values(facts, DCR_INVOICES_IS_INSURED_TRANSACTION),
+    };
+    return c;
+}
+
+typedef struct verdict {
+    dcr_column column;
+    dcr_status status;
+} verdict;
+
+static const verdict fine = {DCR_COLUMN_UNSET, DCR_OK};
+
+static int64_t amount_or_zero(const int64_t *values, size_t i)
+{
+    return values != NULL && values[i] != DCR_NO_AMOUNT ? values[i] : 0;
+}
+
+/* A part has the sign of its whole and is not larger. */
+static bool is_part(int64_t part, int64_t whole)
+{
+    return whole >= 0 ? part >= 0 && part <= whole : part <= 0 && part >= whole;
+}
+
+static verdict judge_codes(const columns *c, size_t i)
+{
+    if (c->document != NULL && c->document[i] > DCR_DOCUMENT_CREDIT_NOTE)
+        return (verdict){DCR_INVOICES_DOCUMENT, DCR_E_CODE};
+    if (c->payment_method != NULL && c->payment_method[i] > DCR_PAYMENT_METHOD_PREPAYMENT)
+        return (verdict){DCR_INVOICES_PAYMENT_METHOD, DCR_E_CODE};
+    if (c->currency != NULL && !dcr__is_currency(c->currency[i]))
+        return (verdict){DCR_INVOICES_CURRENCY, DCR_E_CURRENCY};
+    return fine;
+}
+
+static bool is_credit(const columns *c, size_t i)
+{
+    return c->document != NULL && c->document[i] == DCR_DOCUMENT_CREDIT_NOTE;
+}
+
+static verdict judge_days(const columns *c, size_t i)
+{
+    const int32_t invoice_day = c->invoice_day[i];
+    const int32_t due_day = c->due_day[i];
+    const bool no_due = is_credit(c, i) && due_day == DCR_NO_DAY;
+    if (!dcr__is_day(invoice_day)) return (verdict){DCR_INVOICES_INVOICE_DAY, DCR_E_DATE};
+    if (!no_due && !dcr__is_day(due_day)) return (verdict){DCR_INVOICES_DUE_DAY, DCR_E_DATE};
+    if (!no_due && due_day < invoice_day) return (verdict){DCR_INVOICES_DUE_DAY, DCR_E_DATE_ORDER};
+    if (c->delivery_day != NULL && c->delivery_day[i] != DCR_NO_DAY && !dcr__is_day(c->delivery_day[i]))
+        return (verdict){DCR_INVOICES_DELIVERY_DAY, DCR_E_DATE};
+    if (c->extended_due_day == NULL || c->extended_due_day[i] == DCR_NO_DAY) return fine;
+    if (!dcr__is_day(c->extended_due_day[i])) return (verdict){DCR_INVOICES_EXTENDED_DUE_DAY, DCR_E_DATE};
+    if (no_due || c->extended_due_day[i] < due_day) return (verdict){DCR_INVOICES_EXTENDED_DUE_DAY, DCR_E_DATE_ORDER};
+    return fine;
+}
+
+static verdict judge_amounts(const columns *c, size_t i)
+{
+    const int64_t amount = c->amount[i];
+    if (is_credit(c, i) ? amount >= 0 || amount == DCR_NO_AMOUNT : amount <= 0)
+        return (verdict){DCR_INVOICES_AMOUNT, DCR_E_AMOUNT_SIGN};
+    if (!is_part(amount_or_zero(c->paid, i), amount)) return (verdict){DCR_INVOICES_PAID, DCR_E_AMOUNT};
+    if (!is_part(amount_or_zero(c->vat, i), amount)) return (verdict){DCR_INVOICES_VAT, DCR_E_AMOUNT};
+    return fine;
+}
+
+/* The usual row at one glance; any doubt goes the long way. */
+static inline bool is_plain(const columns *c, size_t i, int64_t paid)
+{
+    const int32_t invoice_day = c->invoice_day[i];
+    const int32_t due_day = c->due_day[i];
+    return (invoice_day >= DCR_DAY_MIN) & (due_day >= invoice_day) & (due_day <= DCR_DAY_MAX) & (c->amount[i] > 0) &
+           (paid >= 0) & (paid <= c->amount[i]);
+}
+
+static verdict judge(const columns *c, size_t i)
+{
+    verdict v = judge_codes(c, i);
+    if (v.status == DCR_OK) v = judge_days(c, i);
+    if (v.status == DCR_OK) v = judge_amounts(c, i);
+    return v;
+}
+
+static inline uint32_t flags_of(const columns *c, size_t i, int64_t paid)
+{
+    uint32_t flags = paid != 0 ? DCR__ITEM_PAID : 0;
+    if (c->is_disputed != NULL && c->is_disputed[i] != 0) flags |= DCR__ITEM_DISPUTED;
+    if (c->is_consented != NULL && c->is_consented[i] != 0) flags |= DCR__ITEM_CONSENTED;
+    if (c->is_named != NULL && c->is_named[i] != 0) flags |= DCR__ITEM_NAMED;
+    if (c->document != NULL && c->document[i] == DCR_DOCUMENT_CREDIT_NOTE) flags |= DCR__ITEM_CREDIT;
+    if (c->payment_method != NULL && c->payment_method[i] == DCR_PAYMENT_METHOD_LETTER_OF_CREDIT)
+        flags |= DCR__ITEM_LETTER_OF_CREDIT;
+    if (c->payment_method != NULL && c->payment_method[i] == DCR_PAYMENT_METHOD_PREPAYMENT)
+        flags |= DCR__ITEM_PREPAYMENT;
+    return flags;
+}
+
+/* Numbers that stand in a row above: `first` gets the row above, or DCR_NO_INDEX. NULL when there are no numbers. */
+static dcr_status index_numbers(dcr_book *book, const dcr__facts *facts, uint32_t **first)
+{
+    const dcr__fact_column *numbers = &facts->columns[DCR_INVOICES_INVOICE % 100 - 1];
+    *first = NULL;
+    if (numbers->values == NULL) return DCR_OK;
+    *first = dcr__new_array(&book->heap, facts->rows, sizeof **first);
+    if (*first == NULL) return DCR_E_NOMEM;
+    const dcr_status status = dcr__index_build_first(&book->heap, numbers->bytes, numbers->values, facts->rows,
+                                                     &book->invoice_index, *first);
+    const int64_t *offsets = numbers->values;
+    for (size_t i = 0; status == DCR_OK && i < facts->rows; i++)
+        if (offsets[i] == offsets[i + 1]) (*first)[i] = DCR_NO_INDEX; /* rows without a number never clash */
+    return status;
+}
+
+/* Finds buyers, judges every row and counts the good ones. A refused row has DCR_NO_INDEX in `buyer_of`, when that is
+ * kept, and is counted nowhere. */
+static dcr_status judge_rows(dcr_book *book, const columns *c, const dcr__key *key, const uint32_t *first,
+                             uint32_t *buyer_of, uint32_t *start)
+{
+    const size_t rows = book->facts[DCR_TABLE_INVOICES].rows;
+    const bool is_simple = c->document == NULL && c->delivery_day == NULL && c->extended_due_day == NULL &&
+                           c->vat == NULL && c->currency == NULL && c->payment_method == NULL;
+    for (size_t i = 0; i < rows; i++) {
+        const uint32_t buyer = dcr__key_find(key, i);
+        verdict v = fine;
+        if (buyer == DCR_NO_INDEX)
+            v = (verdict){DCR_INVOICES_BUYER, DCR_E_BUYER_UNKNOWN};
+        else if (first != NULL && first[i] != DCR_NO_INDEX)
+            v = (verdict){DCR_INVOICES_INVOICE, DCR_E_DUPLICATE};
+        else if (!is_simple || !is_plain(c, i, amount_or_zero(c->paid, i)))
+            v = judge(c, i);
+        if (v.status != DCR_OK) {
+            buyer_of[i] = DCR_NO_INDEX;
+            if (dcr__book_complain(book, v.column, i, v.status) != DCR_OK) return DCR_E_NOMEM;
+            continue;
+        }
+        buyer_of[i] = buyer;
+        start[buyer + 2]++;
+    }
+    return DCR_OK;
+}
+
+static void place_rows(dcr_book *book, const columns *c, const uint32_t *buyer_of, uint32_t *start)
+{
+    const size_t rows = book->facts[DCR_TABLE_INVOICES].rows;
+    dcr__item *items = book->items.rows;
+    for (size_t i = 0; i < rows; i++) {
+        if (buyer_of[i] == DCR_NO_INDEX) continue;
+        const int64_t paid = amount_or_zero(c->paid, i);
+        items[start[buyer_of[i] + 1]++] = (dcr__item){
+            .amount = c->amount[i],
+            .paid = paid,
+            .invoice_day = c->invoice_day[i],
+            .due_day = c->due_day[i],
+            .row = (uint32_t)i,
+            .flags = flags_of(c, i, paid),
+        };
+    }
+}
+
+dcr_status dcr__freeze_items(dcr_book *book)
+{
+    const dcr__facts *facts = &book->facts[DCR_TABLE_INVOICES];
+    const columns c = columns_of(facts);
+    const dcr__key key =
+        dcr__key_of_buyer(book, DCR_TABLE_INVOICES, DCR_INVOICES_BUYER, DCR_INVOICES_BUYER_IX);
+    uint32_t *first = NULL;
+    book->items.start = dcr__new_array(&book->heap, book->num_buyers + 2, sizeof *book->items.start);
+    book->buyer_of = dcr__new_array(&book->heap, facts->rows, sizeof *book->buyer_of);
+    book->items.rows = dcr__new_array(&book->heap, facts->rows, sizeof *book->items.rows);
+    if (book->items.start == NULL || book->buyer_of == NULL || book->items.rows == NULL) return DCR_E_NOMEM;
+    if (facts->rows == 0) return DCR_OK;
+    dcr_status status = index_numbers(book, facts, &first);
+    if (status == DCR_OK) status = judge_rows(book, &c, &key, first, book->buyer_of, book->items.start);
+    dcr__release(&book->heap, first);
+    if (status != DCR_OK) return status;
+    book->largest_run = dcr__group_starts(book->items.start, book->num_buyers);
+    place_rows(book, &c, book->buyer_of, book->items.start);
+    return dcr__group_sort(&book->heap, book->items.rows, sizeof *book->items.rows,
+                           offsetof(dcr__item, invoice_day), book->items.start, book->num_buyers);
+}
