@@ -18,86 +18,86 @@ typedef struct year_used {
 /* ---- The question ---- */
 
 static dcr_status find_buyer(
-    const dcr__ask *ask, const json_t *question, const dcr__place *up, uint32_t *out)
+    const dcj_ask *ask, const json_t *question, const dcj_place *up, uint32_t *out)
 {
-    const dcr__place place = dcr__at_key(up, "buyer");
-    const dcr__place ix_place = dcr__at_key(up, "buyer_ix");
-    const json_t *ix = dcr__member(question, "buyer_ix");
-    if (ix != NULL) return dcr__read_index(ix, &ix_place, out, ask->err);
+    const dcj_place place = dcj_at_key(up, "buyer");
+    const dcj_place ix_place = dcj_at_key(up, "buyer_ix");
+    const json_t *ix = dcj_member(question, "buyer_ix");
+    if (ix != NULL) return dcj_read_index(ix, &ix_place, out, ask->err);
 
     const char *buyer = "";
-    dcr_status status = dcr__required(question, &place, "give \"buyer\" or \"buyer_ix\"", ask->err);
+    dcr_status status = dcj_required(question, &place, "give \"buyer\" or \"buyer_ix\"", ask->err);
     if (status == DCR_OK)
-        status = dcr__read_text(json_object_get(question, "buyer"), &place, dcr__remedy_identifier, &buyer, ask->err);
+        status = dcj_read_text(json_object_get(question, "buyer"), &place, dcj_remedy_identifier, &buyer, ask->err);
     if (status != DCR_OK) return status;
     const uint32_t row = dcr_book_find_buyer(ask->book, buyer, strlen(buyer));
     if (row == DCR_NO_INDEX)
-        return dcr__json_refuse(ask->err, DCR_E_BUYER_UNKNOWN, &place, "not in the table of buyers of the book");
+        return dcj_refuse(ask->err, DCR_E_BUYER_UNKNOWN, &place, "not in the table of buyers of the book");
     *out = row;
     return DCR_OK;
 }
 
 static dcr_status read_days(
-    const dcr__ask *ask, const json_t *question, const dcr__place *up, dcr_claim_options *options)
+    const dcj_ask *ask, const json_t *question, const dcj_place *up, dcr_claim_options *options)
 {
-    const dcr__place place = dcr__at_key(up, "as_of_day");
-    dcr_status status = dcr__optional_day(question, "as_of_day", up, &options->as_of_day, ask->err);
+    const dcj_place place = dcj_at_key(up, "as_of_day");
+    dcr_status status = dcj_optional_day(question, "as_of_day", up, &options->as_of_day, ask->err);
     if (status == DCR_OK && options->as_of_day == DCR_NO_DAY)
-        status = dcr__required(question, &place, "give the day of the question: \"2025-01-31\"", ask->err);
-    if (status == DCR_OK) status = dcr__optional_day(question, "cause_day", up, &options->cause_day, ask->err);
-    if (status == DCR_OK) status = dcr__optional_day(question, "filed_day", up, &options->filed_day, ask->err);
+        status = dcj_required(question, &place, "give the day of the question: \"2025-01-31\"", ask->err);
+    if (status == DCR_OK) status = dcj_optional_day(question, "cause_day", up, &options->cause_day, ask->err);
+    if (status == DCR_OK) status = dcj_optional_day(question, "filed_day", up, &options->filed_day, ask->err);
     return status;
 }
 
 static dcr_status read_counters(
-    const dcr__ask *ask, const json_t *question, const dcr__place *up, dcr_claim_options *options)
+    const dcj_ask *ask, const json_t *question, const dcj_place *up, dcr_claim_options *options)
 {
     const dcr_currency currency = dcr_policy_currency(ask->policy);
     dcr_error *err = ask->err;
     dcr_status status =
-        dcr__optional_money(question, "first_loss_used", up, currency, &options->first_loss_used, err);
+        dcj_optional_money(question, "first_loss_used", up, currency, &options->first_loss_used, err);
     if (status == DCR_OK)
-        status = dcr__optional_money(question, "liability_used", up, currency, &options->liability_used, err);
+        status = dcj_optional_money(question, "liability_used", up, currency, &options->liability_used, err);
     if (status == DCR_OK)
-        status = dcr__optional_money(question, "premium_paid", up, currency, &options->premium_paid, err);
+        status = dcj_optional_money(question, "premium_paid", up, currency, &options->premium_paid, err);
     return status;
 }
 
 /* `options` comes in with the day that holds when the question states none. */
 static dcr_status read_question(
-    const dcr__ask *ask, const json_t *question, const dcr__place *up, dcr_claim_options *options)
+    const dcj_ask *ask, const json_t *question, const dcj_place *up, dcr_claim_options *options)
 {
-    const dcr__place cause_place = dcr__at_key(up, "cause");
+    const dcj_place cause_place = dcj_at_key(up, "cause");
     dcr_status status = find_buyer(ask, question, up, &options->buyer_ix);
     if (status == DCR_OK)
-        status = dcr__required(question, &cause_place, "give the cause of loss, such as \"insolvency\"", ask->err);
+        status = dcj_required(question, &cause_place, "give the cause of loss, such as \"insolvency\"", ask->err);
     if (status == DCR_OK)
-        status = dcr__optional_code(question, "cause", up, DCR_GROUP_CAUSE, &options->cause, ask->err);
+        status = dcj_optional_code(question, "cause", up, DCR_GROUP_CAUSE, &options->cause, ask->err);
     if (status == DCR_OK) status = read_days(ask, question, up, options);
     if (status == DCR_OK) status = read_counters(ask, question, up, options);
     return status;
 }
 
 static dcr_status compute(
-    const dcr__ask *ask, const dcr_claim_options *options, const dcr__place *place, dcr_claim **out)
+    const dcj_ask *ask, const dcr_claim_options *options, const dcj_place *place, dcr_claim **out)
 {
     dcr_error inner = DCR_ERROR_INIT;
     const dcr_status status = dcr_claim_compute(ask->policy, ask->book, options, NULL, out, &inner);
-    return status == DCR_OK ? DCR_OK : dcr__json_pass(ask->err, place, &inner);
+    return status == DCR_OK ? DCR_OK : dcj_pass(ask->err, place, &inner);
 }
 
-dcr_status dcr__ask_claim(const dcr__ask *ask)
+dcr_status dcj_ask_claim(const dcj_ask *ask)
 {
     static const char keys[] = "verb buyer buyer_ix cause cause_day as_of_day filed_day first_loss_used "
                                "liability_used premium_paid";
     dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
-    dcr_status status = dcr__check_keys(ask->document, keys, NULL, ask->err);
+    dcr_status status = dcj_check_keys(ask->document, keys, NULL, ask->err);
     if (status == DCR_OK) status = read_question(ask, ask->document, NULL, &options);
     if (status != DCR_OK) return status;
 
     dcr_claim *claim = NULL;
     status = compute(ask, &options, NULL, &claim);
-    if (status == DCR_OK) dcr__write_claim(ask->writer, claim);
+    if (status == DCR_OK) dcj_write_claim(ask->writer, claim);
     dcr_claim_free(claim);
     return status;
 }
@@ -123,7 +123,7 @@ static const year_used *find_year(const year_used *years, size_t num_years, int3
 
 /* The year of a claim is known when it has been computed, and does not depend on the counters; so where an earlier
  * claim of that year has used some of them, it is computed again. */
-static dcr_status compute_in_turn(const dcr__ask *ask, const dcr_claim_options *stated, const dcr__place *place,
+static dcr_status compute_in_turn(const dcj_ask *ask, const dcr_claim_options *stated, const dcj_place *place,
                                   const year_used *years, size_t num_years, dcr_claim **out)
 {
     dcr_claim *claim = NULL;
@@ -141,58 +141,58 @@ static dcr_status compute_in_turn(const dcr__ask *ask, const dcr_claim_options *
     return compute(ask, &options, place, out);
 }
 
-static dcr_status answer_one(const dcr__ask *ask, const json_t *question, const dcr__place *place, int32_t as_of_day,
+static dcr_status answer_one(const dcj_ask *ask, const json_t *question, const dcj_place *place, int32_t as_of_day,
                              year_used *years, size_t num_years)
 {
     static const char keys[] = "buyer buyer_ix cause cause_day as_of_day filed_day first_loss_used liability_used "
                                "premium_paid";
     if (!json_is_object(question))
-        return dcr__json_refuse(ask->err, DCR_E_JSON_TYPE, place, "write each claim as an object");
+        return dcj_refuse(ask->err, DCR_E_JSON_TYPE, place, "write each claim as an object");
     dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
     options.as_of_day = as_of_day;
-    dcr_status status = dcr__check_keys(question, keys, place, ask->err);
+    dcr_status status = dcj_check_keys(question, keys, place, ask->err);
     if (status == DCR_OK) status = read_question(ask, question, place, &options);
     dcr_claim *claim = NULL;
     if (status == DCR_OK) status = compute_in_turn(ask, &options, place, years, num_years, &claim);
     if (status != DCR_OK) return status;
 
-    dcr__write_claim(ask->writer, claim);
+    dcj_write_claim(ask->writer, claim);
     years[num_years] = (year_used){year_of(claim), total_of(claim, DCR_CLAIM_TOTALS_FIRST_LOSS_USED_AFTER),
                                    total_of(claim, DCR_CLAIM_TOTALS_LIABILITY_USED_AFTER)};
     dcr_claim_free(claim);
     return DCR_OK;
 }
 
-static dcr_status answer_all(const dcr__ask *ask, const json_t *claims, const dcr__place *place, int32_t as_of_day)
+static dcr_status answer_all(const dcj_ask *ask, const json_t *claims, const dcj_place *place, int32_t as_of_day)
 {
     const size_t count = json_array_size(claims);
     year_used *years = calloc(count + 1, sizeof *years);
-    if (years == NULL) return dcr__json_refuse(ask->err, DCR_E_NOMEM, place, "out of memory");
-    dcr__open(ask->writer, '{');
-    dcr__write_answer_head(ask->writer, "claims", ask->policy);
-    dcr__key(ask->writer, "claims");
-    dcr__open(ask->writer, '[');
+    if (years == NULL) return dcj_refuse(ask->err, DCR_E_NOMEM, place, "out of memory");
+    dcj_open(ask->writer, '{');
+    dcj_write_answer_head(ask->writer, "claims", ask->policy);
+    dcj_key(ask->writer, "claims");
+    dcj_open(ask->writer, '[');
     dcr_status status = DCR_OK;
     for (size_t i = 0; status == DCR_OK && i < count; i++) {
-        const dcr__place claim_place = dcr__at_index(place, i);
+        const dcj_place claim_place = dcj_at_index(place, i);
         status = answer_one(ask, json_array_get(claims, i), &claim_place, as_of_day, years, i);
     }
-    dcr__close(ask->writer, ']');
-    dcr__close(ask->writer, '}');
+    dcj_close(ask->writer, ']');
+    dcj_close(ask->writer, '}');
     free(years);
     return status;
 }
 
-dcr_status dcr__ask_claims(const dcr__ask *ask)
+dcr_status dcj_ask_claims(const dcj_ask *ask)
 {
-    const dcr__place place = dcr__at_key(NULL, "claims");
+    const dcj_place place = dcj_at_key(NULL, "claims");
     int32_t as_of_day = DCR_NO_DAY;
-    dcr_status status = dcr__check_keys(ask->document, "verb as_of_day claims", NULL, ask->err);
-    if (status == DCR_OK) status = dcr__optional_day(ask->document, "as_of_day", NULL, &as_of_day, ask->err);
-    if (status == DCR_OK) status = dcr__required(ask->document, &place, "give a list of claims", ask->err);
+    dcr_status status = dcj_check_keys(ask->document, "verb as_of_day claims", NULL, ask->err);
+    if (status == DCR_OK) status = dcj_optional_day(ask->document, "as_of_day", NULL, &as_of_day, ask->err);
+    if (status == DCR_OK) status = dcj_required(ask->document, &place, "give a list of claims", ask->err);
     if (status != DCR_OK) return status;
-    const json_t *claims = dcr__member(ask->document, "claims");
+    const json_t *claims = dcj_member(ask->document, "claims");
     if (!json_is_array(claims))
-        return dcr__json_refuse(ask->err, DCR_E_JSON_TYPE, &place, "write a list of claims: [{\"buyer\": ...}]");
+        return dcj_refuse(ask->err, DCR_E_JSON_TYPE, &place, "write a list of claims: [{\"buyer\": ...}]");
     return answer_all(ask, claims, &place, as_of_day);
 }

@@ -22,31 +22,31 @@ typedef struct reading {
 
 static dcr_status read_document_currency(reading *book)
 {
-    const dcr__place place = dcr__at_key(NULL, "currency");
-    const json_t *value = dcr__member(book->document, "currency");
-    return value == NULL ? DCR_OK : dcr__read_currency(value, &place, &book->currency, book->err);
+    const dcj_place place = dcj_at_key(NULL, "currency");
+    const json_t *value = dcj_member(book->document, "currency");
+    return value == NULL ? DCR_OK : dcj_read_currency(value, &place, &book->currency, book->err);
 }
 
 /* ---- Keys ---- */
 
-static dcr_status refuse_table(const dcr__place *place, dcr_error *err)
+static dcr_status refuse_table(const dcj_place *place, dcr_error *err)
 {
     if (strcmp(place->key, dcr_table_name(DCR_TABLE_HOLIDAYS)) == 0)
-        return dcr__json_refuse(err, DCR_E_JSON_KEY, place,
+        return dcj_refuse(err, DCR_E_JSON_KEY, place,
                                 "not part of a book; give the holidays in the policy's \"calendar\"");
-    dcr__nearest nearest = {.wanted = place->key};
-    for (size_t ix = 0; dcr__facts_at(ix) != DCR_TABLE_UNSET; ix++) {
-        const char *name = dcr_table_name(dcr__facts_at(ix));
-        dcr__nearest_consider(&nearest, name, strlen(name));
+    dcj_nearest nearest = {.wanted = place->key};
+    for (size_t ix = 0; dcj_facts_at(ix) != DCR_TABLE_UNSET; ix++) {
+        const char *name = dcr_table_name(dcj_facts_at(ix));
+        dcj_nearest_consider(&nearest, name, strlen(name));
     }
-    dcr__nearest_consider(&nearest, "currency", strlen("currency"));
-    return dcr__refuse_key(err, place, "table of a book", &nearest);
+    dcj_nearest_consider(&nearest, "currency", strlen("currency"));
+    return dcj_refuse_key(err, place, "table of a book", &nearest);
 }
 
 static bool is_table_of_books(const char *name)
 {
-    for (size_t ix = 0; dcr__facts_at(ix) != DCR_TABLE_UNSET; ix++)
-        if (strcmp(name, dcr_table_name(dcr__facts_at(ix))) == 0) return true;
+    for (size_t ix = 0; dcj_facts_at(ix) != DCR_TABLE_UNSET; ix++)
+        if (strcmp(name, dcr_table_name(dcj_facts_at(ix))) == 0) return true;
     return false;
 }
 
@@ -59,41 +59,41 @@ static dcr_status check_document_keys(const reading *book)
         bool is_known = is_table_of_books(key);
         for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
             if (strcmp(key, others[i]) == 0) is_known = true;
-        const dcr__place place = dcr__at_key(NULL, key);
+        const dcj_place place = dcj_at_key(NULL, key);
         if (!is_known) return refuse_table(&place, book->err);
     }
     return DCR_OK;
 }
 
-static dcr_status refuse_column(const dcr__place *place, dcr_table_kind kind, dcr_error *err)
+static dcr_status refuse_column(const dcj_place *place, dcr_table_kind kind, dcr_error *err)
 {
-    dcr__nearest nearest = {.wanted = place->key};
+    dcj_nearest nearest = {.wanted = place->key};
     for (size_t ix = 0; dcr_column_at(kind, ix) != DCR_COLUMN_UNSET; ix++) {
         const char *name = dcr_column_name(dcr_column_at(kind, ix));
-        dcr__nearest_consider(&nearest, name, strlen(name));
+        dcj_nearest_consider(&nearest, name, strlen(name));
     }
-    return dcr__refuse_key(err, place, "column of this table", &nearest);
+    return dcj_refuse_key(err, place, "column of this table", &nearest);
 }
 
-static dcr_status check_row(const json_t *row, dcr_table_kind kind, const dcr__place *place, dcr_error *err)
+static dcr_status check_row(const json_t *row, dcr_table_kind kind, const dcj_place *place, dcr_error *err)
 {
     if (!json_is_object(row))
-        return dcr__json_refuse(err, DCR_E_JSON_TYPE, place, "write the row as an object from the column to its value");
+        return dcj_refuse(err, DCR_E_JSON_TYPE, place, "write the row as an object from the column to its value");
     const char *key;
     json_t *value;
     json_object_foreach((json_t *)(uintptr_t)row, key, value) {
         const bool is_rate = kind == DCR_TABLE_RATES && strcmp(key, "rate") == 0;
-        if (is_rate || dcr__column_named(kind, key) != DCR_COLUMN_UNSET) continue;
-        const dcr__place key_place = dcr__at_key(place, key);
+        if (is_rate || dcj_column_named(kind, key) != DCR_COLUMN_UNSET) continue;
+        const dcj_place key_place = dcj_at_key(place, key);
         return refuse_column(&key_place, kind, err);
     }
     return DCR_OK;
 }
 
-static dcr_status check_rows(const dcr__rows *rows)
+static dcr_status check_rows(const dcj_rows *rows)
 {
     for (size_t i = 0; i < json_array_size(rows->array); i++) {
-        const dcr__place place = dcr__at_index(&rows->place, i);
+        const dcj_place place = dcj_at_index(&rows->place, i);
         const dcr_status status = check_row(json_array_get(rows->array, i), rows->kind, &place, rows->err);
         if (status != DCR_OK) return status;
     }
@@ -113,7 +113,7 @@ static dcr_status index_invoices(reading *book)
         if (number == NULL || json_object_get(book->invoice_numbers, number) != NULL) continue;
         done = json_object_set_new(book->invoice_numbers, number, json_integer((json_int_t)i)) == 0;
     }
-    return done ? DCR_OK : dcr__json_refuse(book->err, DCR_E_NOMEM, NULL, "out of memory");
+    return done ? DCR_OK : dcj_refuse(book->err, DCR_E_NOMEM, NULL, "out of memory");
 }
 
 /* The invoice that a row names by number or by row, or NULL. Values of a wrong type are refused with their column. */
@@ -128,32 +128,32 @@ static const json_t *invoice_named(const reading *book, const json_t *row)
 }
 
 static dcr_status row_currency(
-    const reading *book, dcr_table_kind kind, const json_t *row, const dcr__place *up, uint32_t *out)
+    const reading *book, dcr_table_kind kind, const json_t *row, const dcj_place *up, uint32_t *out)
 {
-    dcr__place place = dcr__at_key(up, "currency");
-    place.column = (int32_t)dcr__column_named(kind, "currency");
-    const json_t *own = place.column == DCR_COLUMN_UNSET ? NULL : dcr__member(row, "currency");
-    if (own != NULL) return dcr__read_currency(own, &place, out, book->err);
+    dcj_place place = dcj_at_key(up, "currency");
+    place.column = (int32_t)dcj_column_named(kind, "currency");
+    const json_t *own = place.column == DCR_COLUMN_UNSET ? NULL : dcj_member(row, "currency");
+    if (own != NULL) return dcj_read_currency(own, &place, out, book->err);
 
-    const json_t *invoice = dcr__names_invoice(kind) ? invoice_named(book, row) : NULL;
+    const json_t *invoice = dcj_names_invoice(kind) ? invoice_named(book, row) : NULL;
     const char *code = json_string_value(json_object_get(invoice, "currency"));
     const dcr_currency of_invoice = code == NULL ? 0 : dcr_currency_find(code);
     *out = of_invoice != 0 ? of_invoice : book->currency;
     return DCR_OK;
 }
 
-static dcr_status find_currencies(reading *book, dcr__rows *rows)
+static dcr_status find_currencies(reading *book, dcj_rows *rows)
 {
-    if (dcr__column_of_type(rows->kind, DCR_COLUMN_TYPE_MONEY) == DCR_COLUMN_UNSET) return DCR_OK;
+    if (dcj_column_of_type(rows->kind, DCR_COLUMN_TYPE_MONEY) == DCR_COLUMN_UNSET) return DCR_OK;
     dcr_status status = DCR_OK;
-    if (dcr__names_invoice(rows->kind) && book->invoice_numbers == NULL) status = index_invoices(book);
+    if (dcj_names_invoice(rows->kind) && book->invoice_numbers == NULL) status = index_invoices(book);
     if (status != DCR_OK) return status;
 
     const size_t count = json_array_size(rows->array);
-    dcr_currency *currencies = dcr__scratch_take(rows->scratch, count, sizeof *currencies);
-    if (currencies == NULL) return dcr__json_refuse(book->err, DCR_E_NOMEM, &rows->place, "out of memory");
+    dcr_currency *currencies = dcj_scratch_take(rows->scratch, count, sizeof *currencies);
+    if (currencies == NULL) return dcj_refuse(book->err, DCR_E_NOMEM, &rows->place, "out of memory");
     for (size_t i = 0; status == DCR_OK && i < count; i++) {
-        const dcr__place place = dcr__at_index(&rows->place, i);
+        const dcj_place place = dcj_at_index(&rows->place, i);
         status = row_currency(book, rows->kind, json_array_get(rows->array, i), &place, &currencies[i]);
     }
     rows->currencies = currencies;
@@ -162,15 +162,15 @@ static dcr_status find_currencies(reading *book, dcr__rows *rows)
 
 /* ---- Tables ---- */
 
-static dcr_status append(const reading *book, dcr__rows *rows)
+static dcr_status append(const reading *book, dcj_rows *rows)
 {
     dcr_error inner = DCR_ERROR_INIT;
     dcr_status status = dcr_table_new(rows->kind, book->allocator, &rows->table, &inner);
-    if (status != DCR_OK) return dcr__json_pass(book->err, &rows->place, &inner);
-    status = dcr__read_columns(rows);
+    if (status != DCR_OK) return dcj_pass(book->err, &rows->place, &inner);
+    status = dcj_read_columns(rows);
     if (status == DCR_OK) {
         status = dcr_book_builder_append(book->builder, rows->table, &inner);
-        if (status != DCR_OK) status = dcr__json_pass(book->err, &rows->place, &inner);
+        if (status != DCR_OK) status = dcj_pass(book->err, &rows->place, &inner);
     }
     dcr_table_free(rows->table);
     return status;
@@ -179,43 +179,43 @@ static dcr_status append(const reading *book, dcr__rows *rows)
 static dcr_status read_table(reading *book, dcr_table_kind kind)
 {
     const char *name = dcr_table_name(kind);
-    const json_t *array = dcr__member(book->document, name);
-    dcr__scratch scratch = {.allocator = book->allocator};
-    dcr__rows rows = {.kind = kind, .array = array, .scratch = &scratch, .err = book->err};
-    rows.place = dcr__at_key(NULL, name);
+    const json_t *array = dcj_member(book->document, name);
+    dcj_scratch scratch = {.allocator = book->allocator};
+    dcj_rows rows = {.kind = kind, .array = array, .scratch = &scratch, .err = book->err};
+    rows.place = dcj_at_key(NULL, name);
     rows.place.table = (int32_t)kind;
     if (array == NULL) return DCR_OK;
-    if (!json_is_array(array)) return dcr__json_refuse(book->err, DCR_E_JSON_TYPE, &rows.place, "write a list of rows");
+    if (!json_is_array(array)) return dcj_refuse(book->err, DCR_E_JSON_TYPE, &rows.place, "write a list of rows");
     if (json_array_size(array) == 0) return DCR_OK;
 
     dcr_status status = check_rows(&rows);
     if (status == DCR_OK) status = find_currencies(book, &rows);
     if (status == DCR_OK) status = append(book, &rows);
-    dcr__scratch_release(&scratch);
+    dcj_scratch_release(&scratch);
     return status;
 }
 
 static dcr_status fill(reading *book)
 {
-    const dcr__place title_place = dcr__at_key(NULL, "title");
+    const dcj_place title_place = dcj_at_key(NULL, "title");
     const char *text;
-    dcr_status status = dcr__check_head(book->document, "book", book->err);
+    dcr_status status = dcj_check_head(book->document, "book", book->err);
     if (status == DCR_OK) status = check_document_keys(book);
-    const json_t *title = dcr__member(book->document, "title");
+    const json_t *title = dcj_member(book->document, "title");
     if (status == DCR_OK && title != NULL)
-        status = dcr__read_text(title, &title_place, "write the title as text", &text, book->err);
+        status = dcj_read_text(title, &title_place, "write the title as text", &text, book->err);
     if (status == DCR_OK) status = read_document_currency(book);
-    for (size_t ix = 0; status == DCR_OK && dcr__facts_at(ix) != DCR_TABLE_UNSET; ix++)
-        status = read_table(book, dcr__facts_at(ix));
+    for (size_t ix = 0; status == DCR_OK && dcj_facts_at(ix) != DCR_TABLE_UNSET; ix++)
+        status = read_table(book, dcj_facts_at(ix));
     return status;
 }
 
 dcr_status dcr_book_from_json(
     const char *text, size_t length, const dcr_allocator *allocator, dcr_book **out, dcr_error *err)
 {
-    if (out == NULL) return dcr__json_refuse(err, DCR_E_NULL, NULL, "out is NULL");
+    if (out == NULL) return dcj_refuse(err, DCR_E_NULL, NULL, "out is NULL");
     json_t *document = NULL;
-    dcr_status status = dcr__load(text, length, &document, err);
+    dcr_status status = dcj_load(text, length, &document, err);
     if (status != DCR_OK) return status;
 
     reading book = {.document = document, .allocator = allocator, .err = err};

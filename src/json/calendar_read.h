@@ -8,9 +8,9 @@
 #include "json/place.h"
 
 /* Monday first, as the bits of a weekend. */
-extern const char dcr__weekdays[7][10];
+extern const char dcj_weekdays[7][10];
 
-dcr_status dcr__read_calendar(const json_t *value, const dcr__place *place, const dcr_allocator *allocator,
+dcr_status dcj_read_calendar(const json_t *value, const dcj_place *place, const dcr_allocator *allocator,
                               dcr_calendar **out, dcr_error *err);
 
 #endif

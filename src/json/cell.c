@@ -6,7 +6,7 @@
 
 enum { PERCENT_DECIMALS = 7, AMOUNT_TEXT = 32 };
 
-bool dcr__cell_exists(const dcr__cell *cell)
+bool dcj_cell_exists(const dcj_cell *cell)
 {
     switch (dcr_column_type_of(cell->column)) {
     case DCR_COLUMN_TYPE_TEXT: return dcr_table_text_offsets(cell->table, cell->column) != NULL;
@@ -20,7 +20,7 @@ bool dcr__cell_exists(const dcr__cell *cell)
     }
 }
 
-const char *dcr__cell_text(const dcr_table *table, dcr_column column, size_t row, size_t *length)
+const char *dcj_cell_text(const dcr_table *table, dcr_column column, size_t row, size_t *length)
 {
     const int64_t *offsets = dcr_table_text_offsets(table, column);
     const char *bytes = dcr_table_text_bytes(table, column);
@@ -30,12 +30,12 @@ const char *dcr__cell_text(const dcr_table *table, dcr_column column, size_t row
     return bytes + offsets[row];
 }
 
-int dcr__compare_text(const dcr_table *table, dcr_column column, size_t a, size_t b)
+int dcj_compare_text(const dcr_table *table, dcr_column column, size_t a, size_t b)
 {
     size_t a_length;
     size_t b_length;
-    const char *a_text = dcr__cell_text(table, column, a, &a_length);
-    const char *b_text = dcr__cell_text(table, column, b, &b_length);
+    const char *a_text = dcj_cell_text(table, column, a, &a_length);
+    const char *b_text = dcj_cell_text(table, column, b, &b_length);
     const int order = memcmp(a_text, b_text, a_length < b_length ? a_length : b_length);
     if (order != 0) return order;
     return a_length < b_length ? -1 : a_length > b_length;
@@ -46,13 +46,13 @@ static bool is_number_that_may_be_zero(dcr_column column)
     return dcr_column_group(column) == DCR_GROUP_STATE || strcmp(dcr_column_name(column), "status") == 0;
 }
 
-bool dcr__cell_is_absent(const dcr__cell *cell)
+bool dcj_cell_is_absent(const dcj_cell *cell)
 {
     const dcr_table *table = cell->table;
     const dcr_column column = cell->column;
     size_t length;
     switch (dcr_column_type_of(column)) {
-    case DCR_COLUMN_TYPE_TEXT: return dcr__cell_text(table, column, cell->row, &length), length == 0;
+    case DCR_COLUMN_TYPE_TEXT: return dcj_cell_text(table, column, cell->row, &length), length == 0;
     case DCR_COLUMN_TYPE_MONEY: return dcr_table_int64(table, column)[cell->row] == DCR_NO_AMOUNT;
     case DCR_COLUMN_TYPE_RATIO: return dcr_table_int64(table, column)[cell->row] == DCR_NO_RATIO;
     case DCR_COLUMN_TYPE_DAY: return dcr_table_int32(table, column)[cell->row] == DCR_NO_DAY;
@@ -65,42 +65,42 @@ bool dcr__cell_is_absent(const dcr__cell *cell)
     }
 }
 
-void dcr__write_money(dcr__writer *writer, int64_t amount, dcr_currency currency)
+void dcj_write_money(dcj_writer *writer, int64_t amount, dcr_currency currency)
 {
     char text[AMOUNT_TEXT];
     if (amount == DCR_NO_AMOUNT) {
-        dcr__null(writer);
+        dcj_null(writer);
         return;
     }
     const size_t length = dcr_decimal_format(amount, dcr_currency_exponent(currency), text, sizeof text);
-    dcr__text(writer, text, length);
+    dcj_text(writer, text, length);
 }
 
-void dcr__write_day(dcr__writer *writer, int32_t day)
+void dcj_write_day(dcj_writer *writer, int32_t day)
 {
     char text[16];
     const size_t length = dcr_day_format(day, text, sizeof text);
     if (length == 0)
-        dcr__null(writer);
+        dcj_null(writer);
     else
-        dcr__text(writer, text, length);
+        dcj_text(writer, text, length);
 }
 
 /* As a percentage with as many decimals as it needs: "90%", "66.6666667%". */
-static void write_ratio(dcr__writer *writer, int64_t share_ppb)
+static void write_ratio(dcj_writer *writer, int64_t share_ppb)
 {
     char text[AMOUNT_TEXT];
     size_t length = dcr_decimal_format(share_ppb, PERCENT_DECIMALS, text, sizeof text - 1);
     while (length > 0 && text[length - 1] == '0') length--;
     if (length > 0 && text[length - 1] == '.') length--;
     text[length++] = '%';
-    dcr__text(writer, text, length);
+    dcj_text(writer, text, length);
 }
 
-static void write_country(dcr__writer *writer, uint32_t country)
+static void write_country(dcj_writer *writer, uint32_t country)
 {
     const char letters[2] = {(char)(country / 256), (char)(country % 256)};
-    dcr__text(writer, letters, sizeof letters);
+    dcj_text(writer, letters, sizeof letters);
 }
 
 static const char *registry_name(dcr_column column, int32_t number)
@@ -114,17 +114,17 @@ static const char *registry_name(dcr_column column, int32_t number)
     return NULL;
 }
 
-static void write_states(dcr__writer *writer, uint32_t state)
+static void write_states(dcj_writer *writer, uint32_t state)
 {
-    dcr__open(writer, '[');
+    dcj_open(writer, '[');
     for (size_t ix = 0; dcr_choice_at(DCR_GROUP_STATE, ix) != 0; ix++) {
         const int32_t bit = dcr_choice_at(DCR_GROUP_STATE, ix);
-        if ((state & (uint32_t)bit) != 0) dcr__name(writer, dcr_choice_name(DCR_GROUP_STATE, bit));
+        if ((state & (uint32_t)bit) != 0) dcj_name(writer, dcr_choice_name(DCR_GROUP_STATE, bit));
     }
-    dcr__close(writer, ']');
+    dcj_close(writer, ']');
 }
 
-static void write_code(dcr__writer *writer, dcr_column column, uint32_t number)
+static void write_code(dcj_writer *writer, dcr_column column, uint32_t number)
 {
     const dcr_group group = dcr_column_group(column);
     if (group == DCR_GROUP_STATE) {
@@ -134,51 +134,51 @@ static void write_code(dcr__writer *writer, dcr_column column, uint32_t number)
     const char *name = group == DCR_GROUP_UNSET ? registry_name(column, (int32_t)number)
                                                 : dcr_choice_name(group, (int32_t)number);
     if (name == NULL)
-        dcr__integer(writer, number); /* a row that could not be used may carry a code of no registry */
+        dcj_integer(writer, number); /* a row that could not be used may carry a code of no registry */
     else
-        dcr__name(writer, name);
+        dcj_name(writer, name);
 }
 
-static void write_reasons(dcr__writer *writer, uint64_t reasons)
+static void write_reasons(dcj_writer *writer, uint64_t reasons)
 {
-    dcr__open(writer, '[');
+    dcj_open(writer, '[');
     for (size_t ix = 0; dcr_reason_at(ix) != DCR_REASON_UNSET; ix++) {
         const int32_t bit = dcr_reason_bit(dcr_reason_at(ix));
-        if (bit >= 0 && ((reasons >> bit) & 1) != 0) dcr__name(writer, dcr_reason_code(dcr_reason_at(ix)));
+        if (bit >= 0 && ((reasons >> bit) & 1) != 0) dcj_name(writer, dcr_reason_code(dcr_reason_at(ix)));
     }
-    dcr__close(writer, ']');
+    dcj_close(writer, ']');
 }
 
-static void write_text(dcr__writer *writer, const dcr__cell *cell)
+static void write_text(dcj_writer *writer, const dcj_cell *cell)
 {
     size_t length;
-    const char *text = dcr__cell_text(cell->table, cell->column, cell->row, &length);
-    dcr__text(writer, text, length);
+    const char *text = dcj_cell_text(cell->table, cell->column, cell->row, &length);
+    dcj_text(writer, text, length);
 }
 
-void dcr__write_cell(dcr__writer *writer, const dcr__cell *cell)
+void dcj_write_cell(dcj_writer *writer, const dcj_cell *cell)
 {
     const dcr_table *table = cell->table;
     const dcr_column column = cell->column;
     const size_t row = cell->row;
-    if (dcr__cell_is_absent(cell)) {
-        dcr__null(writer);
+    if (dcj_cell_is_absent(cell)) {
+        dcj_null(writer);
         return;
     }
     switch (dcr_column_type_of(column)) {
     case DCR_COLUMN_TYPE_TEXT: write_text(writer, cell); break;
-    case DCR_COLUMN_TYPE_MONEY: dcr__write_money(writer, dcr_table_int64(table, column)[row], cell->currency); break;
+    case DCR_COLUMN_TYPE_MONEY: dcj_write_money(writer, dcr_table_int64(table, column)[row], cell->currency); break;
     case DCR_COLUMN_TYPE_RATIO: write_ratio(writer, dcr_table_int64(table, column)[row]); break;
-    case DCR_COLUMN_TYPE_NUMBER: dcr__integer(writer, dcr_table_int64(table, column)[row]); break;
-    case DCR_COLUMN_TYPE_DAY: dcr__write_day(writer, dcr_table_int32(table, column)[row]); break;
+    case DCR_COLUMN_TYPE_NUMBER: dcj_integer(writer, dcr_table_int64(table, column)[row]); break;
+    case DCR_COLUMN_TYPE_DAY: dcj_write_day(writer, dcr_table_int32(table, column)[row]); break;
     case DCR_COLUMN_TYPE_CODE: write_code(writer, column, dcr_table_uint32(table, column)[row]); break;
-    case DCR_COLUMN_TYPE_INDEX: dcr__integer(writer, dcr_table_uint32(table, column)[row]); break;
+    case DCR_COLUMN_TYPE_INDEX: dcj_integer(writer, dcr_table_uint32(table, column)[row]); break;
     case DCR_COLUMN_TYPE_CURRENCY:
-        dcr__name(writer, dcr_currency_code(dcr_table_uint32(table, column)[row]));
+        dcj_name(writer, dcr_currency_code(dcr_table_uint32(table, column)[row]));
         break;
     case DCR_COLUMN_TYPE_COUNTRY: write_country(writer, dcr_table_uint32(table, column)[row]); break;
-    case DCR_COLUMN_TYPE_FLAG: dcr__flag(writer, dcr_table_uint8(table, column)[row] != 0); break;
+    case DCR_COLUMN_TYPE_FLAG: dcj_flag(writer, dcr_table_uint8(table, column)[row] != 0); break;
     case DCR_COLUMN_TYPE_SET: write_reasons(writer, dcr_table_uint64(table, column)[row]); break;
-    default: dcr__null(writer); break;
+    default: dcj_null(writer); break;
     }
 }

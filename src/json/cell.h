@@ -8,26 +8,26 @@
 #include "delcredere/number.h"
 #include "json/writer.h"
 
-typedef struct dcr__cell {
+typedef struct dcj_cell {
     const dcr_table *table;
     dcr_column column;
     size_t row;
     dcr_currency currency; /* of MONEY */
-} dcr__cell;
+} dcj_cell;
 
 /* False when the column was not bound or not computed. */
-bool dcr__cell_exists(const dcr__cell *cell);
+bool dcj_cell_exists(const dcj_cell *cell);
 /* True for the value that stands for "none" in its type. A flag, a number and a state are never absent. */
-bool dcr__cell_is_absent(const dcr__cell *cell);
+bool dcj_cell_is_absent(const dcj_cell *cell);
 /* Writes the value; null when it is absent. */
-void dcr__write_cell(dcr__writer *writer, const dcr__cell *cell);
+void dcj_write_cell(dcj_writer *writer, const dcj_cell *cell);
 
-void dcr__write_money(dcr__writer *writer, int64_t amount, dcr_currency currency);
-void dcr__write_day(dcr__writer *writer, int32_t day);
+void dcj_write_money(dcj_writer *writer, int64_t amount, dcr_currency currency);
+void dcj_write_day(dcj_writer *writer, int32_t day);
 
 /* The text of a TEXT column; length 0 when it is absent or the column is not there. */
-const char *dcr__cell_text(const dcr_table *table, dcr_column column, size_t row, size_t *length);
+const char *dcj_cell_text(const dcr_table *table, dcr_column column, size_t row, size_t *length);
 /* Compares the texts of two rows byte by byte: below, at or above zero. */
-int dcr__compare_text(const dcr_table *table, dcr_column column, size_t a, size_t b);
+int dcj_compare_text(const dcr_table *table, dcr_column column, size_t a, size_t b);
 
 #endif

@@ -9,7 +9,7 @@ static bool is_in_books(dcr_table_kind kind)
     return dcr_table_name(kind) != NULL && !dcr_table_is_result(kind) && kind != DCR_TABLE_HOLIDAYS;
 }
 
-dcr_table_kind dcr__facts_at(size_t ix)
+dcr_table_kind dcj_facts_at(size_t ix)
 {
     for (int kind = 1; kind < TABLE_KIND_MAX; kind++) {
         if (!is_in_books((dcr_table_kind)kind)) continue;
@@ -18,19 +18,19 @@ dcr_table_kind dcr__facts_at(size_t ix)
     return DCR_TABLE_UNSET;
 }
 
-dcr_column dcr__column_of_type(dcr_table_kind kind, dcr_column_type type)
+dcr_column dcj_column_of_type(dcr_table_kind kind, dcr_column_type type)
 {
     for (size_t ix = 0; dcr_column_at(kind, ix) != DCR_COLUMN_UNSET; ix++)
         if (dcr_column_type_of(dcr_column_at(kind, ix)) == type) return dcr_column_at(kind, ix);
     return DCR_COLUMN_UNSET;
 }
 
-dcr_column dcr__column_named(dcr_table_kind kind, const char *name)
+dcr_column dcj_column_named(dcr_table_kind kind, const char *name)
 {
     return dcr_column_find(kind, name, strlen(name));
 }
 
-bool dcr__names_invoice(dcr_table_kind kind)
+bool dcj_names_invoice(dcr_table_kind kind)
 {
-    return kind != DCR_TABLE_INVOICES && dcr__column_named(kind, "invoice") != DCR_COLUMN_UNSET;
+    return kind != DCR_TABLE_INVOICES && dcj_column_named(kind, "invoice") != DCR_COLUMN_UNSET;
 }

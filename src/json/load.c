@@ -10,50 +10,50 @@ static dcr_status refuse_syntax(const json_error_t *error, dcr_error *err)
     const int64_t position = error->position;
     switch (json_error_code(error)) {
     case json_error_out_of_memory:
-        return dcr__json_refuse(err, DCR_E_NOMEM, NULL, "out of memory while the document was parsed");
+        return dcj_refuse(err, DCR_E_NOMEM, NULL, "out of memory while the document was parsed");
     case json_error_duplicate_key:
-        return dcr__json_refuse_position(err, DCR_E_JSON_DUPLICATE, position, error->text);
+        return dcj_refuse_position(err, DCR_E_JSON_DUPLICATE, position, error->text);
     case json_error_numeric_overflow:
-        return dcr__json_refuse_position(err, DCR_E_JSON_VALUE, position, error->text);
+        return dcj_refuse_position(err, DCR_E_JSON_VALUE, position, error->text);
     default:
-        return dcr__json_refuse_position(err, DCR_E_JSON_SYNTAX, position, error->text);
+        return dcj_refuse_position(err, DCR_E_JSON_SYNTAX, position, error->text);
     }
 }
 
-dcr_status dcr__load(const char *text, size_t length, json_t **out, dcr_error *err)
+dcr_status dcj_load(const char *text, size_t length, json_t **out, dcr_error *err)
 {
     assert(out != NULL);
-    if (text == NULL) return dcr__json_refuse(err, DCR_E_NULL, NULL, "text is NULL");
+    if (text == NULL) return dcj_refuse(err, DCR_E_NULL, NULL, "text is NULL");
 
     json_error_t error;
     json_t *document = json_loadb(text, length, JSON_REJECT_DUPLICATES, &error);
     if (document == NULL) return refuse_syntax(&error, err);
     if (!json_is_object(document)) {
         json_decref(document);
-        return dcr__json_refuse(err, DCR_E_JSON_TYPE, NULL, "the document is not an object; write {...}");
+        return dcj_refuse(err, DCR_E_JSON_TYPE, NULL, "the document is not an object; write {...}");
     }
     *out = document;
     return DCR_OK;
 }
 
-dcr_status dcr__check_head(const json_t *document, const char *kind, dcr_error *err)
+dcr_status dcj_check_head(const json_t *document, const char *kind, dcr_error *err)
 {
-    const dcr__place kind_place = dcr__at_key(NULL, "delcredere");
+    const dcj_place kind_place = dcj_at_key(NULL, "delcredere");
     const json_t *stated = json_object_get(document, "delcredere");
     if (stated == NULL)
-        return dcr__json_refuse(err, DCR_E_JSON_ABSENT, &kind_place, "missing; give \"delcredere\": \"%s\"", kind);
+        return dcj_refuse(err, DCR_E_JSON_ABSENT, &kind_place, "missing; give \"delcredere\": \"%s\"", kind);
     if (!json_is_string(stated))
-        return dcr__json_refuse(err, DCR_E_JSON_TYPE, &kind_place, "write the kind of document as text: \"%s\"", kind);
+        return dcj_refuse(err, DCR_E_JSON_TYPE, &kind_place, "write the kind of document as text: \"%s\"", kind);
     if (strcmp(json_string_value(stated), kind) != 0)
-        return dcr__json_refuse(err, DCR_E_JSON_VALUE, &kind_place, "a document of kind \"%s\" is due here", kind);
+        return dcj_refuse(err, DCR_E_JSON_VALUE, &kind_place, "a document of kind \"%s\" is due here", kind);
 
-    const dcr__place version_place = dcr__at_key(NULL, "version");
+    const dcj_place version_place = dcj_at_key(NULL, "version");
     const json_t *version = json_object_get(document, "version");
-    if (version == NULL) return dcr__json_refuse(err, DCR_E_JSON_ABSENT, &version_place, "missing; give \"version\": 1");
+    if (version == NULL) return dcj_refuse(err, DCR_E_JSON_ABSENT, &version_place, "missing; give \"version\": 1");
     if (!json_is_integer(version))
-        return dcr__json_refuse(err, DCR_E_JSON_TYPE, &version_place, "write the version as an integer: 1");
+        return dcj_refuse(err, DCR_E_JSON_TYPE, &version_place, "write the version as an integer: 1");
     if (json_integer_value(version) != DOCUMENT_VERSION)
-        return dcr__json_refuse(err, DCR_E_VERSION, &version_place, "this library reads version 1");
+        return dcj_refuse(err, DCR_E_VERSION, &version_place, "this library reads version 1");
     return DCR_OK;
 }
 
@@ -80,7 +80,7 @@ static size_t distance(const char *a, size_t a_length, const char *b, size_t b_l
     return row[b_length];
 }
 
-void dcr__nearest_consider(dcr__nearest *nearest, const char *name, size_t length)
+void dcj_nearest_consider(dcj_nearest *nearest, const char *name, size_t length)
 {
     const size_t wanted_length = strlen(nearest->wanted);
     if (length > NAME_MAX_LENGTH || wanted_length > NAME_MAX_LENGTH) return;
@@ -92,10 +92,10 @@ void dcr__nearest_consider(dcr__nearest *nearest, const char *name, size_t lengt
     nearest->name[length] = '\0';
 }
 
-dcr_status dcr__refuse_key(dcr_error *err, const dcr__place *place, const char *what, const dcr__nearest *nearest)
+dcr_status dcj_refuse_key(dcr_error *err, const dcj_place *place, const char *what, const dcj_nearest *nearest)
 {
-    if (nearest->distance == 0) return dcr__json_refuse(err, DCR_E_JSON_KEY, place, "no such %s", what);
-    return dcr__json_refuse(err, DCR_E_JSON_KEY, place, "no such %s; did you mean \"%s\"", what, nearest->name);
+    if (nearest->distance == 0) return dcj_refuse(err, DCR_E_JSON_KEY, place, "no such %s", what);
+    return dcj_refuse(err, DCR_E_JSON_KEY, place, "no such %s; did you mean \"%s\"", what, nearest->name);
 }
 
 /* The end of the word that begins at `word`. */
@@ -109,20 +109,20 @@ static const char *next_word(const char *end)
     return end + strspn(end, " ");
 }
 
-static dcr_status check_key(const char *key, const char *known, const dcr__place *place, dcr_error *err)
+static dcr_status check_key(const char *key, const char *known, const dcj_place *place, dcr_error *err)
 {
-    dcr__nearest nearest = {.wanted = key};
+    dcj_nearest nearest = {.wanted = key};
     const size_t length = strlen(key);
     for (const char *word = known; *word != '\0'; word = next_word(word_end(word))) {
         const size_t word_length = (size_t)(word_end(word) - word);
         if (word_length == length && memcmp(word, key, length) == 0) return DCR_OK;
-        dcr__nearest_consider(&nearest, word, word_length);
+        dcj_nearest_consider(&nearest, word, word_length);
     }
-    const dcr__place key_place = dcr__at_key(place, key);
-    return dcr__refuse_key(err, &key_place, "key here", &nearest);
+    const dcj_place key_place = dcj_at_key(place, key);
+    return dcj_refuse_key(err, &key_place, "key here", &nearest);
 }
 
-dcr_status dcr__check_keys(const json_t *object, const char *known, const dcr__place *place, dcr_error *err)
+dcr_status dcj_check_keys(const json_t *object, const char *known, const dcj_place *place, dcr_error *err)
 {
     const char *key;
     json_t *value;
@@ -133,7 +133,7 @@ dcr_status dcr__check_keys(const json_t *object, const char *known, const dcr__p
     return DCR_OK;
 }
 
-const json_t *dcr__member(const json_t *object, const char *key)
+const json_t *dcj_member(const json_t *object, const char *key)
 {
     const json_t *value = json_object_get(object, key);
     return json_is_null(value) ? NULL : value;

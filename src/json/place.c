@@ -28,7 +28,7 @@ static void append_key(char *out, size_t capacity, const char *key)
     out[end] = '\0';
 }
 
-static void append_node(char *out, size_t capacity, const dcr__place *node)
+static void append_node(char *out, size_t capacity, const dcj_place *node)
 {
     const size_t end = strlen(out);
     if (node->key == NULL) {
@@ -39,20 +39,20 @@ static void append_node(char *out, size_t capacity, const dcr__place *node)
     append_key(out, capacity, node->key);
 }
 
-static void write_path(char *out, size_t capacity, const dcr__place *place)
+static void write_path(char *out, size_t capacity, const dcj_place *place)
 {
-    const dcr__place *nodes[DEPTH_MAX];
+    const dcj_place *nodes[DEPTH_MAX];
     size_t depth = 0;
-    for (const dcr__place *node = place; node != NULL && depth < DEPTH_MAX; node = node->up) nodes[depth++] = node;
+    for (const dcj_place *node = place; node != NULL && depth < DEPTH_MAX; node = node->up) nodes[depth++] = node;
 
     out[0] = '\0';
     while (depth > 0) append_node(out, capacity, nodes[--depth]);
 }
 
 /* The nearest term, table and column, and the row: the index right below a table. */
-static void name_place(dcr_error *detail, const dcr__place *place)
+static void name_place(dcr_error *detail, const dcj_place *place)
 {
-    for (const dcr__place *node = place; node != NULL; node = node->up) {
+    for (const dcj_place *node = place; node != NULL; node = node->up) {
         if (detail->term == 0) detail->term = node->term;
         if (detail->table == 0) detail->table = node->table;
         if (detail->column == 0) detail->column = node->column;
@@ -61,7 +61,7 @@ static void name_place(dcr_error *detail, const dcr__place *place)
     }
 }
 
-static void set_text(dcr_error *detail, const dcr__place *place, const char *text)
+static void set_text(dcr_error *detail, const dcj_place *place, const char *text)
 {
     char path[sizeof detail->text];
     write_path(path, sizeof path, place);
@@ -70,7 +70,7 @@ static void set_text(dcr_error *detail, const dcr__place *place, const char *tex
     (void)length; /* a text that is too long is cut */
 }
 
-dcr_status dcr__json_refuse(dcr_error *err, dcr_status code, const dcr__place *place, const char *format, ...)
+dcr_status dcj_refuse(dcr_error *err, dcr_status code, const dcj_place *place, const char *format, ...)
 {
     assert(code != DCR_OK);
     dcr_error detail = DCR_ERROR_INIT;
@@ -87,7 +87,7 @@ dcr_status dcr__json_refuse(dcr_error *err, dcr_status code, const dcr__place *p
     return code;
 }
 
-dcr_status dcr__json_pass(dcr_error *err, const dcr__place *place, const dcr_error *inner)
+dcr_status dcj_pass(dcr_error *err, const dcj_place *place, const dcr_error *inner)
 {
     assert(inner->code != DCR_OK);
     dcr_error detail = *inner;
@@ -98,7 +98,7 @@ dcr_status dcr__json_pass(dcr_error *err, const dcr__place *place, const dcr_err
     return (dcr_status)inner->code;
 }
 
-dcr_status dcr__json_refuse_position(dcr_error *err, dcr_status code, int64_t position, const char *text)
+dcr_status dcj_refuse_position(dcr_error *err, dcr_status code, int64_t position, const char *text)
 {
     dcr_error detail = DCR_ERROR_INIT;
     detail.code = (int32_t)code;

@@ -13,34 +13,34 @@
 #define DCR__JSON_PRINTF(format_ix, first_ix)
 #endif
 
-typedef struct dcr__place {
-    const struct dcr__place *up; /* NULL at the top of the document */
+typedef struct dcj_place {
+    const struct dcj_place *up; /* NULL at the top of the document */
     const char *key;             /* NULL: `index` counts */
     size_t index;
     int32_t term;   /* what the node is in the registries, 0 where it is nothing */
     int32_t table;
     int32_t column;
-} dcr__place;
+} dcj_place;
 
-static inline dcr__place dcr__at_key(const dcr__place *up, const char *key)
+static inline dcj_place dcj_at_key(const dcj_place *up, const char *key)
 {
-    return (dcr__place){.up = up, .key = key};
+    return (dcj_place){.up = up, .key = key};
 }
 
-static inline dcr__place dcr__at_index(const dcr__place *up, size_t index)
+static inline dcj_place dcj_at_index(const dcj_place *up, size_t index)
 {
-    return (dcr__place){.up = up, .index = index};
+    return (dcj_place){.up = up, .index = index};
 }
 
 /* Fills `err` with the path of `place`, the text, and the term, table, column and row that the place stands for.
  * Nothing is written when `err` is NULL or of an unknown size. Returns `code`. */
-dcr_status dcr__json_refuse(dcr_error *err, dcr_status code, const dcr__place *place, const char *format, ...)
+dcr_status dcj_refuse(dcr_error *err, dcr_status code, const dcj_place *place, const char *format, ...)
     DCR__JSON_PRINTF(4, 5);
 
 /* Passes on an error of the core, with the path put in front. Returns inner->code, which must be an error. */
-dcr_status dcr__json_pass(dcr_error *err, const dcr__place *place, const dcr_error *inner);
+dcr_status dcj_pass(dcr_error *err, const dcj_place *place, const dcr_error *inner);
 
 /* At a byte of the document, where the parser stopped. */
-dcr_status dcr__json_refuse_position(dcr_error *err, dcr_status code, int64_t position, const char *text);
+dcr_status dcj_refuse_position(dcr_error *err, dcr_status code, int64_t position, const char *text);
 
 #endif

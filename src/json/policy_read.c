@@ -9,26 +9,26 @@
 #include "json/value.h"
 
 /* What to write for a term whose value came as a number, list or the like. */
-static dcr_status refuse_term_type(dcr_error *err, const dcr__place *place, dcr_term term)
+static dcr_status refuse_term_type(dcr_error *err, const dcj_place *place, dcr_term term)
 {
     char choices[160];
     switch (dcr_term_type_of(term)) {
-    case DCR_TERM_TYPE_MONEY: return dcr__json_refuse(err, DCR_E_JSON_TYPE, place, "%s", dcr__remedy_money);
-    case DCR_TERM_TYPE_RATIO: return dcr__json_refuse(err, DCR_E_JSON_TYPE, place, "%s", dcr__remedy_ratio);
-    case DCR_TERM_TYPE_DAY: return dcr__json_refuse(err, DCR_E_JSON_TYPE, place, "%s", dcr__remedy_day);
-    case DCR_TERM_TYPE_FLAG: return dcr__json_refuse(err, DCR_E_JSON_TYPE, place, "write true or false");
-    case DCR_TERM_TYPE_CURRENCY: return dcr__json_refuse(err, DCR_E_JSON_TYPE, place, "%s", dcr__remedy_currency);
+    case DCR_TERM_TYPE_MONEY: return dcj_refuse(err, DCR_E_JSON_TYPE, place, "%s", dcj_remedy_money);
+    case DCR_TERM_TYPE_RATIO: return dcj_refuse(err, DCR_E_JSON_TYPE, place, "%s", dcj_remedy_ratio);
+    case DCR_TERM_TYPE_DAY: return dcj_refuse(err, DCR_E_JSON_TYPE, place, "%s", dcj_remedy_day);
+    case DCR_TERM_TYPE_FLAG: return dcj_refuse(err, DCR_E_JSON_TYPE, place, "write true or false");
+    case DCR_TERM_TYPE_CURRENCY: return dcj_refuse(err, DCR_E_JSON_TYPE, place, "%s", dcj_remedy_currency);
     case DCR_TERM_TYPE_PERIOD:
-        return dcr__json_refuse(err, DCR_E_JSON_TYPE, place, "write the period as text: \"60 days\"");
+        return dcj_refuse(err, DCR_E_JSON_TYPE, place, "write the period as text: \"60 days\"");
     default: break;
     }
-    dcr__list_choices(dcr_term_group(term), choices, sizeof choices);
-    return dcr__json_refuse(err, DCR_E_JSON_TYPE, place, "write one of these as text: %s", choices);
+    dcj_list_choices(dcr_term_group(term), choices, sizeof choices);
+    return dcj_refuse(err, DCR_E_JSON_TYPE, place, "write one of these as text: %s", choices);
 }
 
 /* One value of a term for one scope. */
 static dcr_status set_value(dcr_policy_builder *builder, dcr_term term, dcr_term_scope scope, const json_t *value,
-                            const dcr__place *place, dcr_error *err)
+                            const dcj_place *place, dcr_error *err)
 {
     if (json_is_null(value)) return DCR_OK;
     const bool is_flag = json_is_boolean(value) && dcr_term_type_of(term) == DCR_TERM_TYPE_FLAG;
@@ -37,7 +37,7 @@ static dcr_status set_value(dcr_policy_builder *builder, dcr_term term, dcr_term
     const char *text = is_flag ? json_is_true(value) ? "yes" : "no" : json_string_value(value);
     dcr_error inner = DCR_ERROR_INIT;
     const dcr_status status = dcr_policy_builder_set_text(builder, term, scope, text, &inner);
-    return status == DCR_OK ? DCR_OK : dcr__json_pass(err, place, &inner);
+    return status == DCR_OK ? DCR_OK : dcj_pass(err, place, &inner);
 }
 
 static uint32_t scope_value(dcr_scope kind, const char *name)
@@ -50,27 +50,27 @@ static uint32_t scope_value(dcr_scope kind, const char *name)
     }
 }
 
-static dcr_status refuse_scope_value(dcr_error *err, const dcr__place *place, dcr_scope kind)
+static dcr_status refuse_scope_value(dcr_error *err, const dcj_place *place, dcr_scope kind)
 {
     char choices[160] = "two capital letters of ISO 3166, such as \"DE\"";
-    if (kind == DCR_SCOPE_LIMIT_KIND) dcr__list_choices(DCR_GROUP_LIMIT_KIND, choices, sizeof choices);
-    if (kind == DCR_SCOPE_CAUSE) dcr__list_choices(DCR_GROUP_CAUSE, choices, sizeof choices);
-    return dcr__json_refuse(err, DCR_E_JSON_KEY, place, "no such %s; write %s",
+    if (kind == DCR_SCOPE_LIMIT_KIND) dcj_list_choices(DCR_GROUP_LIMIT_KIND, choices, sizeof choices);
+    if (kind == DCR_SCOPE_CAUSE) dcj_list_choices(DCR_GROUP_CAUSE, choices, sizeof choices);
+    return dcj_refuse(err, DCR_E_JSON_KEY, place, "no such %s; write %s",
                             dcr_choice_name(DCR_GROUP_SCOPE, (int32_t)kind), choices);
 }
 
 /* The values of a term for one kind of scope: {"insolvency": "95%"}. */
 static dcr_status set_scope(dcr_policy_builder *builder, dcr_term term, dcr_scope kind, const json_t *values,
-                            const dcr__place *place, dcr_error *err)
+                            const dcj_place *place, dcr_error *err)
 {
     if (json_is_null(values)) return DCR_OK;
     if (!json_is_object(values))
-        return dcr__json_refuse(err, DCR_E_JSON_TYPE, place, "write an object from the %s to its value",
+        return dcj_refuse(err, DCR_E_JSON_TYPE, place, "write an object from the %s to its value",
                                 dcr_choice_name(DCR_GROUP_SCOPE, (int32_t)kind));
     const char *name;
     json_t *value;
     json_object_foreach((json_t *)(uintptr_t)values, name, value) {
-        const dcr__place value_place = dcr__at_key(place, name);
+        const dcj_place value_place = dcj_at_key(place, name);
         const uint32_t number = scope_value(kind, name);
         if (number == 0) return refuse_scope_value(err, &value_place, kind);
         const dcr_status status = set_value(builder, term, dcr_scope_of(kind, number), value, &value_place, err);
@@ -81,51 +81,51 @@ static dcr_status set_scope(dcr_policy_builder *builder, dcr_term term, dcr_scop
 
 /* A key of a term given as an object: "policy", or a kind of scope that the term may be given for. */
 static dcr_status set_scoped(dcr_policy_builder *builder, dcr_term term, const char *key, const json_t *value,
-                             const dcr__place *place, dcr_error *err)
+                             const dcj_place *place, dcr_error *err)
 {
     if (strcmp(key, "policy") == 0) return set_value(builder, term, DCR_SCOPE_POLICY, value, place, err);
 
     const dcr_scope kind = (dcr_scope)dcr_choice_find(DCR_GROUP_SCOPE, key, strlen(key));
     if (kind == DCR_SCOPE_UNSET) {
         char kinds[80];
-        dcr__list_choices(DCR_GROUP_SCOPE, kinds, sizeof kinds);
-        return dcr__json_refuse(err, DCR_E_JSON_KEY, place, "no such scope; write one of: policy, %s", kinds);
+        dcj_list_choices(DCR_GROUP_SCOPE, kinds, sizeof kinds);
+        return dcj_refuse(err, DCR_E_JSON_KEY, place, "no such scope; write one of: policy, %s", kinds);
     }
     if (!dcr_term_allows_scope(term, kind))
-        return dcr__json_refuse(err, DCR_E_TERM_SCOPE, place, "the term %s cannot be given by %s; give it for \"policy\"",
+        return dcj_refuse(err, DCR_E_TERM_SCOPE, place, "the term %s cannot be given by %s; give it for \"policy\"",
                                 dcr_term_name(term), key);
     return set_scope(builder, term, kind, value, place, err);
 }
 
 static dcr_status set_term(
-    dcr_policy_builder *builder, dcr_term term, const json_t *value, const dcr__place *place, dcr_error *err)
+    dcr_policy_builder *builder, dcr_term term, const json_t *value, const dcj_place *place, dcr_error *err)
 {
     if (!json_is_object(value)) return set_value(builder, term, DCR_SCOPE_POLICY, value, place, err);
     const char *key;
     json_t *scoped;
     json_object_foreach((json_t *)(uintptr_t)value, key, scoped) {
-        const dcr__place scope_place = dcr__at_key(place, key);
+        const dcj_place scope_place = dcj_at_key(place, key);
         const dcr_status status = set_scoped(builder, term, key, scoped, &scope_place, err);
         if (status != DCR_OK) return status;
     }
     return DCR_OK;
 }
 
-static dcr_status refuse_term(dcr_error *err, const dcr__place *place)
+static dcr_status refuse_term(dcr_error *err, const dcj_place *place)
 {
-    dcr__nearest nearest = {.wanted = place->key};
+    dcj_nearest nearest = {.wanted = place->key};
     for (size_t ix = 0; dcr_term_at(ix) != DCR_TERM_UNSET; ix++) {
         const char *name = dcr_term_name(dcr_term_at(ix));
-        dcr__nearest_consider(&nearest, name, strlen(name));
+        dcj_nearest_consider(&nearest, name, strlen(name));
     }
-    return dcr__refuse_key(err, place, "term", &nearest);
+    return dcj_refuse_key(err, place, "term", &nearest);
 }
 
 static dcr_status set_named(
-    dcr_policy_builder *builder, const char *name, const json_t *value, const dcr__place *terms, dcr_error *err)
+    dcr_policy_builder *builder, const char *name, const json_t *value, const dcj_place *terms, dcr_error *err)
 {
     const dcr_term term = dcr_term_find(name, strlen(name));
-    dcr__place place = dcr__at_key(terms, name);
+    dcj_place place = dcj_at_key(terms, name);
     if (term == DCR_TERM_UNSET) return refuse_term(err, &place);
     place.term = (int32_t)term;
     return set_term(builder, term, value, &place, err);
@@ -134,10 +134,10 @@ static dcr_status set_named(
 /* The currency comes first whatever its place: amounts are read in it. */
 static dcr_status set_terms(dcr_policy_builder *builder, const json_t *terms, dcr_error *err)
 {
-    const dcr__place place = dcr__at_key(NULL, "terms");
-    if (terms == NULL) return dcr__json_refuse(err, DCR_E_JSON_ABSENT, &place, "missing; give the terms as an object");
+    const dcj_place place = dcj_at_key(NULL, "terms");
+    if (terms == NULL) return dcj_refuse(err, DCR_E_JSON_ABSENT, &place, "missing; give the terms as an object");
     if (!json_is_object(terms))
-        return dcr__json_refuse(err, DCR_E_JSON_TYPE, &place, "write an object from the term to its value");
+        return dcj_refuse(err, DCR_E_JSON_TYPE, &place, "write an object from the term to its value");
 
     const char *first = dcr_term_name(DCR_TERM_CURRENCY);
     const json_t *currency = json_object_get(terms, first);
@@ -152,39 +152,39 @@ static dcr_status set_terms(dcr_policy_builder *builder, const json_t *terms, dc
 }
 
 /* A step of the plan: "limit", or {"step": "limit", "clause": "Art. 5"}. */
-static dcr_status add_step(dcr_policy_builder *builder, const json_t *value, const dcr__place *place, dcr_error *err)
+static dcr_status add_step(dcr_policy_builder *builder, const json_t *value, const dcj_place *place, dcr_error *err)
 {
     const json_t *step_value = value;
     const char *clause = NULL;
-    dcr__place step_place = *place;
+    dcj_place step_place = *place;
     dcr_status status = DCR_OK;
     if (json_is_object(value)) {
-        status = dcr__check_keys(value, "step clause", place, err);
-        const json_t *clause_value = dcr__member(value, "clause");
-        const dcr__place clause_place = dcr__at_key(place, "clause");
+        status = dcj_check_keys(value, "step clause", place, err);
+        const json_t *clause_value = dcj_member(value, "clause");
+        const dcj_place clause_place = dcj_at_key(place, "clause");
         if (status == DCR_OK && clause_value != NULL)
-            status = dcr__read_text(clause_value, &clause_place, "write the clause as text", &clause, err);
-        step_value = dcr__member(value, "step");
-        step_place = dcr__at_key(place, "step");
+            status = dcj_read_text(clause_value, &clause_place, "write the clause as text", &clause, err);
+        step_value = dcj_member(value, "step");
+        step_place = dcj_at_key(place, "step");
     }
     if (status != DCR_OK) return status;
 
     uint32_t step = 0;
-    status = dcr__read_code(step_value, &step_place, DCR_GROUP_STEP, &step, err);
+    status = dcj_read_code(step_value, &step_place, DCR_GROUP_STEP, &step, err);
     if (status != DCR_OK) return status;
     dcr_error inner = DCR_ERROR_INIT;
     status = dcr_policy_builder_add_step(builder, (dcr_step)step, clause, &inner);
-    return status == DCR_OK ? DCR_OK : dcr__json_pass(err, place, &inner);
+    return status == DCR_OK ? DCR_OK : dcj_pass(err, place, &inner);
 }
 
 static dcr_status add_plan(dcr_policy_builder *builder, const json_t *plan, dcr_error *err)
 {
     if (plan == NULL) return DCR_OK;
-    const dcr__place place = dcr__at_key(NULL, "plan");
+    const dcj_place place = dcj_at_key(NULL, "plan");
     if (!json_is_array(plan))
-        return dcr__json_refuse(err, DCR_E_JSON_TYPE, &place, "write a list of steps: [\"limit\", \"percentage\"]");
+        return dcj_refuse(err, DCR_E_JSON_TYPE, &place, "write a list of steps: [\"limit\", \"percentage\"]");
     for (size_t i = 0; i < json_array_size(plan); i++) {
-        const dcr__place step_place = dcr__at_index(&place, i);
+        const dcj_place step_place = dcj_at_index(&place, i);
         const dcr_status status = add_step(builder, json_array_get(plan, i), &step_place, err);
         if (status != DCR_OK) return status;
     }
@@ -195,33 +195,33 @@ static dcr_status add_calendar(
     dcr_policy_builder *builder, const json_t *value, const dcr_allocator *allocator, dcr_error *err)
 {
     if (value == NULL) return DCR_OK;
-    const dcr__place place = dcr__at_key(NULL, "calendar");
+    const dcj_place place = dcj_at_key(NULL, "calendar");
     dcr_calendar *calendar;
-    dcr_status status = dcr__read_calendar(value, &place, allocator, &calendar, err);
+    dcr_status status = dcj_read_calendar(value, &place, allocator, &calendar, err);
     if (status != DCR_OK) return status;
     dcr_error inner = DCR_ERROR_INIT;
     status = dcr_policy_builder_set_calendar(builder, calendar, &inner);
     dcr_calendar_unref(calendar);
-    return status == DCR_OK ? DCR_OK : dcr__json_pass(err, &place, &inner);
+    return status == DCR_OK ? DCR_OK : dcj_pass(err, &place, &inner);
 }
 
 static dcr_status check_title(const json_t *title, dcr_error *err)
 {
-    const dcr__place place = dcr__at_key(NULL, "title");
+    const dcj_place place = dcj_at_key(NULL, "title");
     const char *text;
-    return title == NULL ? DCR_OK : dcr__read_text(title, &place, "write the title as text", &text, err);
+    return title == NULL ? DCR_OK : dcj_read_text(title, &place, "write the title as text", &text, err);
 }
 
 static dcr_status fill(
     dcr_policy_builder *builder, const json_t *document, const dcr_allocator *allocator, dcr_error *err)
 {
-    dcr_status status = dcr__check_head(document, "policy", err);
+    dcr_status status = dcj_check_head(document, "policy", err);
     if (status == DCR_OK)
-        status = dcr__check_keys(document, "delcredere version title terms plan calendar", NULL, err);
-    if (status == DCR_OK) status = check_title(dcr__member(document, "title"), err);
-    if (status == DCR_OK) status = set_terms(builder, dcr__member(document, "terms"), err);
-    if (status == DCR_OK) status = add_plan(builder, dcr__member(document, "plan"), err);
-    if (status == DCR_OK) status = add_calendar(builder, dcr__member(document, "calendar"), allocator, err);
+        status = dcj_check_keys(document, "delcredere version title terms plan calendar", NULL, err);
+    if (status == DCR_OK) status = check_title(dcj_member(document, "title"), err);
+    if (status == DCR_OK) status = set_terms(builder, dcj_member(document, "terms"), err);
+    if (status == DCR_OK) status = add_plan(builder, dcj_member(document, "plan"), err);
+    if (status == DCR_OK) status = add_calendar(builder, dcj_member(document, "calendar"), allocator, err);
     return status;
 }
 
@@ -232,17 +232,17 @@ static dcr_status finish(const dcr_policy_builder *builder, dcr_policy **out, dc
     const dcr_status status = dcr_policy_builder_finish(builder, out, &inner);
     if (status == DCR_OK) return DCR_OK;
     const char *name = inner.term == 0 ? NULL : dcr_term_name((dcr_term)inner.term);
-    const dcr__place terms = dcr__at_key(NULL, status == DCR_E_PLAN ? "plan" : "terms");
-    const dcr__place place = name == NULL ? terms : dcr__at_key(&terms, name);
-    return dcr__json_pass(err, &place, &inner);
+    const dcj_place terms = dcj_at_key(NULL, status == DCR_E_PLAN ? "plan" : "terms");
+    const dcj_place place = name == NULL ? terms : dcj_at_key(&terms, name);
+    return dcj_pass(err, &place, &inner);
 }
 
 dcr_status dcr_policy_from_json(
     const char *text, size_t length, const dcr_allocator *allocator, dcr_policy **out, dcr_error *err)
 {
-    if (out == NULL) return dcr__json_refuse(err, DCR_E_NULL, NULL, "out is NULL");
+    if (out == NULL) return dcj_refuse(err, DCR_E_NULL, NULL, "out is NULL");
     json_t *document = NULL;
-    dcr_status status = dcr__load(text, length, &document, err);
+    dcr_status status = dcj_load(text, length, &document, err);
     if (status != DCR_OK) return status;
 
     dcr_policy_builder *builder = NULL;

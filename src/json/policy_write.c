@@ -24,129 +24,129 @@ static size_t next_row(const dcr_table *terms, dcr_term term, uint32_t scope, si
     size_t best = DCR_NO_INDEX;
     for (size_t row = 0; row < dcr_table_rows(terms); row++) {
         if (!is_given(terms, row, term) || code_at(terms, DCR_POLICY_TERMS_SCOPE, row) != scope) continue;
-        if (after != DCR_NO_INDEX && dcr__compare_text(terms, DCR_POLICY_TERMS_SCOPE_VALUE, row, after) <= 0) continue;
-        if (best == DCR_NO_INDEX || dcr__compare_text(terms, DCR_POLICY_TERMS_SCOPE_VALUE, row, best) < 0) best = row;
+        if (after != DCR_NO_INDEX && dcj_compare_text(terms, DCR_POLICY_TERMS_SCOPE_VALUE, row, after) <= 0) continue;
+        if (best == DCR_NO_INDEX || dcj_compare_text(terms, DCR_POLICY_TERMS_SCOPE_VALUE, row, best) < 0) best = row;
     }
     return best;
 }
 
-static void write_text(dcr__writer *writer, const dcr_table *table, dcr_column column, size_t row)
+static void write_text(dcj_writer *writer, const dcr_table *table, dcr_column column, size_t row)
 {
     size_t length;
-    const char *text = dcr__cell_text(table, column, row, &length);
-    dcr__text(writer, text, length);
+    const char *text = dcj_cell_text(table, column, row, &length);
+    dcj_text(writer, text, length);
 }
 
-static void write_key(dcr__writer *writer, const dcr_table *table, dcr_column column, size_t row)
+static void write_key(dcj_writer *writer, const dcr_table *table, dcr_column column, size_t row)
 {
     write_text(writer, table, column, row);
-    dcr__after_key(writer);
+    dcj_after_key(writer);
 }
 
-static void write_scope(dcr__writer *writer, const dcr_table *terms, dcr_term term, dcr_scope scope)
+static void write_scope(dcj_writer *writer, const dcr_table *terms, dcr_term term, dcr_scope scope)
 {
     size_t row = next_row(terms, term, (uint32_t)scope, DCR_NO_INDEX);
     if (row == DCR_NO_INDEX) return;
-    dcr__key(writer, dcr_choice_name(DCR_GROUP_SCOPE, (int32_t)scope));
-    dcr__open(writer, '{');
+    dcj_key(writer, dcr_choice_name(DCR_GROUP_SCOPE, (int32_t)scope));
+    dcj_open(writer, '{');
     while (row != DCR_NO_INDEX) {
         write_key(writer, terms, DCR_POLICY_TERMS_SCOPE_VALUE, row);
         write_text(writer, terms, DCR_POLICY_TERMS_TEXT, row);
         row = next_row(terms, term, (uint32_t)scope, row);
     }
-    dcr__close(writer, '}');
+    dcj_close(writer, '}');
 }
 
-static void write_scoped(dcr__writer *writer, const dcr_table *terms, dcr_term term, size_t policy_row)
+static void write_scoped(dcj_writer *writer, const dcr_table *terms, dcr_term term, size_t policy_row)
 {
-    dcr__open(writer, '{');
+    dcj_open(writer, '{');
     if (policy_row != DCR_NO_INDEX) {
-        dcr__key(writer, "policy");
+        dcj_key(writer, "policy");
         write_text(writer, terms, DCR_POLICY_TERMS_TEXT, policy_row);
     }
     for (size_t ix = 0; dcr_choice_at(DCR_GROUP_SCOPE, ix) != 0; ix++)
         write_scope(writer, terms, term, (dcr_scope)dcr_choice_at(DCR_GROUP_SCOPE, ix));
-    dcr__close(writer, '}');
+    dcj_close(writer, '}');
 }
 
-static void write_term(dcr__writer *writer, const dcr_table *terms, dcr_term term)
+static void write_term(dcj_writer *writer, const dcr_table *terms, dcr_term term)
 {
     size_t given = 0;
     for (size_t row = 0; row < dcr_table_rows(terms); row++) given += is_given(terms, row, term);
     if (given == 0) return;
 
     const size_t policy_row = next_row(terms, term, 0, DCR_NO_INDEX);
-    dcr__key(writer, dcr_term_name(term));
+    dcj_key(writer, dcr_term_name(term));
     if (given == 1 && policy_row != DCR_NO_INDEX)
         write_text(writer, terms, DCR_POLICY_TERMS_TEXT, policy_row);
     else
         write_scoped(writer, terms, term, policy_row);
 }
 
-static void write_terms(dcr__writer *writer, const dcr_policy *policy)
+static void write_terms(dcj_writer *writer, const dcr_policy *policy)
 {
     const dcr_table *terms = dcr_policy_table(policy, DCR_TABLE_POLICY_TERMS);
-    dcr__key(writer, "terms");
-    dcr__open(writer, '{');
+    dcj_key(writer, "terms");
+    dcj_open(writer, '{');
     for (size_t ix = 0; dcr_term_at(ix) != DCR_TERM_UNSET; ix++) write_term(writer, terms, dcr_term_at(ix));
-    dcr__close(writer, '}');
+    dcj_close(writer, '}');
 }
 
-static void write_step(dcr__writer *writer, const dcr_table *plan, size_t row)
+static void write_step(dcj_writer *writer, const dcr_table *plan, size_t row)
 {
     const char *step = dcr_choice_name(DCR_GROUP_STEP, (int32_t)code_at(plan, DCR_POLICY_PLAN_STEP, row));
-    const dcr__cell clause = {.table = plan, .column = DCR_POLICY_PLAN_CLAUSE, .row = row};
-    if (dcr__cell_is_absent(&clause)) {
-        dcr__name(writer, step);
+    const dcj_cell clause = {.table = plan, .column = DCR_POLICY_PLAN_CLAUSE, .row = row};
+    if (dcj_cell_is_absent(&clause)) {
+        dcj_name(writer, step);
         return;
     }
-    dcr__open(writer, '{');
-    dcr__key(writer, "step");
-    dcr__name(writer, step);
-    dcr__key(writer, "clause");
-    dcr__write_cell(writer, &clause);
-    dcr__close(writer, '}');
+    dcj_open(writer, '{');
+    dcj_key(writer, "step");
+    dcj_name(writer, step);
+    dcj_key(writer, "clause");
+    dcj_write_cell(writer, &clause);
+    dcj_close(writer, '}');
 }
 
-static void write_plan(dcr__writer *writer, const dcr_policy *policy)
+static void write_plan(dcj_writer *writer, const dcr_policy *policy)
 {
     const dcr_table *plan = dcr_policy_table(policy, DCR_TABLE_POLICY_PLAN);
     if (dcr_table_rows(plan) == 0) return;
-    dcr__key(writer, "plan");
-    dcr__open(writer, '[');
+    dcj_key(writer, "plan");
+    dcj_open(writer, '[');
     for (size_t row = 0; row < dcr_table_rows(plan); row++) write_step(writer, plan, row);
-    dcr__close(writer, ']');
+    dcj_close(writer, ']');
 }
 
-static void write_calendar(dcr__writer *writer, const dcr_calendar *calendar)
+static void write_calendar(dcj_writer *writer, const dcr_calendar *calendar)
 {
     if (calendar == NULL) return;
     size_t num_holidays = 0;
     const int32_t *holidays = dcr_calendar_holidays(calendar, &num_holidays);
     const uint32_t weekend = dcr_calendar_weekend(calendar);
-    dcr__key(writer, "calendar");
-    dcr__open(writer, '{');
-    dcr__key(writer, "weekend");
-    dcr__open(writer, '[');
+    dcj_key(writer, "calendar");
+    dcj_open(writer, '{');
+    dcj_key(writer, "weekend");
+    dcj_open(writer, '[');
     for (size_t i = 0; i < 7; i++)
-        if ((weekend >> i & 1) != 0) dcr__name(writer, dcr__weekdays[i]);
-    dcr__close(writer, ']');
-    dcr__key(writer, "holidays");
-    dcr__open(writer, '[');
-    for (size_t i = 0; i < num_holidays; i++) dcr__write_day(writer, holidays[i]);
-    dcr__close(writer, ']');
-    dcr__close(writer, '}');
+        if ((weekend >> i & 1) != 0) dcj_name(writer, dcj_weekdays[i]);
+    dcj_close(writer, ']');
+    dcj_key(writer, "holidays");
+    dcj_open(writer, '[');
+    for (size_t i = 0; i < num_holidays; i++) dcj_write_day(writer, holidays[i]);
+    dcj_close(writer, ']');
+    dcj_close(writer, '}');
 }
 
 dcr_status dcr_policy_to_json(const dcr_policy *policy, char **out, size_t *length, dcr_error *err)
 {
-    if (policy == NULL || out == NULL) return dcr__json_refuse(err, DCR_E_NULL, NULL, "policy or out is NULL");
-    dcr__writer writer = {0};
-    dcr__open(&writer, '{');
-    dcr__write_head(&writer, "policy");
+    if (policy == NULL || out == NULL) return dcj_refuse(err, DCR_E_NULL, NULL, "policy or out is NULL");
+    dcj_writer writer = {0};
+    dcj_open(&writer, '{');
+    dcj_write_head(&writer, "policy");
     write_terms(&writer, policy);
     write_plan(&writer, policy);
     write_calendar(&writer, dcr_policy_calendar(policy));
-    dcr__close(&writer, '}');
-    return dcr__writer_finish(&writer, out, length, err);
+    dcj_close(&writer, '}');
+    return dcj_writer_finish(&writer, out, length, err);
 }

@@ -11,19 +11,19 @@
 
 /* What one cell is read with: its value (NULL: absent), its place, its row. */
 typedef struct cell_in {
-    const dcr__rows *rows;
+    const dcj_rows *rows;
     dcr_column column;
     const json_t *value;
     size_t row;
-    dcr__place place;
+    dcj_place place;
 } cell_in;
 
-static size_t num_rows(const dcr__rows *rows)
+static size_t num_rows(const dcj_rows *rows)
 {
     return json_array_size(rows->array);
 }
 
-static const json_t *row_at(const dcr__rows *rows, size_t row)
+static const json_t *row_at(const dcj_rows *rows, size_t row)
 {
     return json_array_get(rows->array, row);
 }
@@ -34,34 +34,34 @@ static bool is_rate_column(dcr_column column)
     return column == DCR_RATES_NUMERATOR || column == DCR_RATES_DENOMINATOR;
 }
 
-static bool occurs(const dcr__rows *rows, dcr_column column)
+static bool occurs(const dcj_rows *rows, dcr_column column)
 {
     if (dcr_column_is_required(column)) return true;
     const char *name = dcr_column_name(column);
     for (size_t row = 0; row < num_rows(rows); row++)
-        if (dcr__member(row_at(rows, row), name) != NULL) return true;
+        if (dcj_member(row_at(rows, row), name) != NULL) return true;
     return false;
 }
 
-static dcr_status refuse_memory(const dcr__rows *rows)
+static dcr_status refuse_memory(const dcj_rows *rows)
 {
-    return dcr__json_refuse(rows->err, DCR_E_NOMEM, &rows->place, "out of memory");
+    return dcj_refuse(rows->err, DCR_E_NOMEM, &rows->place, "out of memory");
 }
 
-static dcr_status passed(const dcr__rows *rows, dcr_status status, const dcr_error *inner)
+static dcr_status passed(const dcj_rows *rows, dcr_status status, const dcr_error *inner)
 {
-    return status == DCR_OK ? DCR_OK : dcr__json_pass(rows->err, &rows->place, inner);
+    return status == DCR_OK ? DCR_OK : dcj_pass(rows->err, &rows->place, inner);
 }
 
 /* Calls `read` for the cell of one row, with its place: table, row, column. */
-static dcr_status at_cell(const dcr__rows *rows, dcr_column column, size_t row, void *out,
+static dcr_status at_cell(const dcj_rows *rows, dcr_column column, size_t row, void *out,
                           dcr_status (*read)(const cell_in *cell, void *out))
 {
     const char *name = dcr_column_name(column);
-    const json_t *value = dcr__member(row_at(rows, row), name);
-    const dcr__place row_place = dcr__at_index(&rows->place, row);
+    const json_t *value = dcj_member(row_at(rows, row), name);
+    const dcj_place row_place = dcj_at_index(&rows->place, row);
     cell_in cell = {.rows = rows, .column = column, .value = value, .row = row};
-    cell.place = dcr__at_key(&row_place, name);
+    cell.place = dcj_at_key(&row_place, name);
     cell.place.column = (int32_t)column;
     return read(&cell, out);
 }
@@ -70,21 +70,21 @@ static dcr_status read_money_cell(const cell_in *cell, int64_t *out)
 {
     const dcr_currency currency = cell->rows->currencies[cell->row];
     if (currency == 0)
-        return dcr__json_refuse(cell->rows->err, DCR_E_JSON_ABSENT, &cell->place,
+        return dcj_refuse(cell->rows->err, DCR_E_JSON_ABSENT, &cell->place,
                                 "no currency for the amount; give \"currency\" for the document or the row");
-    return dcr__read_money(cell->value, &cell->place, currency, out, cell->rows->err);
+    return dcj_read_money(cell->value, &cell->place, currency, out, cell->rows->err);
 }
 
 static dcr_status read_rate_cell(const cell_in *cell, const json_t *rate, int64_t *out)
 {
-    dcr__place place = cell->place;
+    dcj_place place = cell->place;
     place.key = "rate";
     if (cell->value != NULL)
-        return dcr__json_refuse(cell->rows->err, DCR_E_JSON_VALUE, &place,
+        return dcj_refuse(cell->rows->err, DCR_E_JSON_VALUE, &place,
                                 "give rate, or numerator and denominator, not both");
     int64_t numerator = 0;
     int64_t denominator = 0;
-    const dcr_status status = dcr__read_rate(rate, &place, &numerator, &denominator, cell->rows->err);
+    const dcr_status status = dcj_read_rate(rate, &place, &numerator, &denominator, cell->rows->err);
     if (status == DCR_OK) *out = cell->column == DCR_RATES_NUMERATOR ? numerator : denominator;
     return status;
 }
@@ -95,19 +95,19 @@ static dcr_status read_int64_cell(const cell_in *cell, void *out)
     const dcr_column_type type = dcr_column_type_of(cell->column);
     *number = type == DCR_COLUMN_TYPE_NUMBER ? 0 : DCR_NO_AMOUNT;
     const json_t *row = row_at(cell->rows, cell->row);
-    const json_t *rate = is_rate_column(cell->column) ? dcr__member(row, "rate") : NULL;
+    const json_t *rate = is_rate_column(cell->column) ? dcj_member(row, "rate") : NULL;
     if (rate != NULL) return read_rate_cell(cell, rate, number);
     if (cell->value == NULL) return DCR_OK;
     if (type == DCR_COLUMN_TYPE_MONEY) return read_money_cell(cell, number);
-    if (type == DCR_COLUMN_TYPE_RATIO) return dcr__read_ratio(cell->value, &cell->place, number, cell->rows->err);
-    return dcr__read_integer(cell->value, &cell->place, number, cell->rows->err);
+    if (type == DCR_COLUMN_TYPE_RATIO) return dcj_read_ratio(cell->value, &cell->place, number, cell->rows->err);
+    return dcj_read_integer(cell->value, &cell->place, number, cell->rows->err);
 }
 
 static dcr_status read_int32_cell(const cell_in *cell, void *out)
 {
     int32_t *day = out;
     *day = DCR_NO_DAY;
-    return cell->value == NULL ? DCR_OK : dcr__read_day(cell->value, &cell->place, day, cell->rows->err);
+    return cell->value == NULL ? DCR_OK : dcj_read_day(cell->value, &cell->place, day, cell->rows->err);
 }
 
 static dcr_status read_uint32_cell(const cell_in *cell, void *out)
@@ -118,10 +118,10 @@ static dcr_status read_uint32_cell(const cell_in *cell, void *out)
     *code = type == DCR_COLUMN_TYPE_INDEX ? DCR_NO_INDEX : 0;
     if (cell->value == NULL) return DCR_OK;
     switch (type) {
-    case DCR_COLUMN_TYPE_INDEX: return dcr__read_index(cell->value, &cell->place, code, err);
-    case DCR_COLUMN_TYPE_CURRENCY: return dcr__read_currency(cell->value, &cell->place, code, err);
-    case DCR_COLUMN_TYPE_COUNTRY: return dcr__read_country(cell->value, &cell->place, code, err);
-    default: return dcr__read_code(cell->value, &cell->place, dcr_column_group(cell->column), code, err);
+    case DCR_COLUMN_TYPE_INDEX: return dcj_read_index(cell->value, &cell->place, code, err);
+    case DCR_COLUMN_TYPE_CURRENCY: return dcj_read_currency(cell->value, &cell->place, code, err);
+    case DCR_COLUMN_TYPE_COUNTRY: return dcj_read_country(cell->value, &cell->place, code, err);
+    default: return dcj_read_code(cell->value, &cell->place, dcr_column_group(cell->column), code, err);
     }
 }
 
@@ -129,12 +129,12 @@ static dcr_status read_uint8_cell(const cell_in *cell, void *out)
 {
     uint8_t *flag = out;
     *flag = 0;
-    return cell->value == NULL ? DCR_OK : dcr__read_flag(cell->value, &cell->place, flag, cell->rows->err);
+    return cell->value == NULL ? DCR_OK : dcj_read_flag(cell->value, &cell->place, flag, cell->rows->err);
 }
 
-static dcr_status read_int64_column(const dcr__rows *rows, dcr_column column)
+static dcr_status read_int64_column(const dcj_rows *rows, dcr_column column)
 {
-    int64_t *values = dcr__scratch_take(rows->scratch, num_rows(rows), sizeof *values);
+    int64_t *values = dcj_scratch_take(rows->scratch, num_rows(rows), sizeof *values);
     if (values == NULL) return refuse_memory(rows);
     dcr_status status = DCR_OK;
     for (size_t row = 0; status == DCR_OK && row < num_rows(rows); row++)
@@ -144,9 +144,9 @@ static dcr_status read_int64_column(const dcr__rows *rows, dcr_column column)
     return passed(rows, dcr_table_bind_int64(rows->table, column, values, num_rows(rows), &inner), &inner);
 }
 
-static dcr_status read_int32_column(const dcr__rows *rows, dcr_column column)
+static dcr_status read_int32_column(const dcj_rows *rows, dcr_column column)
 {
-    int32_t *values = dcr__scratch_take(rows->scratch, num_rows(rows), sizeof *values);
+    int32_t *values = dcj_scratch_take(rows->scratch, num_rows(rows), sizeof *values);
     if (values == NULL) return refuse_memory(rows);
     dcr_status status = DCR_OK;
     for (size_t row = 0; status == DCR_OK && row < num_rows(rows); row++)
@@ -156,9 +156,9 @@ static dcr_status read_int32_column(const dcr__rows *rows, dcr_column column)
     return passed(rows, dcr_table_bind_int32(rows->table, column, values, num_rows(rows), &inner), &inner);
 }
 
-static dcr_status read_uint32_column(const dcr__rows *rows, dcr_column column)
+static dcr_status read_uint32_column(const dcj_rows *rows, dcr_column column)
 {
-    uint32_t *values = dcr__scratch_take(rows->scratch, num_rows(rows), sizeof *values);
+    uint32_t *values = dcj_scratch_take(rows->scratch, num_rows(rows), sizeof *values);
     if (values == NULL) return refuse_memory(rows);
     dcr_status status = DCR_OK;
     for (size_t row = 0; status == DCR_OK && row < num_rows(rows); row++)
@@ -168,9 +168,9 @@ static dcr_status read_uint32_column(const dcr__rows *rows, dcr_column column)
     return passed(rows, dcr_table_bind_uint32(rows->table, column, values, num_rows(rows), &inner), &inner);
 }
 
-static dcr_status read_uint8_column(const dcr__rows *rows, dcr_column column)
+static dcr_status read_uint8_column(const dcj_rows *rows, dcr_column column)
 {
-    uint8_t *values = dcr__scratch_take(rows->scratch, num_rows(rows), sizeof *values);
+    uint8_t *values = dcj_scratch_take(rows->scratch, num_rows(rows), sizeof *values);
     if (values == NULL) return refuse_memory(rows);
     dcr_status status = DCR_OK;
     for (size_t row = 0; status == DCR_OK && row < num_rows(rows); row++)
@@ -186,10 +186,10 @@ static dcr_status read_text_cell(const cell_in *cell, void *out)
     const char **text = out;
     *text = "";
     if (cell->value == NULL) return DCR_OK;
-    return dcr__read_text(cell->value, &cell->place, dcr__remedy_identifier, text, cell->rows->err);
+    return dcj_read_text(cell->value, &cell->place, dcj_remedy_identifier, text, cell->rows->err);
 }
 
-static dcr_status measure_texts(const dcr__rows *rows, dcr_column column, int64_t *offsets)
+static dcr_status measure_texts(const dcj_rows *rows, dcr_column column, int64_t *offsets)
 {
     int64_t end = 0;
     for (size_t row = 0; row < num_rows(rows); row++) {
@@ -203,15 +203,15 @@ static dcr_status measure_texts(const dcr__rows *rows, dcr_column column, int64_
     return DCR_OK;
 }
 
-static dcr_status read_text_column(const dcr__rows *rows, dcr_column column)
+static dcr_status read_text_column(const dcj_rows *rows, dcr_column column)
 {
     const size_t count = num_rows(rows);
-    int64_t *offsets = dcr__scratch_take(rows->scratch, count + 1, sizeof *offsets);
+    int64_t *offsets = dcj_scratch_take(rows->scratch, count + 1, sizeof *offsets);
     if (offsets == NULL) return refuse_memory(rows);
     dcr_status status = measure_texts(rows, column, offsets);
     if (status != DCR_OK) return status;
 
-    char *bytes = dcr__scratch_take(rows->scratch, (size_t)offsets[count], 1);
+    char *bytes = dcj_scratch_take(rows->scratch, (size_t)offsets[count], 1);
     if (bytes == NULL) return refuse_memory(rows);
     for (size_t row = 0; row < count; row++) {
         const char *text = json_string_value(json_object_get(row_at(rows, row), dcr_column_name(column)));
@@ -223,7 +223,7 @@ static dcr_status read_text_column(const dcr__rows *rows, dcr_column column)
 }
 
 /* The currency of a row's amounts is bound as it was found, also where the row leaves it to the document. */
-static dcr_status bind_currencies(const dcr__rows *rows, dcr_column column)
+static dcr_status bind_currencies(const dcj_rows *rows, dcr_column column)
 {
     dcr_error inner = DCR_ERROR_INIT;
     const dcr_status status =
@@ -231,9 +231,9 @@ static dcr_status bind_currencies(const dcr__rows *rows, dcr_column column)
     return passed(rows, status, &inner);
 }
 
-static dcr_status read_column(const dcr__rows *rows, dcr_column column)
+static dcr_status read_column(const dcj_rows *rows, dcr_column column)
 {
-    const bool is_row_currency = column == dcr__column_named(rows->kind, "currency");
+    const bool is_row_currency = column == dcj_column_named(rows->kind, "currency");
     if (is_row_currency && rows->currencies != NULL) return bind_currencies(rows, column);
     if (!occurs(rows, column)) return DCR_OK;
     switch (dcr_column_type_of(column)) {
@@ -247,7 +247,7 @@ static dcr_status read_column(const dcr__rows *rows, dcr_column column)
     }
 }
 
-dcr_status dcr__read_columns(const dcr__rows *rows)
+dcr_status dcj_read_columns(const dcj_rows *rows)
 {
     for (size_t ix = 0; dcr_column_at(rows->kind, ix) != DCR_COLUMN_UNSET; ix++) {
         const dcr_status status = read_column(rows, dcr_column_at(rows->kind, ix));

@@ -9,17 +9,17 @@
 #include "json/place.h"
 #include "json/scratch.h"
 
-typedef struct dcr__rows {
+typedef struct dcj_rows {
     dcr_table_kind kind;
     const json_t *array;
-    dcr__place place;           /* of the array */
+    dcj_place place;           /* of the array */
     const dcr_currency *currencies; /* of each row's amounts, 0 where none is known; NULL: the table has no amounts */
-    dcr__scratch *scratch;      /* holds the columns until the table has been appended */
+    dcj_scratch *scratch;      /* holds the columns until the table has been appended */
     dcr_table *table;
     dcr_error *err;
-} dcr__rows;
+} dcj_rows;
 
 /* Reads every column that occurs in a row, and every required one, and binds it. */
-dcr_status dcr__read_columns(const dcr__rows *rows);
+dcr_status dcj_read_columns(const dcj_rows *rows);
 
 #endif

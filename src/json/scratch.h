@@ -4,14 +4,14 @@
 
 #include "delcredere/base.h"
 
-typedef struct dcr__scratch {
+typedef struct dcj_scratch {
     const dcr_allocator *allocator; /* NULL: malloc and free; else already checked by a function of the core */
-    struct dcr__block *last;
-} dcr__scratch;
+    struct dcj_block *last;
+} dcj_scratch;
 
 /* `count` elements of `size` bytes, not cleared. NULL when memory is out. A count of 0 gives memory too. */
-void *dcr__scratch_take(dcr__scratch *scratch, size_t count, size_t size);
+void *dcj_scratch_take(dcj_scratch *scratch, size_t count, size_t size);
 
-void dcr__scratch_release(dcr__scratch *scratch);
+void dcj_scratch_release(dcj_scratch *scratch);
 
 #endif

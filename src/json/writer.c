@@ -9,7 +9,7 @@
 #include "delcredere/json.h"
 #include "json/place.h"
 
-static bool reserve(dcr__writer *writer, size_t more)
+static bool reserve(dcj_writer *writer, size_t more)
 {
     if (writer->status != DCR_OK) return false;
     if (more <= writer->capacity - writer->length) return true;
@@ -25,20 +25,20 @@ static bool reserve(dcr__writer *writer, size_t more)
     return true;
 }
 
-static void put(dcr__writer *writer, const char *bytes, size_t length)
+static void put(dcj_writer *writer, const char *bytes, size_t length)
 {
     if (length == 0 || !reserve(writer, length)) return;
     memcpy(writer->text + writer->length, bytes, length);
     writer->length += length;
 }
 
-static void begin_value(dcr__writer *writer)
+static void begin_value(dcj_writer *writer)
 {
     if (writer->comma) put(writer, ",", 1);
     writer->comma = true;
 }
 
-void dcr__open(dcr__writer *writer, char bracket)
+void dcj_open(dcj_writer *writer, char bracket)
 {
     assert(bracket == '{' || bracket == '[');
     begin_value(writer);
@@ -46,7 +46,7 @@ void dcr__open(dcr__writer *writer, char bracket)
     writer->comma = false;
 }
 
-void dcr__close(dcr__writer *writer, char bracket)
+void dcj_close(dcj_writer *writer, char bracket)
 {
     assert(bracket == '}' || bracket == ']');
     put(writer, &bracket, 1);
@@ -69,7 +69,7 @@ static size_t sequence_length(const unsigned char *bytes, size_t left)
     return length;
 }
 
-static void put_escaped(dcr__writer *writer, unsigned char c)
+static void put_escaped(dcj_writer *writer, unsigned char c)
 {
     char escape[7];
     const int length = c == '"' || c == '\\' ? snprintf(escape, sizeof escape, "\\%c", c)
@@ -77,7 +77,7 @@ static void put_escaped(dcr__writer *writer, unsigned char c)
     put(writer, escape, (size_t)length);
 }
 
-void dcr__text(dcr__writer *writer, const char *bytes, size_t length)
+void dcj_text(dcj_writer *writer, const char *bytes, size_t length)
 {
     begin_value(writer);
     put(writer, "\"", 1);
@@ -100,27 +100,27 @@ void dcr__text(dcr__writer *writer, const char *bytes, size_t length)
     put(writer, "\"", 1);
 }
 
-void dcr__name(dcr__writer *writer, const char *name)
+void dcj_name(dcj_writer *writer, const char *name)
 {
     if (name == NULL)
-        dcr__null(writer);
+        dcj_null(writer);
     else
-        dcr__text(writer, name, strlen(name));
+        dcj_text(writer, name, strlen(name));
 }
 
-void dcr__key(dcr__writer *writer, const char *name)
+void dcj_key(dcj_writer *writer, const char *name)
 {
-    dcr__text(writer, name, strlen(name));
-    dcr__after_key(writer);
+    dcj_text(writer, name, strlen(name));
+    dcj_after_key(writer);
 }
 
-void dcr__after_key(dcr__writer *writer)
+void dcj_after_key(dcj_writer *writer)
 {
     put(writer, ":", 1);
     writer->comma = false;
 }
 
-void dcr__integer(dcr__writer *writer, int64_t number)
+void dcj_integer(dcj_writer *writer, int64_t number)
 {
     char digits[24];
     const int length = snprintf(digits, sizeof digits, "%" PRId64, number);
@@ -128,34 +128,34 @@ void dcr__integer(dcr__writer *writer, int64_t number)
     put(writer, digits, (size_t)length);
 }
 
-void dcr__flag(dcr__writer *writer, bool is_true)
+void dcj_flag(dcj_writer *writer, bool is_true)
 {
     begin_value(writer);
     put(writer, is_true ? "true" : "false", is_true ? 4 : 5);
 }
 
-void dcr__null(dcr__writer *writer)
+void dcj_null(dcj_writer *writer)
 {
     begin_value(writer);
     put(writer, "null", 4);
 }
 
-dcr_status dcr__writer_finish(dcr__writer *writer, char **out, size_t *length, dcr_error *err)
+dcr_status dcj_writer_finish(dcj_writer *writer, char **out, size_t *length, dcr_error *err)
 {
     put(writer, "", 1);
     const dcr_status status = writer->status;
     if (status != DCR_OK) {
-        dcr__writer_release(writer);
+        dcj_writer_release(writer);
         if (status == DCR_E_NOMEM)
-            return dcr__json_refuse(err, status, NULL, "out of memory while the document was written");
-        return dcr__json_refuse(err, status, NULL, "a text is not UTF-8 or has a NUL in it; JSON cannot carry it");
+            return dcj_refuse(err, status, NULL, "out of memory while the document was written");
+        return dcj_refuse(err, status, NULL, "a text is not UTF-8 or has a NUL in it; JSON cannot carry it");
     }
     *out = writer->text;
     if (length != NULL) *length = writer->length - 1;
     return DCR_OK;
 }
 
-void dcr__writer_release(dcr__writer *writer)
+void dcj_writer_release(dcj_writer *writer)
 {
     free(writer->text);
     writer->text = NULL;

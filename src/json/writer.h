@@ -8,26 +8,26 @@
 
 #include "delcredere/base.h"
 
-typedef struct dcr__writer {
+typedef struct dcj_writer {
     char *text;
     size_t length, capacity;
     dcr_status status; /* the first failure: DCR_E_NOMEM, or DCR_E_STATE for text that JSON cannot carry */
     bool comma;        /* a value stands before the next one */
-} dcr__writer;
+} dcj_writer;
 
 /* Start from all zeros. After a failure the calls do nothing. */
-void dcr__open(dcr__writer *writer, char bracket);
-void dcr__close(dcr__writer *writer, char bracket);
-void dcr__key(dcr__writer *writer, const char *name);
-void dcr__after_key(dcr__writer *writer); /* turns the text just written into a key */
-void dcr__text(dcr__writer *writer, const char *bytes, size_t length);
-void dcr__name(dcr__writer *writer, const char *name); /* NUL-terminated text; NULL is written as null */
-void dcr__integer(dcr__writer *writer, int64_t number);
-void dcr__flag(dcr__writer *writer, bool is_true);
-void dcr__null(dcr__writer *writer);
+void dcj_open(dcj_writer *writer, char bracket);
+void dcj_close(dcj_writer *writer, char bracket);
+void dcj_key(dcj_writer *writer, const char *name);
+void dcj_after_key(dcj_writer *writer); /* turns the text just written into a key */
+void dcj_text(dcj_writer *writer, const char *bytes, size_t length);
+void dcj_name(dcj_writer *writer, const char *name); /* NUL-terminated text; NULL is written as null */
+void dcj_integer(dcj_writer *writer, int64_t number);
+void dcj_flag(dcj_writer *writer, bool is_true);
+void dcj_null(dcj_writer *writer);
 
 /* Hands the text over, or releases it and reports why it could not be written. */
-dcr_status dcr__writer_finish(dcr__writer *writer, char **out, size_t *length, dcr_error *err);
-void dcr__writer_release(dcr__writer *writer);
+dcr_status dcj_writer_finish(dcj_writer *writer, char **out, size_t *length, dcr_error *err);
+void dcj_writer_release(dcj_writer *writer);
 
 #endif
