@@ -126,7 +126,7 @@ def _to_pandas(columns: dict[str, Series]) -> Any:
         if series.form == "day":
             return _datetime64(series).astype("datetime64[s]")
         if series.form == "category":
-            return pd.Categorical.from_codes(series.values, categories=list(series.categories))
+            return pd.Categorical.from_codes(series.values, categories=pd.Index(series.categories))
         if series.form == "number" and series.absent is not None:
             return pd.arrays.IntegerArray(series.values.copy(), series.absent)
         return series.values

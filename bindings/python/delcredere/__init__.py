@@ -1,0 +1,87 @@
+"""Trade credit insurance: which receivables are covered, how much, why not, until when, and what a policy pays.
+
+    policy = delcredere.Policy.from_json(Path("policy.json"))
+    book = delcredere.Book.from_frames(buyers=..., limits=..., invoices=..., currency="EUR")
+    cover = delcredere.cover(policy, book, as_of=date(2025, 3, 31))
+    cover.invoices                      # a data frame of the kind that came in
+    print(cover.explain("INV-17"))      # the reasons
+"""
+
+from . import _native
+from ._registry import (
+    AttachmentBasis,
+    BuyerKind,
+    Cause,
+    ClockAnchor,
+    Column,
+    ConversionDate,
+    CoverBasis,
+    Decision,
+    Event,
+    Form,
+    InvoiceLimitRule,
+    LimitFilledBy,
+    LimitKind,
+    LimitOrderKey,
+    MeasuredOn,
+    NoticeMissed,
+    PaymentAllocation,
+    PaymentMethod,
+    PaymentTermsAnchor,
+    Reason,
+    ReceiptsAfterLimit,
+    ResumeOfCover,
+    Rounding,
+    RoundingMoment,
+    Source,
+    State,
+    Status,
+    Step,
+    StopBoundary,
+    StopOfCover,
+    Table,
+    Term,
+    ThresholdCompare,
+    ThresholdMode,
+)
+from .ask import ask, ask_text
+from .book import Book
+from .claim import Claim, claim
+from .cover import Cover, Explanation, cover, reason_mask
+from .errors import (
+    ArgumentError,
+    DataError,
+    DcrError,
+    DocumentError,
+    InternalError,
+    KindError,
+    OutOfMemoryError,
+    ResultOverflowError,
+    TermAbsentError,
+    TermError,
+    VersionError,
+)
+from .numbers import Calendar, add_period, convert, round, share_of, split
+from .policy import Policy
+from .rows import ClaimTotals, CoverTotals, Listing, Part, PlanStep, ReasonTotal, Rung, TermValue
+from .tables import Columns
+from .values import reasons_of
+
+
+def version() -> str:
+    """The version of the library."""
+    text: str = _native.dcr_version()
+    return text
+
+
+def build_info() -> str:
+    """One line of facts about how the library was built."""
+    text: str = _native.dcr_build_info()
+    return text
+
+
+if _native.dcr_version_number() < _native.DCR_VERSION_NUMBER:
+    raise VersionError(Status.VERSION, f"the library is {version()}, older than the one this package was built with")
+
+__version__ = version()
+__all__ = [name for name in dir() if not name.startswith("_") and name not in ("values", "tables", "rows")]

@@ -1,0 +1,162 @@
+"""Cover: for every invoice what is covered, what is not, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from . import _native
+from ._registry import Cause, Reason, Status, Table
+from .book import Book, table_kind
+from .errors import refuse
+from .frames import Kind, Money, frame
+from .owned import Owned
+from .policy import Policy
+from .rows import CoverTotals, Listing, Part, ReasonTotal, as_html, as_record, as_text, read_rows
+from .tables import Columns, column_info
+from .values import Day, choice, currency_exponent, day_number
+
+_NAMES = {"invoices": Table.COVER_INVOICES, "buyers": Table.COVER_BUYERS, "reasons": Table.COVER_REASONS,
+          "totals": Table.COVER_TOTALS}
+_SHARDS_PER_THREAD = 8
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why an invoice is covered or not: its parts, which add up to its gross amount."""
+
+    invoice: str
+    gross: Decimal
+    currency: str
+    parts: Listing[Part]
+
+    def __str__(self) -> str:
+        return f"{self.invoice}: {self.gross} {self.currency}\n{self.parts}"
+
+    def _repr_html_(self) -> str:
+        return self.parts._repr_html_()
+
+
+class Cover(Owned):
+    """The cover of a book under a policy on one day. Made by `delcredere.cover`."""
+
+    def __init__(self, handle: Any, policy: Policy, book: Book) -> None:
+        super().__init__(handle)
+        self.book = book
+        self.currency = policy.currency
+        self._exponent = currency_exponent(_native.dcr_policy_currency(policy._handle))
+        # The keys of the invoices and the kind of frame outlive a book that is closed: the cover holds its facts anyway.
+        self._facts = Book(book._handle, book.frame_kind, book._sources)
+
+    def columns(self, name: str) -> Columns:
+        """The columns of "invoices", "buyers", "reasons" or "totals" as NumPy arrays without a copy."""
+        handle = self._handle
+        kind = _NAMES.get(name) or table_kind(name)
+        table = _native.dcr_cover_table(handle, int(kind))
+        if table is None:
+            raise refuse(Status.UNKNOWN, f"a cover has no table {name!r}; it has {', '.join(_NAMES)}")
+        return Columns(table, handle, self._exponent)
+
+    def frame(self, name: str, *, money: Money = "minor", kind: Kind | None = None) -> Any:
+        """A table as a data frame. With money="decimal" amounts are Decimal, else exact int64 in `<name>_minor`."""
+        table = self.columns(name)
+        into = kind or self._facts.frame_kind
+        facts = {Table.COVER_INVOICES: Table.INVOICES, Table.COVER_BUYERS: Table.BUYERS}.get(table.kind)
+        return frame(table, into, money, {} if facts is None else self._facts.keys(facts, into))
+
+    @property
+    def invoices(self) -> Any:
+        """The cover of each invoice, as a frame of the kind that came in."""
+        return self.frame("invoices")
+
+    @property
+    def buyers(self) -> Any:
+        """Exposure, limit and headroom of each buyer, as a frame of the kind that came in."""
+        return self.frame("buyers")
+
+    @property
+    def reasons(self) -> Listing[ReasonTotal]:
+        """What each reason takes over the book."""
+        return read_rows(ReasonTotal, self.columns("reasons"))
+
+    @property
+    def totals(self) -> CoverTotals:
+        """The book in one row."""
+        return read_rows(CoverTotals, self.columns("totals"))[0]
+
+    def explain(self, invoice: str | int) -> Explanation:
+        """The parts of an invoice, by its number or its row: reason, amount, term and day."""
+        row = self._facts.find_invoice(invoice) if isinstance(invoice, str) else invoice
+        if not 0 <= row < self._facts.rows(Table.INVOICES):
+            raise refuse(Status.RANGE, f"row {row} is not one of {self._facts.rows(Table.INVOICES)} invoices")
+        table = _native.dcr_cover_explain(self._handle, row, 1)
+        parts = read_rows(Part, Columns(table, table, self._exponent))
+        gross = sum((part.amount for part in parts), Decimal(0).scaleb(-self._exponent))
+        return Explanation(str(invoice), gross, self.currency, parts)
+
+    def parts(self, *, money: Money = "minor", kind: Kind | None = None) -> Any:
+        """The parts of every invoice as a frame: with `invoice` and `buyer`, a row per invoice and reason."""
+        rows = self._facts.rows(Table.INVOICES)
+        table = _native.dcr_cover_explain(self._handle, 0, rows)
+        columns = Columns(table, table, self._exponent)
+        into = kind or self._facts.frame_kind
+        return frame(columns, into, money, self._facts.keys(Table.INVOICES, into, columns.array("invoice_ix")))
+
+    def to_json(self) -> str:
+        """The answer as a document."""
+        text: str = _native.dcr_cover_to_json(self._handle)
+        return text
+
+    def __repr__(self) -> str:
+        return "<Cover, closed>" if self.closed else f"<Cover {self.totals}>"
+
+    def __str__(self) -> str:
+        return as_text(as_record(self.totals))
+
+    def _repr_html_(self) -> str:
+        return as_html(as_record(self.totals)) + self.reasons._repr_html_()
+
+    def close(self) -> None:
+        """Gives the answer back; frames and arrays made from it stay valid."""
+        super().close()
+        self._facts.close()
+
+
+def cover(
+    policy: Policy,
+    book: Book,
+    *,
+    as_of: Day,
+    cause: Cause | str | None = None,
+    threads: int = 1,
+    omit: Iterable[str] = (),
+) -> Cover:
+    """What is covered on a day. `cause` picks the percentage of a cause of loss; `omit` names columns of "invoices" that
+    are not needed. With more `threads` the buyers are shared out, and the answer is the same to the bit."""
+    if isinstance(threads, bool) or threads < 1:
+        raise refuse(Status.RANGE, f"threads is {threads}; at least 1 is needed")
+    options = _native.dcr_cover_options()
+    options.as_of_day = day_number(as_of)
+    options.cause = 0 if cause is None else int(choice(Cause, cause))
+    options.omit = sum({1 << int(column_info(Table.COVER_INVOICES, n).column) % 100 for n in omit})
+    if threads == 1:
+        return Cover(_native.dcr_cover_compute(policy._handle, book._handle, options), policy, book)
+    shards = max(1, min(threads * _SHARDS_PER_THREAD, book.rows(Table.BUYERS)))
+    options.num_shards = shards
+    handle = _native.dcr_cover_new(policy._handle, book._handle, options)
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(partial(_native.dcr_cover_fold, handle), range(shards)))
+    _native.dcr_cover_finish(handle)
+    return Cover(handle, policy, book)
+
+
+def reason_mask(reasons: Iterable[Reason]) -> int:
+    """The set of reasons as the columns `reasons` hold it, to filter with `frame.reasons & mask`."""
+    bits = {_native.dcr_reason_bit(int(reason)) for reason in reasons}
+    return int(np.sum([1 << bit for bit in bits if bit >= 0], dtype=np.uint64))

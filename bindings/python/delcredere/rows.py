@@ -1,0 +1,211 @@
+"""Small results as frozen rows with Decimal, date and enumerations, and lists of them that print as a table."""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from enum import IntEnum, IntFlag
+from typing import Any, TypeVar
+
+from ._registry import COLUMNS, REASON_TEXT, Cause, Reason, Scope, Source, Step, Table, Term
+from .tables import Columns
+from .values import choice_name
+
+
+@dataclass(frozen=True)
+class TermValue:
+    """A term of a policy as it is in force; `source` tells a default from what was given."""
+
+    term: Term
+    scope: Scope | None
+    scope_value: str
+    source: Source
+    number: int
+    text: str
+
+
+@dataclass(frozen=True)
+class PlanStep:
+    """A step of the plan of the indemnity, with its clause."""
+
+    step: Step
+    clause: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of an invoice: the amount that a reason takes, the term and the day behind it."""
+
+    invoice_ix: int
+    reason: Reason
+    amount: Decimal
+    term: Term | None
+    day: dt.date | None
+    is_curable: bool
+
+    @property
+    def text(self) -> str:
+        """The reason in words."""
+        return REASON_TEXT[self.reason]
+
+
+@dataclass(frozen=True)
+class Rung:
+    """A rung of the ladder from gross debt to payment."""
+
+    step: Step | None
+    reason: Reason | None
+    term: Term | None
+    before: Decimal
+    taken: Decimal
+    after: Decimal
+    clause: str
+
+    @property
+    def text(self) -> str:
+        """The reason in words."""
+        return REASON_TEXT[self.reason] if self.reason is not None else ""
+
+
+@dataclass(frozen=True)
+class ReasonTotal:
+    """What one reason takes over the whole book."""
+
+    reason: Reason
+    amount: Decimal
+    num_invoices: int
+
+    @property
+    def text(self) -> str:
+        """The reason in words."""
+        return REASON_TEXT[self.reason]
+
+
+@dataclass(frozen=True)
+class CoverTotals:
+    """The book in one row, in policy currency."""
+
+    as_of_day: dt.date
+    gross: Decimal
+    settled: Decimal
+    exposure: Decimal
+    overdue: Decimal
+    covered: Decimal
+    insured: Decimal
+    uncovered: Decimal
+    unallocated: Decimal
+    num_invoices: int
+    num_not_yet: int
+    num_refused: int
+    num_buyers: int
+    num_stopped: int
+
+
+@dataclass(frozen=True)
+class ClaimTotals:
+    """The claim in one row, in policy currency; None stands where there is no such date or amount."""
+
+    buyer_ix: int
+    cause: Cause
+    reason: Reason
+    loss_day: dt.date | None
+    claim_from_day: dt.date | None
+    claim_by_day: dt.date | None
+    indemnity_day: dt.date | None
+    gross_debt: Decimal
+    qualifying: Decimal
+    received_after: Decimal
+    covered: Decimal
+    indemnity: Decimal
+    retained: Decimal
+    year_from_day: dt.date | None
+    year_until_day: dt.date | None
+    first_loss_used_before: Decimal | None
+    first_loss_used_after: Decimal | None
+    first_loss_left: Decimal | None
+    liability_used_before: Decimal | None
+    liability_used_after: Decimal | None
+    maximum_liability: Decimal | None
+
+
+R = TypeVar("R")
+
+
+class Listing(tuple[R, ...]):
+    """Rows that print as a table, in a terminal and in a notebook."""
+
+    def __str__(self) -> str:
+        return as_text([_cells(row) for row in self])
+
+    def _repr_html_(self) -> str:
+        return as_html([_cells(row) for row in self])
+
+
+def read_rows(row_class: type[R], table: Columns) -> Listing[R]:
+    """Every row of a table as an object of `row_class`, whose fields are the table's columns."""
+    infos = [info for info in COLUMNS[table.kind] if info.name in {f.name for f in fields(row_class)}]  # type: ignore[arg-type]
+    return Listing(
+        row_class(**{info.name: table.value(info, row) for info in infos}) for row in range(table.rows)
+    )
+
+
+def _cells(row: Any) -> dict[str, str]:
+    cells = {f.name: _cell(getattr(row, f.name)) for f in fields(row) if f.name not in ("invoice_ix", "number")}
+    text = getattr(type(row), "text", None)
+    if isinstance(text, property):
+        cells["text"] = row.text
+    return cells
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, (IntEnum, IntFlag)):
+        return choice_name(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
+
+
+def _is_number(text: str) -> bool:
+    return text.lstrip("-").replace(".", "", 1).isdigit()
+
+
+def as_text(rows: list[dict[str, str]]) -> str:
+    """Rows as a table in plain text."""
+    if not rows:
+        return "(none)"
+    widths = {name: max(len(name), *(len(row[name]) for row in rows)) for name in rows[0]}
+    lines = ["  ".join(name.ljust(width) for name, width in widths.items()).rstrip()]
+    for row in rows:
+        lines.append("  ".join(
+            row[name].rjust(width) if _is_number(row[name]) else row[name].ljust(width) for name, width in widths.items()
+        ).rstrip())
+    return "\n".join(lines)
+
+
+def as_html(rows: list[dict[str, str]]) -> str:
+    """Rows as a table in HTML."""
+    if not rows:
+        return "<p>(none)</p>"
+    head = "".join(f"<th>{html.escape(name)}</th>" for name in rows[0])
+    body = "".join("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row.values()) + "</tr>" for row in rows)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def as_record(row: Any) -> list[dict[str, str]]:
+    """One row turned on its side: a line per field."""
+    return [{"": name, "value": text} for name, text in _cells(row).items()]
+
+
+ROW_TABLES: dict[type[Any], Table] = {
+    TermValue: Table.POLICY_TERMS,
+    PlanStep: Table.POLICY_PLAN,
+    Part: Table.COVER_PARTS,
+    Rung: Table.CLAIM_LADDER,
+    ReasonTotal: Table.COVER_REASONS,
+    CoverTotals: Table.COVER_TOTALS,
+    ClaimTotals: Table.CLAIM_TOTALS,
+}
