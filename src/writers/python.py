@@ -14,6 +14,10 @@ from enum import IntEnum, IntFlag
 '''
 
 INFO = '''
+# A name of its own: within the classes below `type` is a field.
+Group = type[IntEnum] | type[IntFlag]
+
+
 @dataclass(frozen=True)
 class ColumnInfo:
     """A column of a table. `type` is one of text, money, ratio, number, day, code, index, currency, country,
@@ -23,7 +27,7 @@ class ColumnInfo:
     column: Column
     name: str
     type: str
-    group: type[IntEnum] | type[IntFlag] | None
+    group: Group | None
     required: bool
     text: str
 
@@ -36,7 +40,7 @@ class TermInfo:
     term: Term
     name: str
     type: str
-    group: type[IntEnum] | None
+    group: Group | None
     scopes: tuple[str, ...]
     need: str
     default: str | None
