@@ -7,6 +7,7 @@
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 VENV=$ROOT/.venv
+MESON=${MESON:-meson}
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
 
 # Every package that is needed, in one place: group, Debian package, a command that succeeds when it is there.
@@ -66,8 +67,15 @@ need() {
     exit 1
 }
 
+# The Meson that is used for the libraries: the one found before .venv is put in front.
+note_meson() {
+    MESON=$(command -v "$MESON") || fail "there is no $MESON"
+    export MESON
+}
+
 # Makes .venv when it is not there, and installs the requirements when they have changed since the last time.
 use_venv() {
+    note_meson
     if ! "$VENV/bin/python" -c 'import pip' >/dev/null 2>&1; then
         say "making the private Python environment .venv"
         python3 -m venv --clear "$VENV" || fail "python3 -m venv failed"
@@ -102,14 +110,15 @@ install_python_package() {
     touch "$stamp"
 }
 
-# build_library DIR [meson setup options]: configures once, builds what has changed.
+# build_library DIR [meson setup options]: configures once, builds what has changed. With the system's Meson, also when
+# .venv has a newer one for the wheel: the project must build with both.
 build_library() {
     local folder=$1
     shift
     if [[ -e $folder/build.ninja ]]; then
-        meson configure "$folder" "$@" >/dev/null || return 1
+        "$MESON" configure "$folder" "$@" >/dev/null || return 1
     else
-        meson setup "$folder" "$ROOT" "$@" >/dev/null || { tail -30 "$folder/meson-logs/meson-log.txt"; return 1; }
+        "$MESON" setup "$folder" "$ROOT" "$@" >/dev/null || { tail -30 "$folder/meson-logs/meson-log.txt"; return 1; }
     fi
     ninja -C "$folder" | tail -n 1 || return 1
     return "${PIPESTATUS[0]}"

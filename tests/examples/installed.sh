@@ -15,6 +15,7 @@ else
 fi
 prefix=$work/prefix
 cc=${CC:-cc}
+meson=${MESON:-meson}
 flags=(-std=c11 -Wall -Wextra -Wpedantic -Wshadow -Werror)
 num=0
 num_failed=0
@@ -37,9 +38,9 @@ install_library() {
     rm -rf "$prefix"
     local options=()
     [[ -e $work/build/build.ninja ]] && options=(--reconfigure)
-    meson setup "${options[@]}" "$work/build" "$root" --prefix="$prefix" --libdir=lib --buildtype=release \
+    "$meson" setup "${options[@]}" "$work/build" "$root" --prefix="$prefix" --libdir=lib --buildtype=release \
         -Ddefault_library=both -Dtests=false -Dpython=disabled -Djava=disabled &&
-        meson install -C "$work/build" --quiet
+        "$meson" install -C "$work/build" --quiet
 }
 
 # The flags of pkg-config for this prefix alone, nothing of the system's own installation.
@@ -77,7 +78,7 @@ subproject() {
     rm -rf "$work/consumer"
     cp -r "$root/examples/consumer-meson" "$work/consumer"
     ln -s "$root" "$work/consumer/subprojects/delcredere"
-    meson setup "$work/consumer/build" "$work/consumer" --wrap-mode=forcefallback &&
+    "$meson" setup "$work/consumer/build" "$work/consumer" --wrap-mode=forcefallback &&
         ninja -C "$work/consumer/build" consumer &&
         same_output "$root/examples/expected/consumer.txt" "$work/consumer/build/consumer"
 }
