@@ -45,9 +45,9 @@ public final class Claim implements AutoCloseable {
         return book;
     }
 
-    /** The claim in one row. */
-    public Table totals() {
-        return table(TableKind.CLAIM_TOTALS);
+    /** The claim as a whole. */
+    public ClaimTotals totals() {
+        return ClaimTotals.of(table(TableKind.CLAIM_TOTALS));
     }
 
     /** The loss sheet: one row for each invoice. */
@@ -55,8 +55,12 @@ public final class Claim implements AutoCloseable {
         return table(TableKind.CLAIM_SHEET);
     }
 
-    private Table table(TableKind kind) {
+    /** The table of that kind: CLAIM_TOTALS, CLAIM_LADDER or CLAIM_SHEET. */
+    public Table table(TableKind kind) {
         final long table = handle.use(claim -> Native.dcr_claim_table(claim, kind.number()));
+        if (table == 0) {
+            throw Failures.argument(Status.UNKNOWN, "a claim has no table " + kind);
+        }
         return new Table(this, handle, table, kind, currency);
     }
 
@@ -76,17 +80,7 @@ public final class Claim implements AutoCloseable {
 
     /** What the policy pays. */
     public BigDecimal indemnity() {
-        return totals().money(0, Column.CLAIM_TOTALS_INDEMNITY);
-    }
-
-    /** {@link Reason#OK}, or why the claim as a whole fails. */
-    public Reason reason() {
-        return totals().reason(0, Column.CLAIM_TOTALS_REASON);
-    }
-
-    /** The date of loss; null while there is no loss. */
-    public LocalDate lossDay() {
-        return totals().day(0, Column.CLAIM_TOTALS_LOSS_DAY);
+        return totals().indemnity();
     }
 
     /** The claim as a document. */

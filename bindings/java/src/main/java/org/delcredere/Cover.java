@@ -122,19 +122,23 @@ public final class Cover implements AutoCloseable {
         return table(TableKind.COVER_REASONS);
     }
 
-    /** The book in one row. */
-    public Table totals() {
-        return table(TableKind.COVER_TOTALS);
+    /** The book as a whole. */
+    public CoverTotals totals() {
+        return CoverTotals.of(table(TableKind.COVER_TOTALS));
     }
 
-    private Table table(TableKind kind) {
+    /** The table of that kind: COVER_INVOICES, COVER_BUYERS, COVER_REASONS or COVER_TOTALS. */
+    public Table table(TableKind kind) {
         final long table = handle.use(cover -> Native.dcr_cover_table(cover, kind.number()));
+        if (table == 0) {
+            throw Failures.argument(Status.UNKNOWN, "a cover has no table " + kind);
+        }
         return new Table(this, handle, table, kind, currency);
     }
 
     /** The day of the question. */
     public LocalDate asOf() {
-        return totals().day(0, Column.COVER_TOTALS_AS_OF_DAY);
+        return totals().asOf();
     }
 
     /** The parts of {@code count} invoices from a row on, as a table. */

@@ -25,4 +25,9 @@ public final class Delcredere {
         return Text.document(out -> policy.handle().run(terms -> book.handle().run(facts ->
                 Native.dcr_ask_json(terms, facts, Text.bytes(question), out))));
     }
+
+    /** Answer a question that needs neither policy nor book, such as one about a period or a split. */
+    public static String ask(String question) {
+        return Text.document(out -> Native.dcr_ask_json(0, 0, Text.bytes(question), out));
+    }
 }
