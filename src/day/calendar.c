@@ -8,6 +8,7 @@
 #include "base/ref.h"
 #include "base/refuse.h"
 #include "day/civil.h"
+#include "delcredere/policy.h"
 
 /* Holidays are sorted, stand once, and none falls on a weekend: counting them then is subtracting positions. */
 struct dcr_calendar {
@@ -136,6 +137,17 @@ void dcr_calendar_unref(const dcr_calendar *calendar)
     dcr__release(&heap, counted);
 }
 
+uint32_t dcr_calendar_weekend(const dcr_calendar *calendar)
+{
+    return calendar == NULL ? SATURDAY_AND_SUNDAY : calendar->weekend;
+}
+
+const int32_t *dcr_calendar_holidays(const dcr_calendar *calendar, size_t *num_holidays)
+{
+    if (num_holidays != NULL) *num_holidays = calendar == NULL ? 0 : calendar->num_holidays;
+    return calendar == NULL ? NULL : calendar->holidays;
+}
+
 /* How many holidays lie on or before `day`. */
 static int64_t holidays_until(const dcr_calendar *calendar, int64_t day)
 {
@@ -154,8 +166,7 @@ static int64_t holidays_until(const dcr_calendar *calendar, int64_t day)
 
 bool dcr__is_business_day(const dcr_calendar *calendar, int32_t day)
 {
-    const uint32_t weekend = calendar == NULL ? SATURDAY_AND_SUNDAY : calendar->weekend;
-    if (is_weekend(weekend, dcr__weekday(day))) return false;
+    if (is_weekend(dcr_calendar_weekend(calendar), dcr__weekday(day))) return false;
     if (calendar == NULL) return true;
     return holidays_until(calendar, day) == holidays_until(calendar, (int64_t)day - 1);
 }
