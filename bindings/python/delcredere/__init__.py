@@ -7,7 +7,7 @@
     print(cover.explain("INV-17"))      # the reasons
 """
 
-from . import _native
+from . import _native as _native
 from ._registry import (
     AttachmentBasis,
     BuyerKind,
