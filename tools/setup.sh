@@ -120,6 +120,5 @@ build_library() {
     else
         "$MESON" setup "$folder" "$ROOT" "$@" >/dev/null || { tail -30 "$folder/meson-logs/meson-log.txt"; return 1; }
     fi
-    ninja -C "$folder" | tail -n 1 || return 1
-    return "${PIPESTATUS[0]}"
+    ninja -C "$folder" --quiet
 }
