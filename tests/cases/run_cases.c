@@ -9,7 +9,6 @@
 #include "delcredere/json.h"
 #include "delcredere/delcredere.h"
 #include "match.h"
-#include "pure.h"
 
 static struct {
     int passed, failed, skipped;
@@ -43,7 +42,8 @@ static void reply_error(reply *out, const char *in, const dcr_error *err)
     snprintf(out->line, sizeof out->line, "%s: %s", dcr_status_name((dcr_status)err->code), err->text);
 }
 
-/* A document of the case as the text to hand over: `key` as JSON or `key`_text as it stands; to be freed. */
+/* A document of the case as the text to hand over: `key` as JSON or `key`_text as it stands; to be freed. NULL if the
+ * case has none. */
 static char *document_text(const json_t *part, const char *key, const char *text_key)
 {
     const json_t *text = json_object_get(part, text_key);
@@ -56,7 +56,7 @@ static char *document_text(const json_t *part, const char *key, const char *text
     return document == NULL ? NULL : json_dumps(document, JSON_COMPACT);
 }
 
-/* Asks about a policy and a book. */
+/* Asks about a policy and a book; either may be NULL, for questions that need none. */
 static void ask_documents(const char *policy_text, const char *book_text, const char *ask_text, reply *out)
 {
     dcr_policy *policy = NULL;
@@ -64,8 +64,9 @@ static void ask_documents(const char *policy_text, const char *book_text, const 
     char *answer = NULL;
     dcr_error err = DCR_ERROR_INIT;
     const char *in = "policy";
-    dcr_status status = dcr_policy_from_json(policy_text, strlen(policy_text), NULL, &policy, &err);
-    if (status == DCR_OK) {
+    dcr_status status = DCR_OK;
+    if (policy_text != NULL) status = dcr_policy_from_json(policy_text, strlen(policy_text), NULL, &policy, &err);
+    if (status == DCR_OK && book_text != NULL) {
         in = "book";
         status = dcr_book_from_json(book_text, strlen(book_text), NULL, &book, &err);
     }
@@ -84,20 +85,10 @@ static void ask_documents(const char *policy_text, const char *book_text, const 
 
 static void ask_part(const json_t *part, const json_t *ask, reply *out)
 {
-    const char *verb = json_string_value(json_object_get(ask, "verb"));
-    if (verb != NULL && is_pure(verb)) {
-        dcr_error err = DCR_ERROR_INIT;
-        if (ask_pure(ask, &out->answer, &err) != DCR_OK) reply_error(out, "ask", &err);
-        return;
-    }
     char *policy_text = document_text(part, "policy", "policy_text");
     char *book_text = document_text(part, "book", "book_text");
     char *ask_text = json_dumps(ask, JSON_COMPACT);
-    if (policy_text == NULL || ask_text == NULL)
-        snprintf(out->line, sizeof out->line, "the case has no policy");
-    else
-        ask_documents(policy_text, book_text == NULL ? "{\"delcredere\":\"book\",\"version\":1}" : book_text,
-                      ask_text, out);
+    if (ask_text != NULL) ask_documents(policy_text, book_text, ask_text, out);
     free(ask_text);
     free(book_text);
     free(policy_text);
