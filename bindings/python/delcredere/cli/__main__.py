@@ -1,0 +1,5 @@
+"""python -m delcredere.cli"""
+
+from . import main
+
+main()

@@ -1,0 +1,75 @@
+"""The report: asks for the cover of the book on a day and puts the columns together."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from ..._registry import STATUS_TEXT, TERM_TEXT, CoverBasis, Reason, Source, Status
+from ...cover import Cover, cover
+from ...errors import DcrError
+from ...values import NO_AMOUNT, currency_exponent, currency_number, date_of
+from ..refusal import WrongInput
+from .ages import ages_of
+from .answer import BuyerRow, ReasonRow, Report
+from .deadlines import deadlines_of
+from .reconcile import ledger_sums
+from .session import Session
+
+SETTLED = (Reason.OK, Reason.S01, Reason.S02, Reason.A08)
+
+
+def report_of(session: Session, as_of: date) -> Report:
+    """The answer to the main question: what is covered on the day, what is not and why."""
+    try:
+        answer = cover(session.policy, session.book, as_of=as_of)
+    except DcrError as error:
+        term = f"term {error.term.name.lower()}: " if error.term else ""
+        raise WrongInput(f"{term}{error.text}", remedy="state it in the policy document") from None
+    totals = answer.totals
+    reasons = [ReasonRow(row.reason.name, row.text, row.amount, row.num_invoices)
+               for row in answer.reasons if row.reason not in SETTLED and row.amount]
+    retained = sum((row.amount for row in reasons if row.code == "R02"), Decimal(0))
+    reasons = sorted((row for row in reasons if row.code != "R02"), key=lambda row: -row.amount)
+    unexplained = totals.uncovered - sum((row.amount for row in reasons), Decimal(0))
+    deadlines, missed = deadlines_of(session, answer, as_of)
+    return Report(
+        title=session.title, as_of=as_of, currency=answer.currency, totals=totals,
+        coverage=totals.insured / totals.exposure if totals.exposure else Decimal(0), reasons=reasons, retained=retained,
+        unexplained=unexplained, buyers=buyers_of(session, answer), deadlines=deadlines, missed=missed,
+        ages=ages_of(session, answer, as_of), ledger=ledger_sums(session, as_of), refused=session.problems(),
+        defaults=defaults_of(session), notes=session.reading.notes,
+        files={name: facts.file for name, facts in session.reading.facts.items()},
+    )
+
+
+def buyers_of(session: Session, answer: Cover) -> list[BuyerRow]:
+    """Every buyer with open debt or a trouble, the largest exposure first."""
+    table = answer.columns("buyers")
+    scale = -currency_exponent(currency_number(answer.currency))
+    money = ("exposure", "overdue", "covered", "insured", "uncovered", "limit", "headroom")
+    columns = {name: table.array(name).tolist() for name in
+               (*money, "status", "limit_basis", "coverage", "stop_day", "is_stopped")}
+
+    def amount(name: str, ix: int) -> Decimal | None:
+        number = columns[name][ix]
+        return None if number == NO_AMOUNT else Decimal(number).scaleb(scale)
+
+    rows = []
+    for ix, buyer in enumerate(session.buyers):
+        status = Status(columns["status"][ix])
+        if not (columns["exposure"][ix] or status or columns["is_stopped"][ix]):
+            continue
+        basis = columns["limit_basis"][ix]
+        rows.append(BuyerRow(
+            buyer, session.name_of(ix), *(amount(name, ix) or Decimal(0) for name in money[:5]), amount("limit", ix),
+            CoverBasis(basis).name.lower() if basis else "", amount("headroom", ix),
+            Decimal(columns["coverage"][ix]).scaleb(-9), date_of(columns["stop_day"][ix]), bool(columns["is_stopped"][ix]),
+            STATUS_TEXT[status] if status else ""))
+    return sorted(rows, key=lambda row: (-row.exposure, row.buyer))
+
+
+def defaults_of(session: Session) -> list[tuple[str, str, str]]:
+    """Terms that the policy does not state: name, value used, meaning."""
+    return [(row.term.name.lower(), row.text, TERM_TEXT[row.term])
+            for row in session.policy.terms if row.source is Source.DEFAULT]

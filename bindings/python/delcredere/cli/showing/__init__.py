@@ -1,0 +1,1 @@
+"""Showing an answer: in the terminal, as a page, as a document."""
