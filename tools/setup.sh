@@ -95,7 +95,7 @@ use_venv() {
 install_python_package() {
     local stamp=$VENV/delcredere.installed
     if [[ -e $stamp ]] && ! find "$ROOT/bindings/python" "$ROOT/bindings/swig" "$ROOT/bindings/meson.build" \
-        "$ROOT/src" "$ROOT/include" "$ROOT/meson.build" "$ROOT/meson_options.txt" "$ROOT/pyproject.toml" \
+        "$ROOT/src" "$ROOT/include" "$ROOT/bindings/python/requirements-test.txt" "$ROOT/meson.build" "$ROOT/meson_options.txt" "$ROOT/pyproject.toml" \
         -name __pycache__ -prune -o -type f -newer "$stamp" -print 2>/dev/null | grep -q .; then
         return 0
     fi
@@ -105,7 +105,9 @@ install_python_package() {
     wheels=$(mktemp -d)
     "$VENV/bin/python" -m pip wheel --quiet --no-deps --wheel-dir "$wheels" "$source" || fail "pip wheel failed"
     "$VENV/bin/python" -m pip install --quiet --no-deps --force-reinstall "$wheels"/*.whl || fail "pip install failed"
-    "$VENV/bin/python" -m pip install --quiet "$wheels"/*.whl || fail "pip install failed"
+    # What it needs, in the versions that it is tested with.
+    "$VENV/bin/python" -m pip install --quiet --constraint "$ROOT/bindings/python/requirements-test.txt" \
+        "$wheels"/*.whl || fail "pip install failed"
     rm -r "$wheels"
     touch "$stamp"
 }
