@@ -43,6 +43,7 @@ static dcr_policy *make_policy(void)
         { DCR_TERM_LIMIT_FILLED_BY, "covered_debt" },
         { DCR_TERM_INVOICE_LIMIT_RULE, "at_attachment" },
         { DCR_TERM_PAYMENT_ALLOCATION, "oldest_due" },
+        { DCR_TERM_CAUSE_INSURED, "yes" }, /* every cause; a policy may name one cause only */
         { DCR_TERM_EACH_LOSS_DEDUCTIBLE, "1000.00" },
         { DCR_TERM_AGGREGATE_FIRST_LOSS, "5000.00" },
         { DCR_TERM_MAXIMUM_LIABILITY, "500000.00" },
