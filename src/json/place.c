@@ -87,12 +87,21 @@ dcr_status dcj_refuse(dcr_error *err, dcr_status code, const dcj_place *place, c
     return code;
 }
 
+/* Texts of the core begin with the name of the term, which the path says already. */
+static const char *without_term(const dcr_error *inner)
+{
+    const char *name = inner->term == 0 ? NULL : dcr_term_name((dcr_term)inner->term);
+    const size_t length = name == NULL ? 0 : strlen(name);
+    const bool is_named = length > 0 && strncmp(inner->text, name, length) == 0 && inner->text[length] == ':';
+    return is_named ? inner->text + length + strspn(inner->text + length, ": ") : inner->text;
+}
+
 dcr_status dcj_pass(dcr_error *err, const dcj_place *place, const dcr_error *inner)
 {
     assert(inner->code != DCR_OK);
     dcr_error detail = *inner;
     detail.size = (uint32_t)sizeof detail;
-    set_text(&detail, place, inner->text);
+    set_text(&detail, place, place == NULL ? inner->text : without_term(inner));
     name_place(&detail, place);
     report(err, &detail);
     return (dcr_status)inner->code;

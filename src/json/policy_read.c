@@ -140,8 +140,12 @@ static dcr_status set_terms(dcr_policy_builder *builder, const json_t *terms, dc
         return dcj_refuse(err, DCR_E_JSON_TYPE, &place, "write an object from the term to its value");
 
     const char *first = dcr_term_name(DCR_TERM_CURRENCY);
-    const json_t *currency = json_object_get(terms, first);
-    dcr_status status = currency == NULL ? DCR_OK : set_named(builder, first, currency, &place, err);
+    const json_t *currency = dcj_member(terms, first);
+    dcj_place currency_place = dcj_at_key(&place, first);
+    currency_place.term = DCR_TERM_CURRENCY;
+    if (currency == NULL)
+        return dcj_refuse(err, DCR_E_TERM_ABSENT, &currency_place, "must be given; %s", dcj_remedy_currency);
+    dcr_status status = set_named(builder, first, currency, &place, err);
     const char *name;
     json_t *value;
     json_object_foreach((json_t *)(uintptr_t)terms, name, value) {
