@@ -8,7 +8,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     fuzz_input input = {data, size};
     const int64_t amount = fuzz_int64(&input);
-    int64_t weights[LARGEST];
+    int64_t weights[LARGEST] = {0};
     int64_t parts[LARGEST];
     size_t count = 0;
     while (input.size > 0 && count < LARGEST) weights[count++] = fuzz_int64(&input);

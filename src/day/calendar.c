@@ -4,7 +4,7 @@
 #include <stddef.h>
 
 #include "base/alloc.h"
-#include "base/check.h"
+#include "base/order.h"
 #include "base/ref.h"
 #include "base/refuse.h"
 #include "day/civil.h"
@@ -27,28 +27,11 @@ static bool is_weekend(uint32_t weekend, int32_t weekday)
     return ((weekend >> weekday) & 1) != 0;
 }
 
-static void sift_down(int32_t *days, size_t root, size_t count)
+static int by_day(const void *a, const void *b)
 {
-    for (size_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
-        if (child + 1 < count && days[child] < days[child + 1]) child++;
-        if (days[root] >= days[child]) return;
-        const int32_t smaller = days[root];
-        days[root] = days[child];
-        days[child] = smaller;
-        root = child;
-    }
-}
-
-/* Heapsort: in place, where qsort of some C libraries takes memory behind the caller's back. */
-static void sort_days(int32_t *days, size_t count)
-{
-    for (size_t root = count / 2; root > 0; root--) sift_down(days, root - 1, count);
-    for (size_t last = count; last > 1; last--) {
-        const int32_t largest = days[0];
-        days[0] = days[last - 1];
-        days[last - 1] = largest;
-        sift_down(days, 0, last - 1);
-    }
+    const int32_t left = *(const int32_t *)a;
+    const int32_t right = *(const int32_t *)b;
+    return left < right ? -1 : left > right ? 1 : 0;
 }
 
 static size_t keep_distinct_weekdays(int32_t *days, size_t count, uint32_t weekend)
@@ -80,7 +63,7 @@ static dcr_status build(const dcr__heap *heap, const int32_t *holidays, size_t n
         return DCR_E_NOMEM;
     }
     for (size_t i = 0; i < num_holidays; i++) days[i] = holidays[i];
-    sort_days(days, num_holidays);
+    dcr__sort(days, num_holidays, sizeof *days, by_day);
     dcr__ref_init(&calendar->ref);
     calendar->heap = *heap;
     calendar->weekend = weekend;

@@ -16,7 +16,7 @@ def main():
     wrong, member, members = 0, "", 0
     for line in run.stdout.splitlines():
         words = line.split()
-        if line and words and words[-1].startswith("(ex"):
+        if "(ex " in line:
             member = words[0]
             members += 1
         elif len(words) == 3 and WRITABLE.match(words[0]) and words[1] != "0":
