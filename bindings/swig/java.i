@@ -157,6 +157,7 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
 %typemap(in) TYPE NAME {
   $1 = $input == NULL ? NULL : ($1_ltype)(*jenv)->GetDirectBufferAddress(jenv, $input);
 }
+%typemap(freearg) TYPE NAME ""
 %enddef
 %lent(const int64_t *, values)
 %lent(const int32_t *, values)
