@@ -160,8 +160,12 @@ class _Reader:
         _native.dcr_book_builder_append(builder, handle)
 
     def _exponents(self, facts: Facts, stated: Array | None) -> Array | int:
-        if facts.kind in (Table.RECEIPTS, Table.EVENTS) and self._invoice_currencies is not None:
-            return exponents_of(self._by_row(facts, stated))
+        if facts.kind in (Table.RECEIPTS, Table.EVENTS):
+            currencies = self._by_row(facts, stated)
+            if facts.kind is Table.RECEIPTS:
+                # An amount is what it was read as, whatever the policy's currency is.
+                facts.arrays[Column.RECEIPTS_CURRENCY] = currencies
+            return exponents_of(currencies)
         if stated is not None:
             return exponents_of(stated)
         return currency_exponent(self._currency) if self._currency else -1
@@ -172,7 +176,9 @@ class _Reader:
         made = np.zeros(rows, dtype=np.uint32) if stated is None else stated.copy()
         unset = np.flatnonzero(made == 0)
         currencies = self._invoice_currencies
-        assert currencies is not None
+        if currencies is None:
+            made[unset] = self._currency
+            return made
         places = facts.arrays.get(Column[facts.kind.name + "_INVOICE_IX"])
         if places is None and "invoice_ix" in facts.source:
             places = facts._integers(column_info(facts.kind, "invoice_ix"), "invoice_ix", np.uint32, 0xFFFFFFFF)
