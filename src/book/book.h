@@ -65,6 +65,15 @@ typedef struct dcr__event {
     uint32_t event; /* dcr_event */
 } dcr__event;
 
+typedef struct dcr__rate {
+    int64_t numerator;
+    int64_t denominator;
+    dcr_currency from;
+    dcr_currency to;
+    int32_t day;
+    uint32_t row;
+} dcr__rate;
+
 typedef struct dcr__problem {
     int32_t table;
     int32_t column;
@@ -89,8 +98,9 @@ struct dcr_book {
     DCR__GROUPED(dcr__receipt) receipts; /* by day, then row */
     DCR__GROUPED(dcr__event) events;     /* by day, then row */
     uint32_t *credit_target; /* by row of INVOICES: item that a credit note names; NULL when none names one */
-    uint32_t *buyer_of;      /* by row of INVOICES where buyers were given as text; else NULL */
-    bool *rate_refused;      /* by row of RATES */
+    uint32_t *buyer_of;      /* by row of INVOICES; DCR_NO_INDEX for refused rows */
+    dcr__rate *rates;        /* by pair and day */
+    size_t num_rates;
     bool *counter_refused;   /* by row of COUNTERS */
     size_t largest_run;      /* most items of one buyer */
     size_t largest_receipts; /* most receipts of one buyer */

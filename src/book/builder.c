@@ -1,7 +1,7 @@
 /* Appending facts, and freezing them into a book. */
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/order.h"
 #include "base/refuse.h"
 #include "book/book.h"
 #include "terms/registry.h"
@@ -80,7 +80,7 @@ static void destroy(dcr_book *book)
     for (size_t i = 0; i < DCR__NUM_FACTS; i++) dcr__facts_release(&heap, &book->facts[i]);
     void *const held[] = {book->buyers, book->items.rows, book->items.start, book->limits.rows, book->limits.start,
                           book->receipts.rows, book->receipts.start, book->events.rows, book->events.start,
-                          book->credit_target, book->buyer_of, book->rate_refused, book->counter_refused,
+                          book->credit_target, book->buyer_of, book->rates, book->counter_refused,
                           book->problems, book->problem_columns[0], book->problem_columns[1],
                           book->problem_columns[2], book->problem_columns[3]};
     for (size_t i = 0; i < sizeof held / sizeof held[0]; i++) dcr__release(&heap, held[i]);
@@ -104,7 +104,7 @@ static dcr_status show_problems(dcr_book *book)
         book->problem_columns[i] = dcr__new_array(&book->heap, book->num_problems, sizeof(uint32_t));
         if (book->problem_columns[i] == NULL) return DCR_E_NOMEM;
     }
-    if (book->num_problems > 0) qsort(book->problems, book->num_problems, sizeof *book->problems, by_place);
+    if (book->num_problems > 0) dcr__sort(book->problems, book->num_problems, sizeof *book->problems, by_place);
     for (size_t i = 0; i < book->num_problems; i++) {
         book->problem_columns[0][i] = (uint32_t)book->problems[i].table;
         book->problem_columns[1][i] = book->problems[i].row;

@@ -1,4 +1,6 @@
-/* Exchange rates and counters: each row judged; looked up by a walk, since both tables are small. */
+/* Exchange rates, sorted by pair and day; and the counters of policy years. */
+
+#include "base/order.h"
 #include "book/keys.h"
 
 typedef struct rate_columns {
@@ -20,7 +22,7 @@ static rate_columns rates_of(const dcr_book *book)
     return c;
 }
 
-static dcr_column rate_fault(const rate_columns *c, const bool *refused, size_t i, dcr_status *status)
+static dcr_column rate_fault(const rate_columns *c, size_t i, dcr_status *status)
 {
     *status = DCR_E_CURRENCY;
     if (c->from[i] == 0 || !dcr__is_currency(c->from[i])) return DCR_RATES_FROM_CURRENCY;
@@ -30,13 +32,60 @@ static dcr_column rate_fault(const rate_columns *c, const bool *refused, size_t 
     *status = DCR_E_AMOUNT_SIGN;
     if (c->numerator[i] <= 0) return DCR_RATES_NUMERATOR;
     if (c->denominator[i] <= 0) return DCR_RATES_DENOMINATOR;
-    *status = DCR_E_OVERLAP;
-    for (size_t k = 0; k < i; k++)
-        if (!refused[k] && c->from[k] == c->from[i] && c->to[k] == c->to[i] && c->day[k] == c->day[i] &&
-            (c->numerator[k] != c->numerator[i] || c->denominator[k] != c->denominator[i]))
-            return DCR_RATES_RATE_DAY;
     *status = DCR_OK;
     return DCR_COLUMN_UNSET;
+}
+
+static int compare_keys(const dcr__rate *a, const dcr__rate *b)
+{
+    if (a->from != b->from) return a->from < b->from ? -1 : 1;
+    if (a->to != b->to) return a->to < b->to ? -1 : 1;
+    return (a->day > b->day) - (a->day < b->day);
+}
+
+static int by_key_and_row(const void *a, const void *b)
+{
+    const dcr__rate *left = a;
+    const dcr__rate *right = b;
+    const int order = compare_keys(left, right);
+    return order != 0 ? order : (left->row > right->row) - (left->row < right->row);
+}
+
+/* Of several rates of one pair and day the first row stays; a different one is a contradiction. */
+static dcr_status keep_first(dcr_book *book)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < book->num_rates; i++) {
+        const dcr__rate *rate = &book->rates[i];
+        if (kept == 0 || compare_keys(&book->rates[kept - 1], rate) != 0) {
+            book->rates[kept++] = *rate;
+            continue;
+        }
+        const dcr__rate *first = &book->rates[kept - 1];
+        if (first->numerator == rate->numerator && first->denominator == rate->denominator) continue;
+        if (dcr__book_complain(book, DCR_RATES_RATE_DAY, rate->row, DCR_E_OVERLAP) != DCR_OK) return DCR_E_NOMEM;
+    }
+    book->num_rates = kept;
+    return DCR_OK;
+}
+
+static dcr_status freeze_rates(dcr_book *book)
+{
+    const rate_columns c = rates_of(book);
+    const size_t rows = book->facts[DCR_TABLE_RATES].rows;
+    book->rates = dcr__new_array(&book->heap, rows, sizeof *book->rates);
+    if (book->rates == NULL) return DCR_E_NOMEM;
+    for (size_t i = 0; i < rows; i++) {
+        dcr_status status = DCR_OK;
+        const dcr_column column = rate_fault(&c, i, &status);
+        if (status == DCR_OK)
+            book->rates[book->num_rates++] =
+                (dcr__rate){c.numerator[i], c.denominator[i], c.from[i], c.to[i], c.day[i], (uint32_t)i};
+        else if (dcr__book_complain(book, column, i, status) != DCR_OK)
+            return DCR_E_NOMEM;
+    }
+    if (book->num_rates > 0) dcr__sort(book->rates, book->num_rates, sizeof *book->rates, by_key_and_row);
+    return keep_first(book);
 }
 
 static dcr_column counter_fault(const dcr__facts *facts, const bool *refused, size_t i, dcr_status *status)
@@ -58,19 +107,11 @@ static dcr_column counter_fault(const dcr__facts *facts, const bool *refused, si
     return DCR_COLUMN_UNSET;
 }
 
-dcr_status dcr__freeze_rates(dcr_book *book)
+static dcr_status freeze_counters(dcr_book *book)
 {
-    const rate_columns c = rates_of(book);
     const dcr__facts *counters = &book->facts[DCR_TABLE_COUNTERS];
-    book->rate_refused = dcr__new_array(&book->heap, book->facts[DCR_TABLE_RATES].rows, sizeof(bool));
     book->counter_refused = dcr__new_array(&book->heap, counters->rows, sizeof(bool));
-    if (book->rate_refused == NULL || book->counter_refused == NULL) return DCR_E_NOMEM;
-    for (size_t i = 0; i < book->facts[DCR_TABLE_RATES].rows; i++) {
-        dcr_status status = DCR_OK;
-        const dcr_column column = rate_fault(&c, book->rate_refused, i, &status);
-        book->rate_refused[i] = status != DCR_OK;
-        if (status != DCR_OK && dcr__book_complain(book, column, i, status) != DCR_OK) return DCR_E_NOMEM;
-    }
+    if (book->counter_refused == NULL) return DCR_E_NOMEM;
     for (size_t i = 0; i < counters->rows; i++) {
         dcr_status status = DCR_OK;
         const dcr_column column = counter_fault(counters, book->counter_refused, i, &status);
@@ -80,33 +121,42 @@ dcr_status dcr__freeze_rates(dcr_book *book)
     return DCR_OK;
 }
 
-static bool latest(const rate_columns *c, const bool *refused, size_t rows, dcr_currency from, dcr_currency to,
-                   int32_t day, size_t *out)
+dcr_status dcr__freeze_rates(dcr_book *book)
 {
-    bool found = false;
-    for (size_t i = 0; i < rows; i++) {
-        if (refused[i] || c->from[i] != from || c->to[i] != to || c->day[i] > day) continue;
-        if (found && c->day[i] <= c->day[*out]) continue;
-        *out = i;
-        found = true;
+    const dcr_status status = freeze_rates(book);
+    return status == DCR_OK ? freeze_counters(book) : status;
+}
+
+/* The last rate of the pair on or before the day, or NULL. */
+static const dcr__rate *latest(const dcr_book *book, dcr_currency from, dcr_currency to, int32_t day)
+{
+    const dcr__rate wanted = {0, 0, from, to, day, 0};
+    size_t low = 0;
+    size_t high = book->num_rates;
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+        if (compare_keys(&book->rates[middle], &wanted) <= 0)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return found;
+    if (low == 0) return NULL;
+    const dcr__rate *rate = &book->rates[low - 1];
+    return rate->from == from && rate->to == to ? rate : NULL;
 }
 
 bool dcr__book_rate(const dcr_book *book, dcr_currency from, dcr_currency to, int32_t day, dcr_rate *out)
 {
-    const rate_columns c = rates_of(book);
-    const size_t rows = book->facts[DCR_TABLE_RATES].rows;
-    size_t at = 0;
     *out = (dcr_rate){(uint32_t)sizeof *out, from, to, 0, 0, 0};
-    if (rows == 0) return false;
-    if (latest(&c, book->rate_refused, rows, from, to, day, &at)) {
-        out->numerator = c.numerator[at];
-        out->denominator = c.denominator[at];
+    const dcr__rate *rate = latest(book, from, to, day);
+    if (rate != NULL) {
+        out->numerator = rate->numerator;
+        out->denominator = rate->denominator;
         return true;
     }
-    if (!latest(&c, book->rate_refused, rows, to, from, day, &at)) return false;
-    out->numerator = c.denominator[at];
-    out->denominator = c.numerator[at];
+    const dcr__rate *inverse = latest(book, to, from, day);
+    if (inverse == NULL) return false;
+    out->numerator = inverse->denominator;
+    out->denominator = inverse->numerator;
     return true;
 }

@@ -69,9 +69,11 @@ static dcr_status link_credits(dcr_book *book, const uint32_t *item_of)
         if (!is_credit) continue;
         uint32_t target = DCR_NO_INDEX;
         dcr_status status = find_item(book, &key, i, book->buyer_of[i], item_of, &target);
-        if (status == DCR_OK && target != DCR_NO_INDEX &&
-            invoice_currency(book, (uint32_t)i) != invoice_currency(book, book->items.rows[target].row))
-            status = DCR_E_CURRENCY_MIX;
+        if (status == DCR_OK && target != DCR_NO_INDEX) {
+            const dcr_currency own = invoice_currency(book, (uint32_t)i);
+            const dcr_currency named = invoice_currency(book, book->items.rows[target].row);
+            if (own != 0 && named != 0 && own != named) status = DCR_E_CURRENCY_MIX;
+        }
         /* A credit note that names nothing we have still is a credit: it goes to the oldest debt, and says so. */
         if (status != DCR_OK && dcr__book_complain(book, DCR_INVOICES_APPLIES_TO, i, status) != DCR_OK)
             return DCR_E_NOMEM;

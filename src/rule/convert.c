@@ -1,0 +1,67 @@
+/* Into policy currency. wordings.md 23: the rate of the day that conversion_date names. What is converted is the gross
+ * amount and what is open, so that part payments lose nothing; the parts of what is settled follow from these. A row
+ * without a rate is out of every sum, with a status. */
+#include "rule/slice.h"
+
+static int32_t rate_day(const dcr__slice *slice, size_t i)
+{
+    switch (slice->terms->conversion_date) {
+    case DCR_CONVERSION_DATE_INVOICE_DATE:
+        return slice->s->invoice_day[i];
+    case DCR_CONVERSION_DATE_DELIVERY:
+        return slice->s->delivery_day[i];
+    case DCR_CONVERSION_DATE_DUE_DATE:
+        return slice->s->due_day[i] != DCR_NO_DAY ? slice->s->due_day[i] : slice->s->invoice_day[i];
+    default:
+        return slice->as_of;
+    }
+}
+
+static void refuse_row(dcr__slice *slice, size_t i)
+{
+    dcr__scratch *s = slice->s;
+    s->status[i] = DCR_E_RATE_ABSENT;
+    s->gross[i] = s->open[i] = s->credited[i] = s->paid_own[i] = s->paid_moved[i] = 0;
+    slice->has_bad_rows = true;
+}
+
+/* The parts of what is settled: each converted, the largest takes what rounding leaves. */
+static dcr_status convert_settled(dcr__scratch *s, size_t i, const dcr_rate *rate, dcr_rounding rounding)
+{
+    int64_t *const parts[] = {&s->credited[i], &s->paid_own[i], &s->paid_moved[i]};
+    int64_t rest = s->gross[i] - s->open[i];
+    size_t largest = 0;
+    for (size_t k = 0; k < 3; k++) {
+        const int64_t own = *parts[k];
+        if (dcr__magnitude(own) > dcr__magnitude(*parts[largest])) largest = k;
+        DCR_TRY(dcr_convert(own, rate, rounding, parts[k], NULL));
+    }
+    for (size_t k = 0; k < 3; k++)
+        if (k != largest) rest -= *parts[k];
+    *parts[largest] = rest;
+    return DCR_OK;
+}
+
+dcr_status dcr__rule_convert(dcr__slice *slice)
+{
+    dcr__scratch *s = slice->s;
+    if (!slice->has_foreign) return DCR_OK;
+    const uint32_t *currency = dcr__facts_values(&slice->book->facts[DCR_TABLE_INVOICES], DCR_INVOICES_CURRENCY);
+    const dcr_rounding rounding = slice->terms->rounding;
+    for (size_t i = 0; i < slice->num; i++) {
+        const dcr_currency own = currency[slice->items[i].row];
+        if (own == 0 || own == slice->terms->currency) continue;
+        dcr_rate rate;
+        if (!dcr__book_rate(slice->book, own, slice->terms->currency, rate_day(slice, i), &rate)) {
+            refuse_row(slice, i);
+            continue;
+        }
+        const int64_t disputed = s->disputed[i];
+        if (disputed != 0 && disputed != INT64_MAX) DCR_TRY(dcr_convert(disputed, &rate, rounding, &s->disputed[i], NULL));
+        DCR_TRY(dcr_convert(s->gross[i], &rate, rounding, &s->gross[i], NULL));
+        DCR_TRY(dcr_convert(s->open[i], &rate, rounding, &s->open[i], NULL));
+        DCR_TRY(convert_settled(s, i, &rate, rounding));
+        if (dcr__magnitude(s->gross[i]) > (uint64_t)(INT64_MAX / 4) / slice->num) return DCR_E_OVERFLOW;
+    }
+    return DCR_OK;
+}

@@ -1,0 +1,225 @@
+/* Loading one buyer's facts into columns, and the clocks that run over them. */
+#include "rule/slice.h"
+
+#include <string.h>
+
+#include "base/rank.h"
+
+enum { ALIGN = 64 };
+
+static size_t padded(size_t size)
+{
+    return (size + ALIGN - 1) / ALIGN * ALIGN;
+}
+
+/* Hands out pieces of one block; with block NULL it only measures. */
+typedef struct cutter {
+    char *block;
+    size_t at;
+} cutter;
+
+static void *cut(cutter *c, size_t count, size_t size)
+{
+    void *piece = c->block != NULL ? c->block + c->at : NULL;
+    c->at += padded(count * size);
+    return piece;
+}
+
+static void cut_all(cutter *c, size_t n, size_t receipts, dcr__scratch *s)
+{
+    int32_t **const days[] = {&s->invoice_day, &s->due_day, &s->delivery_day, &s->extended_due_day,
+                              &s->extension_end, &s->stop_day, &s->notify_by, &s->claim_from, &s->claim_by,
+                              &s->paid_day};
+    int64_t **const amounts[] = {&s->gross, &s->open, &s->credited, &s->paid_own, &s->paid_moved, &s->named_for,
+                                 &s->disputed, &s->vat, &s->qualifying, &s->covered, &s->insured, &s->limit,
+                                 &s->percentage, &s->keys};
+    uint32_t **const rows[] = {&s->limit_row, &s->order, &s->spare, &s->rank, &s->status};
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) *days[i] = cut(c, n, sizeof(int32_t));
+    for (size_t i = 0; i < sizeof amounts / sizeof amounts[0]; i++) *amounts[i] = cut(c, n, sizeof(int64_t));
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) *rows[i] = cut(c, n, sizeof(uint32_t));
+    s->reasons = cut(c, n, sizeof(uint64_t));
+    s->basis = cut(c, n, 1);
+    s->is_undated = cut(c, n, 1);
+    s->moneys = cut(c, n + receipts, sizeof(dcr__money));
+    s->waiting = cut(c, n + receipts, sizeof(uint32_t));
+    s->placements = cut(c, 2 * n + receipts, sizeof(dcr__placement));
+}
+
+dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_book *book, dcr__scratch *out, void **block)
+{
+    cutter measure = {NULL, 0};
+    cut_all(&measure, book->largest_run, book->largest_receipts, out);
+    char *memory = dcr__new_array(heap, measure.at + ALIGN, 1);
+    if (memory == NULL) return DCR_E_NOMEM;
+    cutter c = {memory + (ALIGN - (uintptr_t)memory % ALIGN) % ALIGN, 0};
+    cut_all(&c, book->largest_run, book->largest_receipts, out);
+    out->capacity = book->largest_run;
+    *block = memory;
+    return DCR_OK;
+}
+
+/* Items are in order of invoice date: those that are dated later than the day stand behind. */
+static size_t count_seen(const dcr__item *items, size_t num_all, int32_t as_of)
+{
+    size_t low = 0;
+    size_t high = num_all;
+    if (high == 0 || items[high - 1].invoice_day <= as_of) return high;
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+        if (items[middle].invoice_day <= as_of)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static size_t receipts_seen(const dcr__receipt *rows, size_t num_rows, int32_t as_of)
+{
+    while (num_rows > 0 && rows[num_rows - 1].day > as_of) num_rows--;
+    return num_rows;
+}
+
+static size_t events_seen(const dcr__event *rows, size_t num_rows, int32_t as_of)
+{
+    while (num_rows > 0 && rows[num_rows - 1].day > as_of) num_rows--;
+    return num_rows;
+}
+
+static void point(dcr__slice *slice, const dcr_book *book, uint32_t b, int32_t as_of)
+{
+    slice->first_item = book->items.start[b];
+    slice->items = book->items.rows + slice->first_item;
+    slice->num_all = book->items.start[b + 1] - slice->first_item;
+    slice->num = count_seen(slice->items, slice->num_all, as_of);
+    slice->limits = book->limits.rows + book->limits.start[b];
+    slice->num_limits = book->limits.start[b + 1] - book->limits.start[b];
+    slice->receipts = book->receipts.rows + book->receipts.start[b];
+    slice->num_receipts =
+        receipts_seen(slice->receipts, book->receipts.start[b + 1] - book->receipts.start[b], as_of);
+    slice->events = book->events.rows + book->events.start[b];
+    slice->num_events = events_seen(slice->events, book->events.start[b + 1] - book->events.start[b], as_of);
+}
+
+/* Columns that few books have are read by row; where the book lacks one, the usual column stands in. */
+static void load_days(dcr__slice *slice)
+{
+    dcr__scratch *s = slice->s;
+    const dcr__facts *facts = &slice->book->facts[DCR_TABLE_INVOICES];
+    const int32_t *delivery_day = dcr__facts_values(facts, DCR_INVOICES_DELIVERY_DAY);
+    const int32_t *extended_due_day = dcr__facts_values(facts, DCR_INVOICES_EXTENDED_DUE_DAY);
+    for (size_t i = 0; delivery_day != NULL && i < slice->num; i++) {
+        const int32_t day = delivery_day[slice->items[i].row];
+        s->delivery_day[i] = day != DCR_NO_DAY ? day : s->invoice_day[i];
+    }
+    for (size_t i = 0; extended_due_day != NULL && i < slice->num; i++) {
+        const int32_t day = extended_due_day[slice->items[i].row];
+        s->extended_due_day[i] = day != DCR_NO_DAY ? day : s->due_day[i];
+    }
+    if (delivery_day == NULL) memcpy(s->delivery_day, s->invoice_day, slice->num * sizeof(int32_t));
+    if (extended_due_day == NULL) memcpy(s->extended_due_day, s->due_day, slice->num * sizeof(int32_t));
+}
+
+/* Rows in a foreign currency without a rate are out of every sum. */
+static void load_currencies(dcr__slice *slice)
+{
+    const uint32_t *currency = dcr__facts_values(&slice->book->facts[DCR_TABLE_INVOICES], DCR_INVOICES_CURRENCY);
+    for (size_t i = 0; currency != NULL && i < slice->num; i++) {
+        const uint32_t own = currency[slice->items[i].row];
+        if (own != 0 && own != slice->terms->currency) slice->has_foreign = true;
+    }
+}
+
+dcr_status dcr__slice_load(dcr__slice *slice, const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix,
+                           int32_t as_of, int32_t cause, dcr__scratch *scratch)
+{
+    memset(slice, 0, sizeof *slice);
+    slice->book = book;
+    slice->policy = policy;
+    slice->terms = &policy->terms;
+    slice->buyer = &book->buyers[buyer_ix];
+    slice->buyer_ix = buyer_ix;
+    slice->country = dcr__policy_country(policy, slice->buyer->country);
+    slice->as_of = as_of;
+    slice->cause = cause;
+    slice->s = scratch;
+    slice->buyer_stop_day = DCR_NO_DAY;
+    point(slice, book, buyer_ix, as_of);
+    int64_t largest = 0;
+    uint32_t flags = 0;
+    for (size_t i = 0; i < slice->num; i++) {
+        const dcr__item *item = &slice->items[i];
+        scratch->invoice_day[i] = item->invoice_day;
+        scratch->due_day[i] = item->due_day;
+        scratch->gross[i] = item->amount;
+        scratch->status[i] = DCR_OK;
+        scratch->reasons[i] = 0;
+        scratch->disputed[i] = (item->flags & DCR__ITEM_DISPUTED) != 0 ? INT64_MAX : 0;
+        largest |= item->amount < 0 ? -(item->amount + 1) : item->amount;
+        flags |= item->flags;
+    }
+    slice->has_credits = (flags & DCR__ITEM_CREDIT) != 0;
+    slice->has_disputes = (flags & DCR__ITEM_DISPUTED) != 0;
+    /* No sum over this buyer can leave 64 bits when the largest amount times the number of items cannot. */
+    if (slice->num > 0 && largest > INT64_MAX / 4 / (int64_t)slice->num) return DCR_E_OVERFLOW;
+    load_days(slice);
+    load_currencies(slice);
+    slice->attach_day = slice->terms->attachment_basis == DCR_ATTACHMENT_BASIS_INVOICE_DATE ? scratch->invoice_day
+                                                                                            : scratch->delivery_day;
+    return DCR_OK;
+}
+
+void dcr__clock_run(const dcr__slice *slice, const dcr__clock *clock, const int32_t *base, int32_t *out)
+{
+    const size_t num = slice->num;
+    assert(dcr__clock_given(clock));
+    if (clock->period.unit == DCR_PERIOD_UNIT_DAYS) {
+        const int32_t reach = (int32_t)dcr__days_reach(clock->period.count, clock->period.anchor_counts != 0);
+        for (size_t i = 0; i < num; i++) {
+            const int32_t day = base[i] + reach;
+            out[i] = day < DCR_DAY_MAX ? day : DCR_DAY_MAX;
+        }
+        return;
+    }
+    for (size_t i = 0; i < num; i++) {
+        out[i] = DCR_DAY_MAX;
+        if (dcr__day_is_valid(base[i]))
+            (void)dcr__period_add(base[i], &clock->period, slice->policy->calendar, &out[i]);
+    }
+}
+
+const int32_t *dcr__anchor_column(const dcr__slice *slice, int32_t anchor)
+{
+    switch (anchor) {
+    case DCR_CLOCK_ANCHOR_DUE_DATE:
+        return slice->s->due_day;
+    case DCR_CLOCK_ANCHOR_EXTENDED_DUE_DATE:
+        return slice->s->extended_due_day;
+    case DCR_CLOCK_ANCHOR_INVOICE_DATE:
+        return slice->s->invoice_day;
+    case DCR_CLOCK_ANCHOR_EXTENSION_END:
+        return slice->s->extension_end;
+    case DCR_CLOCK_ANCHOR_DATE_OF_LOSS:
+        return slice->s->claim_from;
+    default:
+        return NULL;
+    }
+}
+
+bool dcr__order_items(dcr__slice *slice, int32_t limit_order_key)
+{
+    dcr__scratch *s = slice->s;
+    if (limit_order_key == DCR_LIMIT_ORDER_KEY_INVOICE_DATE) return false;
+    bool ascends = true;
+    for (size_t i = 0; i < slice->num; i++) {
+        const uint32_t row = slice->items[i].row;
+        int32_t day = 0; /* posting: by row alone */
+        if (limit_order_key == DCR_LIMIT_ORDER_KEY_DELIVERY) day = s->delivery_day[i];
+        if (limit_order_key == DCR_LIMIT_ORDER_KEY_DUE_DATE) day = s->due_day[i];
+        s->keys[i] = (int64_t)day * (INT64_C(1) << 32) + (int64_t)row;
+        ascends = ascends && (i == 0 || s->keys[i - 1] <= s->keys[i]);
+    }
+    if (ascends) return false;
+    dcr__rank_by(s->keys, slice->num, s->order, s->spare);
+    return true;
+}

@@ -1,0 +1,131 @@
+/* One buyer's debt on one day, as columns in scratch memory. Every rule of cover reads some of these columns and
+ * fills others, and knows nothing of the rules before and after it. All arrays have an element per item of the buyer
+ * that is dated up to the day, in the order of the book: by invoice date, then row. */
+#ifndef DCR_RULE_SLICE_H
+#define DCR_RULE_SLICE_H
+
+#include "base/check.h"
+#include "book/book.h"
+#include "day/period.h"
+#include "num/amount.h"
+#include "num/muldiv.h"
+#include "terms/policy.h"
+#include "why/reason.h"
+
+/* A receipt, credit or undated payment on its way to debt. */
+typedef struct dcr__money {
+    int64_t left;
+    int32_t day;          /* INT32_MIN: not known */
+    uint32_t named;       /* item named, or DCR_NO_INDEX */
+    bool is_credit;
+    bool is_pinned;       /* goes to the item named before any other */
+} dcr__money;
+
+/* Money placed on an item on a day, for rules that look back. */
+typedef struct dcr__placement {
+    int64_t amount;
+    int32_t day;
+    uint32_t item;
+} dcr__placement;
+
+/* The columns; capacity is the largest number of items of one buyer. */
+typedef struct dcr__scratch {
+    size_t capacity;
+    int32_t *invoice_day, *due_day, *delivery_day, *extended_due_day;
+    int32_t *extension_end, *stop_day, *notify_by, *claim_from, *claim_by, *paid_day;
+    int64_t *gross, *open;               /* policy currency; until converted, own currency */
+    int64_t *credited, *paid_own, *paid_moved; /* parts of gross - open: A08, S01, S02 */
+    int64_t *named_for;                  /* received for the item, wherever it was placed */
+    int64_t *disputed;                   /* in dispute: 0 none, INT64_MAX all; own currency, then part of open */
+    int64_t *vat;                        /* part of open that is not insured */
+    int64_t *qualifying, *covered, *insured;
+    int64_t *limit, *percentage;
+    int64_t *keys;
+    uint64_t *reasons;
+    uint32_t *limit_row, *order, *spare, *rank;
+    uint32_t *status;                    /* dcr_status of the row */
+    uint8_t *basis;                      /* dcr_cover_basis */
+    uint8_t *is_undated;                 /* undated money helped to pay the item */
+    dcr__money *moneys;                  /* capacity + receipts */
+    uint32_t *waiting;                   /* likewise */
+    dcr__placement *placements;          /* twice the capacity + receipts */
+} dcr__scratch;
+
+typedef struct dcr__slice {
+    const dcr_book *book;
+    const dcr_policy *policy;
+    const dcr__terms *terms;
+    const dcr__country_terms *country;
+    const dcr__buyer *buyer;
+    const dcr__item *items;
+    const dcr__limit *limits;
+    const dcr__receipt *receipts;
+    const dcr__event *events;
+    size_t num_limits, num_receipts, num_events; /* receipts and events up to the day */
+    size_t num;         /* items dated up to the day */
+    size_t num_all;     /* with those dated later */
+    uint32_t buyer_ix;
+    uint32_t first_item;
+    int32_t as_of;
+    int32_t cause;
+    bool has_credits, has_foreign, has_disputes, has_bad_rows, is_replayed, varies_percentage;
+    const int32_t *attach_day; /* delivery_day or invoice_day */
+    dcr_status status;         /* of the buyer as a whole */
+    int32_t buyer_stop_day;
+    bool is_stopped;
+    int64_t filled;            /* what fills the limit */
+    int64_t limit_now;         /* in force on the day; DCR_NO_AMOUNT */
+    uint8_t limit_now_basis;
+    int64_t unallocated;
+    size_t num_moneys, num_placements;
+    dcr__scratch *s;
+} dcr__slice;
+
+/* Memory for the columns; NULL on failure. Released with dcr__release. */
+dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_book *book, dcr__scratch *out, void **block);
+
+/* Points a slice at a buyer's facts up to `as_of` and loads the columns that facts fill. */
+dcr_status dcr__slice_load(dcr__slice *slice, const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix,
+                           int32_t as_of, int32_t cause, dcr__scratch *scratch);
+
+static inline bool dcr__is_credit(const dcr__slice *slice, size_t i)
+{
+    return (slice->items[i].flags & DCR__ITEM_CREDIT) != 0;
+}
+
+/* out[i] = the day a clock reaches from base[i]. A day past the year 9999 is the last day of it. */
+void dcr__clock_run(const dcr__slice *slice, const dcr__clock *clock, const int32_t *base, int32_t *out);
+
+/* The column that an anchor stands for, or NULL. */
+const int32_t *dcr__anchor_column(const dcr__slice *slice, int32_t anchor);
+
+/* ---- The rules, in the order in which they are applied. Section numbers are those of wordings.md. ---- */
+
+dcr_status dcr__rule_pay_before(dcr__slice *slice);     /* 16.1: what is open, and since when it is paid */
+dcr_status dcr__rule_convert(dcr__slice *slice);        /* 23: into policy currency */
+void dcr__rule_dispute(dcr__slice *slice);              /* 11, 13: what is in dispute */
+void dcr__rule_attach(dcr__slice *slice);               /* 2 */
+void dcr__rule_eligible(dcr__slice *slice);             /* 1, 8, 13 */
+dcr_status dcr__rule_inception(dcr__slice *slice);      /* 10.2: overdue when the period began */
+void dcr__rule_pay_terms(dcr__slice *slice);            /* 9 */
+void dcr__rule_extension(dcr__slice *slice);            /* 10.1 */
+dcr_status dcr__rule_stop(dcr__slice *slice);           /* 10.2, 10.3 */
+void dcr__rule_insolvent(dcr__slice *slice);            /* 10.2: delivered after insolvency */
+dcr_status dcr__rule_limit_effect(dcr__slice *slice);   /* 4: which limit governs */
+void dcr__rule_deadline(dcr__slice *slice);             /* 12, 32.4 */
+void dcr__rule_late_notice(dcr__slice *slice);          /* 12 */
+dcr_status dcr__rule_insurable(dcr__slice *slice);      /* 13, 14: what qualifies of what is open */
+dcr_status dcr__rule_limit_fill(dcr__slice *slice);     /* 5 */
+dcr_status dcr__rule_share_at(dcr__slice *slice);       /* 26 */
+
+/* The order of items by a key of the policy into slice->s->order; false when it is the order they are in. */
+bool dcr__order_items(dcr__slice *slice, int32_t limit_order_key);
+
+/* For a policy without moving up: what each invoice was given on its own day. 5b. */
+dcr_status dcr__fill_sticky(dcr__slice *slice);
+
+/* The part of an open amount that qualifies, for the item as it stands on the day. */
+dcr_status dcr__qualifying_of(const dcr__slice *slice, size_t i, int64_t open, int64_t *disputed, int64_t *vat,
+                              int64_t *qualifying);
+
+#endif

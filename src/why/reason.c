@@ -1,0 +1,139 @@
+#include "why/reason.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum { NONE = -1, WHOLE = 1, PARTLY = 0, YES = 1, NO = 0 };
+
+typedef struct reason_row {
+    dcr_reason reason;
+    const char *code;
+    int bit;
+    int is_curable;
+    const char *text;
+} reason_row;
+
+static const reason_row reasons[] = {
+#define REASON(number, code, bit, part, curable, text) {DCR_REASON_##code, #code, bit, curable, text},
+#include "why/reason.def"
+#undef REASON
+};
+
+enum { NUM_REASONS = sizeof reasons / sizeof reasons[0] };
+
+typedef struct term_row {
+    dcr_reason reason;
+    dcr_term term;
+} term_row;
+
+static const term_row terms[] = {
+    {DCR_REASON_S02, DCR_TERM_PAYMENT_ALLOCATION},
+    {DCR_REASON_T01, DCR_TERM_PERIOD_FROM},
+    {DCR_REASON_T02, DCR_TERM_PERIOD_UNTIL},
+    {DCR_REASON_I01, DCR_TERM_AFFILIATES_INSURED},
+    {DCR_REASON_I02, DCR_TERM_PUBLIC_BUYERS_INSURED},
+    {DCR_REASON_I03, DCR_TERM_PRIVATE_INDIVIDUALS_INSURED},
+    {DCR_REASON_I04, DCR_TERM_COUNTRY_ON_COVER},
+    {DCR_REASON_I05, DCR_TERM_FORM},
+    {DCR_REASON_I06, DCR_TERM_LETTER_OF_CREDIT_INSURED},
+    {DCR_REASON_I10, DCR_TERM_OVERDUE_AT_INCEPTION},
+    {DCR_REASON_P01, DCR_TERM_MAXIMUM_PAYMENT_TERMS},
+    {DCR_REASON_P02, DCR_TERM_MAXIMUM_EXTENSION_PERIOD},
+    {DCR_REASON_C01, DCR_TERM_STOP_OF_COVER},
+    {DCR_REASON_L07, DCR_TERM_LIMIT_FILLED_BY},
+    {DCR_REASON_D06, DCR_TERM_DISCRETIONARY_LIMIT},
+    {DCR_REASON_L01, DCR_TERM_INVOICE_LIMIT_RULE},
+    {DCR_REASON_L02, DCR_TERM_INVOICE_LIMIT_RULE},
+    {DCR_REASON_L03, DCR_TERM_INVOICE_LIMIT_RULE},
+    {DCR_REASON_L04, DCR_TERM_INVOICE_LIMIT_RULE},
+    {DCR_REASON_L05, DCR_TERM_INVOICE_LIMIT_RULE},
+    {DCR_REASON_N01, DCR_TERM_OVERDUE_NOTICE_PERIOD},
+    {DCR_REASON_N02, DCR_TERM_OVERDUE_NOTICE_PERIOD},
+    {DCR_REASON_N03, DCR_TERM_CLAIM_WINDOW},
+    {DCR_REASON_N04, DCR_TERM_WAITING_PERIOD},
+    {DCR_REASON_I08, DCR_TERM_DISPUTED_INSURED},
+    {DCR_REASON_A01, DCR_TERM_VAT_INSURED},
+    {DCR_REASON_T06, DCR_TERM_WAITING_PERIOD},
+    {DCR_REASON_T07, DCR_TERM_CAUSE_INSURED},
+    {DCR_REASON_R01, DCR_TERM_CLAIM_THRESHOLD},
+    {DCR_REASON_R02, DCR_TERM_INSURED_PERCENTAGE},
+    {DCR_REASON_R03, DCR_TERM_EACH_LOSS_DEDUCTIBLE},
+    {DCR_REASON_R04, DCR_TERM_MINIMUM_RETENTION},
+    {DCR_REASON_R05, DCR_TERM_AGGREGATE_FIRST_LOSS},
+    {DCR_REASON_R06, DCR_TERM_MAXIMUM_LIABILITY},
+};
+
+static const reason_row *row_of(dcr_reason reason)
+{
+    for (size_t i = 0; i < NUM_REASONS; i++)
+        if (reasons[i].reason == reason) return &reasons[i];
+    return NULL;
+}
+
+size_t dcr__num_reasons(void)
+{
+    return NUM_REASONS;
+}
+
+size_t dcr__reason_place(dcr_reason reason)
+{
+    const reason_row *row = row_of(reason);
+    assert(row != NULL);
+    return (size_t)(row - reasons);
+}
+
+dcr_reason dcr__reason_of_bit(int bit)
+{
+    for (size_t i = 0; i < NUM_REASONS; i++)
+        if (reasons[i].bit == bit) return reasons[i].reason;
+    return DCR_REASON_UNSET;
+}
+
+dcr_reason dcr__first_whole_reason(uint64_t set)
+{
+    const uint64_t whole = set & DCR__WHOLE_REASONS;
+    return whole != 0 ? dcr__reason_of_bit(dcr__lowest_bit(whole)) : DCR_REASON_UNSET;
+}
+
+bool dcr__reason_is_curable(dcr_reason reason)
+{
+    const reason_row *row = row_of(reason);
+    return row != NULL && row->is_curable != 0;
+}
+
+dcr_term dcr__reason_term(dcr_reason reason)
+{
+    for (size_t i = 0; i < sizeof terms / sizeof terms[0]; i++)
+        if (terms[i].reason == reason) return terms[i].term;
+    return DCR_TERM_UNSET;
+}
+
+dcr_reason dcr_reason_find(const char *code, size_t length)
+{
+    for (size_t i = 0; code != NULL && i < NUM_REASONS; i++)
+        if (strlen(reasons[i].code) == length && memcmp(reasons[i].code, code, length) == 0) return reasons[i].reason;
+    return DCR_REASON_UNSET;
+}
+
+const char *dcr_reason_code(dcr_reason reason)
+{
+    const reason_row *row = row_of(reason);
+    return row != NULL ? row->code : NULL;
+}
+
+const char *dcr_reason_text(dcr_reason reason)
+{
+    const reason_row *row = row_of(reason);
+    return row != NULL ? row->text : NULL;
+}
+
+dcr_reason dcr_reason_at(size_t ix)
+{
+    return ix < NUM_REASONS ? reasons[ix].reason : DCR_REASON_UNSET;
+}
+
+int32_t dcr_reason_bit(dcr_reason reason)
+{
+    const reason_row *row = row_of(reason);
+    return row != NULL ? row->bit : -1;
+}

@@ -1,0 +1,44 @@
+/* Reasons: their bits, the order in which they take amounts, the term behind each. */
+#ifndef DCR_WHY_REASON_H
+#define DCR_WHY_REASON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "delcredere/table.h"
+
+/* The reasons that take the whole of an invoice: each stands before all others in its bit's order. */
+#define DCR__WHOLE_REASONS                                                                                            \
+    (DCR_REASON_BIT_T01 | DCR_REASON_BIT_T02 | DCR_REASON_BIT_I01 | DCR_REASON_BIT_I02 | DCR_REASON_BIT_I03 |         \
+     DCR_REASON_BIT_I04 | DCR_REASON_BIT_I05 | DCR_REASON_BIT_I06 | DCR_REASON_BIT_I10 | DCR_REASON_BIT_P01 |         \
+     DCR_REASON_BIT_P02 | DCR_REASON_BIT_C01 | DCR_REASON_BIT_C03 | DCR_REASON_BIT_L01 | DCR_REASON_BIT_L02 |         \
+     DCR_REASON_BIT_L03 | DCR_REASON_BIT_L04 | DCR_REASON_BIT_L05 | DCR_REASON_BIT_N01 | DCR_REASON_BIT_N02)
+
+/* Place of a reason in the registry, for tables of totals. */
+size_t dcr__num_reasons(void);
+size_t dcr__reason_place(dcr_reason reason);
+
+/* The reason of a bit. */
+dcr_reason dcr__reason_of_bit(int bit);
+
+/* The first whole reason of a set, or DCR_REASON_UNSET. */
+dcr_reason dcr__first_whole_reason(uint64_t reasons);
+
+bool dcr__reason_is_curable(dcr_reason reason);
+
+/* The term behind a reason, DCR_TERM_UNSET where there is none. */
+dcr_term dcr__reason_term(dcr_reason reason);
+
+static inline int dcr__lowest_bit(uint64_t set)
+{
+#if defined(__GNUC__)
+    return __builtin_ctzll(set);
+#else
+    int bit = 0;
+    while ((set >> bit & 1) == 0) bit++;
+    return bit;
+#endif
+}
+
+#endif
