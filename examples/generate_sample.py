@@ -27,7 +27,7 @@ HEADERS = {
     "counters": "year_from_day,first_loss_used,liability_used,premium_paid",
 }
 STEMS = ("Nordwall Aldera Brinkmo Castelune Dorvane Elmhart Ferrovel Gravens Halvista Ilmaro Jorvik Kestrin Lombrava "
-         "Marelli Nyborne Ostravel Pellarin Quarnero Rivanel Stavero Torvald Umbrecht Valmera Westerlo Xandria "
+         "Marellon Nyborne Ostravel Pellarin Quarnero Rivanel Stavero Torvald Umbrecht Valmera Westerlo Xandria "
          "Ysselby Zellmark Arbonne Belcastro Corvenna Dalmore Estrella Fjellrud").split()
 TRADES = "Haustechnik Sanitair Plumbing Idraulica Instal Armaturen Heating Baubedarf".split()
 COUNTRIES = (("DE", "GmbH"), ("DE", "KG"), ("FR", "SARL"), ("NL", "BV"), ("IT", "Srl"), ("PL", "Sp. z o.o."),

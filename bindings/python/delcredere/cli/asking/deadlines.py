@@ -1,10 +1,12 @@
-"""What must be done by when, and what was missed: read off the dates of every open invoice."""
+"""What must be done by when, and what was missed: read off the dates of every invoice that is overdue."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from ...cover import Cover
 from ...values import NO_DAY, currency_exponent, currency_number, date_of, day_number
@@ -28,7 +30,9 @@ def deadlines_of(session: Session, answer: Cover, as_of: date) -> tuple[list[Dea
         days = table.array(column).tolist()
         groups: dict[tuple[int, str], list[int]] = defaultdict(list)
         for ix, day in enumerate(days):
-            if day != NO_DAY and opened[ix] > 0 and not (what == NOTIFY and told(ledger[ix])):
+            if day == NO_DAY or opened[ix] <= 0 or ledger[ix]["due_day"] >= as_of:
+                continue
+            if not (what == NOTIFY and told(ledger[ix])):
                 groups[day, ledger[ix]["buyer"]].append(opened[ix])
         found[what] = groups
     scale = -currency_exponent(currency_number(answer.currency))
@@ -47,7 +51,7 @@ def stops(session: Session) -> bool:
     return given.get("STOP_OF_COVER", "none") != "none" and "STOP_AGE" not in given
 
 
-def notified(session: Session, as_of: date):  # type: ignore[no-untyped-def]
+def notified(session: Session, as_of: date) -> Callable[[dict[str, Any]], bool]:
     """A test whether an invoice's overdue has been notified, itself or with its buyer."""
     events = session.reading.facts.get("events")
     buyers, invoices = set(), set()

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from ..._registry import Table
+from ..reading.money import minor_units
 from .answer import LedgerSum
 from .session import Session
 
@@ -28,6 +29,9 @@ def ledger_sums(session: Session, as_of: date) -> list[LedgerSum]:
             unreadable += 1
         else:
             add(counts, sums, refused.currency or session.policy.currency, REFUSED, refused.amount)
+    for currency, found in sums.items():
+        places = minor_units(currency) or 0
+        sums[currency] = [amount + Decimal(0).scaleb(-places) for amount in found]
     return [LedgerSum(currency, counts[currency][USED], sums[currency][USED], counts[currency][NOT_YET],
                       sums[currency][NOT_YET], counts[currency][REFUSED], sums[currency][REFUSED], unreadable)
             for currency in sorted(counts)]

@@ -23,6 +23,10 @@ def count(number: int) -> str:
     return f"{number:,}"
 
 
+def number_of(number: int, thing: str) -> str:
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
 def words(name: str) -> str:
     """A name of the registry as words."""
     return name.replace("_", " ")

@@ -11,7 +11,7 @@ from rich.table import Table
 
 from ..asking.answer import DeadlineRow, Report
 from ..refusal import RefusedRow
-from .form import count, day, money, percent, words
+from .form import count, day, money, number_of, percent, words
 
 MOST_BUYERS, MOST_DEADLINES, MOST_REFUSED = 15, 15, 20
 
@@ -108,8 +108,8 @@ def show_deadlines(console: Console, title: str, deadlines: list[DeadlineRow]) -
 def show_ledger(console: Console, report: Report) -> None:
     rows = table("The ledger as read", "Currency", ">Used", ">", ">Dated later", ">Refused", ">", ">Sum of the file")
     for row in report.ledger:
-        rows.add_row(row.currency, money(row.used), f"{count(row.num_used)} rows", money(row.not_yet), money(row.refused),
-                     f"{count(row.num_refused)} rows", money(row.total))
+        rows.add_row(row.currency, money(row.used), number_of(row.num_used, "row"), money(row.not_yet), money(row.refused),
+                     number_of(row.num_refused, "row"), money(row.total))
     console.print(rows)
 
 
@@ -117,7 +117,7 @@ def show_refused(console: Console, refused: list[RefusedRow]) -> None:
     if not refused:
         return
     more = len(refused) - MOST_REFUSED
-    rows = table(f"{count(len(refused))} rows could not be used", "File", ">Line", "Column", "Reason", "Remedy",
+    rows = table(f"{number_of(len(refused), 'row')} could not be used", "File", ">Line", "Column", "Reason", "Remedy",
                  note=f"and {count(more)} more; --json lists all" if more > 0 else "")
     for row in refused[:MOST_REFUSED]:
         rows.add_row(escape(short(row.file)), str(row.line), escape(row.column), escape(row.reason), escape(row.remedy))

@@ -1,0 +1,148 @@
+"""The charts of the page, each as one inline SVG. Drawn by matplotlib, so that the page needs no network."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from datetime import date, timedelta
+from decimal import Decimal
+from io import StringIO
+from typing import Any
+
+import matplotlib
+from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from ..asking.answer import AgeRow, BuyerRow, DeadlineRow, ReasonRow
+from ..asking.deadlines import CLAIM, NOTIFY, STOP
+
+COVERED, UNCOVERED, LIMIT, INK, GRID = "#1f6f8b", "#d9822b", "#222b33", "#38434d", "#dde3e8"
+KINDS = {NOTIFY: "#1f6f8b", STOP: "#d9822b", CLAIM: "#7a4b94"}
+WIDTH, MOST_BUYERS, WEEKS = 5.9, 12, 12
+STYLE = {"svg.fonttype": "none", "font.family": "sans-serif", "font.size": 10, "axes.edgecolor": GRID,
+         "axes.labelcolor": INK, "text.color": INK, "xtick.color": INK, "ytick.color": INK}
+
+
+def figure(height: float) -> tuple[Figure, Any]:
+    made = Figure(figsize=(WIDTH, height), layout="constrained")
+    axes = made.add_subplot()
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.set_axisbelow(True)
+    return made, axes
+
+
+def inline(made: Figure, title: str, salt: str) -> str:
+    """The figure as an SVG element that fits its container and says what it is."""
+    text = StringIO()
+    with matplotlib.rc_context({**STYLE, "svg.hashsalt": salt}):
+        made.savefig(text, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
+    svg = text.getvalue()[text.getvalue().index("<svg"):]
+    svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.S)
+    svg = re.sub(r'(<svg[^>]*?) width="[^"]*"', r"\1", svg, count=1)
+    svg = re.sub(r'(<svg[^>]*?) height="[^"]*"', r"\1", svg, count=1)
+    return svg.replace("<svg", f'<svg role="img" aria-label="{title}"', 1)
+
+
+def short_money(value: float, _: object = None) -> str:
+    for size, sign in ((1e9, "bn"), (1e6, "m"), (1e3, "k")):
+        if abs(value) >= size:
+            return f"{value / size:.3g}{sign}"
+    return f"{value:.3g}"
+
+
+def amounts_along_x(axes: Any) -> None:
+    axes.xaxis.set_major_formatter(FuncFormatter(short_money))
+    axes.xaxis.set_major_locator(MaxNLocator(6))
+    axes.grid(axis="x", color=GRID)
+    axes.tick_params(axis="y", length=0)
+    axes.spines["left"].set_visible(False)
+
+
+def clipped(text: str, most: int = 30) -> str:
+    text = text.replace("$", r"\$")
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def exposure_chart(buyers: list[BuyerRow], currency: str) -> str:
+    """Covered and uncovered debt of the largest buyers, and their limit as a mark."""
+    shown = buyers[:MOST_BUYERS][::-1]
+    with matplotlib.rc_context(STYLE):
+        made, axes = figure(0.9 + 0.33 * len(shown))
+        names = [clipped(row.label) for row in shown]
+        places = range(len(shown))
+        axes.barh(places, [float(row.covered) for row in shown], color=COVERED, height=0.62, label="covered")
+        axes.barh(places, [float(row.uncovered) for row in shown], left=[float(row.covered) for row in shown],
+                  color=UNCOVERED, height=0.62, label="not covered")
+        marks = [(place, float(row.limit)) for place, row in zip(places, shown, strict=True) if row.limit is not None]
+        axes.scatter([limit for _, limit in marks], [place for place, _ in marks], marker="|", s=190, linewidths=2.4,
+                     color=LIMIT, label="limit", zorder=3)
+        axes.set_yticks(list(places), names)
+        axes.set_xlim(left=0)
+        axes.set_xlabel(currency)
+        amounts_along_x(axes)
+        made.legend(loc="outside upper left", ncols=3, frameon=False)
+    return inline(made, "Exposure of the largest buyers against their limits", "exposure")
+
+
+def reason_chart(reasons: list[ReasonRow], retained: Decimal, currency: str) -> str:
+    """One bar a reason, with the reason written above it: the texts are long."""
+    rows = [(f"{row.code}  {row.text}", float(row.amount)) for row in reasons]
+    if retained:
+        rows.append(("R02  own share of what is covered", float(retained)))
+    rows.reverse()
+    with matplotlib.rc_context(STYLE):
+        made, axes = figure(0.75 + 0.52 * max(1, len(rows)))
+        bars = axes.barh(range(len(rows)), [amount for _, amount in rows], color=UNCOVERED, height=0.42)
+        axes.bar_label(bars, [short_money(amount) for _, amount in rows], padding=4)
+        for place, (name, _) in enumerate(rows):
+            axes.text(0, place + 0.27, clipped(name, 74), va="bottom")
+        axes.set_yticks([])
+        axes.set_ylim(-0.4, len(rows) - 0.2)
+        axes.set_xlabel(currency)
+        axes.margins(x=0.14)
+        amounts_along_x(axes)
+    return inline(made, "Open debt that is not insured, by reason", "reasons")
+
+
+def age_chart(ages: list[AgeRow], currency: str) -> str:
+    with matplotlib.rc_context(STYLE):
+        made, axes = figure(3.4)
+        covered, uncovered = [float(row.covered) for row in ages], [float(row.uncovered) for row in ages]
+        axes.bar(range(len(ages)), covered, color=COVERED, width=0.66, label="covered")
+        axes.bar(range(len(ages)), uncovered, bottom=covered, color=UNCOVERED, width=0.66, label="not covered")
+        axes.set_xticks(range(len(ages)), [row.age.replace(" days", "") for row in ages])
+        axes.set_xlabel("days past the due date")
+        amounts_along_y(axes, currency)
+        made.legend(loc="outside upper left", ncols=2, frameon=False)
+    return inline(made, "Open debt by age", "ages")
+
+
+def deadline_chart(deadlines: list[DeadlineRow], as_of: date, currency: str) -> str:
+    """Open money whose day falls in each of the coming weeks, by what must be done."""
+    weeks: dict[str, list[float]] = defaultdict(lambda: [0.0] * WEEKS)
+    for row in deadlines:
+        week = (row.day - as_of).days // 7
+        if week < WEEKS:
+            weeks[row.what][week] += float(row.amount)
+    with matplotlib.rc_context(STYLE):
+        made, axes = figure(3.4)
+        bar = 0.8 / len(KINDS)
+        for place, (what, colour) in enumerate(KINDS.items()):
+            if what in weeks:
+                axes.bar([week + (place - 1) * bar for week in range(WEEKS)], weeks[what], width=bar * 0.9, color=colour,
+                         label=what)
+        starts = [as_of + timedelta(days=7 * week) for week in range(WEEKS)]
+        axes.set_xticks(range(0, WEEKS, 2), [f"{day:%d %b}" for day in starts[::2]])
+        axes.set_xlabel("week from, for debt that is overdue")
+        amounts_along_y(axes, currency)
+        if weeks:
+            made.legend(loc="outside upper left", ncols=3, frameon=False)
+    return inline(made, "Deadlines of the coming twelve weeks", "deadlines")
+
+
+def amounts_along_y(axes: Any, currency: str) -> None:
+    axes.yaxis.set_major_formatter(FuncFormatter(short_money))
+    axes.yaxis.set_major_locator(MaxNLocator(5))
+    axes.set_ylabel(currency)
+    axes.grid(axis="y", color=GRID)
+    axes.tick_params(axis="x", length=0)
