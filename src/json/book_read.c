@@ -122,7 +122,7 @@ static const json_t *invoice_named(const reading *book, const json_t *row)
     const json_t *invoices = json_object_get(book->document, dcr_table_name(DCR_TABLE_INVOICES));
     const char *number = json_string_value(json_object_get(row, "invoice"));
     const json_t *ix = json_object_get(row, "invoice_ix");
-    if (number != NULL) ix = json_object_get(book->invoice_numbers, number);
+    if (number != NULL && number[0] != '\0') ix = json_object_get(book->invoice_numbers, number);
     if (!json_is_integer(ix) || json_integer_value(ix) < 0) return NULL;
     return json_array_get(invoices, (size_t)json_integer_value(ix));
 }

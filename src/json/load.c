@@ -8,6 +8,8 @@ enum { DOCUMENT_VERSION = 1, NAME_MAX_LENGTH = 47 };
 static dcr_status refuse_syntax(const json_error_t *error, dcr_error *err)
 {
     const int64_t position = error->position;
+    if (error->text[0] == '\0') /* jansson says nothing when its memory runs out */
+        return dcj_refuse(err, DCR_E_NOMEM, NULL, "out of memory while the document was parsed");
     switch (json_error_code(error)) {
     case json_error_out_of_memory:
         return dcj_refuse(err, DCR_E_NOMEM, NULL, "out of memory while the document was parsed");
