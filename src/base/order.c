@@ -1,38 +1,47 @@
 #include "base/order.h"
 
-#include <stdbool.h>
+#include <assert.h>
 #include <string.h>
 
-/* Two runs that ascend, from[left..middle) and from[middle..right), into one. */
-static void merge(const int64_t *keys, const uint32_t *from, size_t left, size_t middle, size_t right, uint32_t *to)
+enum { ROW_SIZE_MAX = 256 };
+
+/* Heapsort: never slower than n log n, and needs room for one row. */
+typedef struct heap_order {
+    unsigned char *rows;
+    size_t size;
+    int (*compare)(const void *a, const void *b);
+} heap_order;
+
+static unsigned char *row_at(const heap_order *order, size_t ix)
 {
-    size_t a = left;
-    size_t b = middle;
-    for (size_t i = left; i < right; i++) {
-        const bool take_left = a < middle && (b >= right || keys[from[a]] <= keys[from[b]]);
-        to[i] = take_left ? from[a++] : from[b++];
-    }
+    return order->rows + ix * order->size;
 }
 
-void dcr__order_by(const int64_t *keys, size_t count, uint32_t *order, uint32_t *spare)
+/* Puts `row` where it belongs at or under `hole`, in a heap of `count` rows. */
+static void sift_down(const heap_order *order, size_t hole, size_t count, const unsigned char *row)
 {
-    bool ascends = true;
-    for (size_t i = 0; i < count; i++) {
-        order[i] = (uint32_t)i;
-        ascends = ascends && (i == 0 || keys[i - 1] <= keys[i]);
+    for (size_t child = 2 * hole + 1; child < count; child = 2 * hole + 1) {
+        if (child + 1 < count && order->compare(row_at(order, child), row_at(order, child + 1)) < 0) child++;
+        if (order->compare(row, row_at(order, child)) >= 0) break;
+        memcpy(row_at(order, hole), row_at(order, child), order->size);
+        hole = child;
     }
-    if (ascends) return;
-    uint32_t *from = order;
-    uint32_t *to = spare;
-    for (size_t width = 1; width < count; width *= 2) {
-        for (size_t left = 0; left < count; left += 2 * width) {
-            const size_t middle = left + width < count ? left + width : count;
-            const size_t right = left + 2 * width < count ? left + 2 * width : count;
-            merge(keys, from, left, middle, right, to);
-        }
-        uint32_t *swap = from;
-        from = to;
-        to = swap;
+    memcpy(row_at(order, hole), row, order->size);
+}
+
+void dcr__sort(void *rows, size_t count, size_t size, int (*compare)(const void *a, const void *b))
+{
+    assert(count == 0 || rows != NULL);
+    assert(size > 0 && size <= ROW_SIZE_MAX);
+    const heap_order order = {rows, size, compare};
+    unsigned char row[ROW_SIZE_MAX];
+    for (size_t root = count / 2; root > 0; root--) {
+        memcpy(row, row_at(&order, root - 1), size);
+        sift_down(&order, root - 1, count, row);
     }
-    if (from != order) memcpy(order, from, count * sizeof *order);
+    for (size_t last = count; last > 1; last--) {
+        memcpy(row, row_at(&order, last - 1), size);
+        memcpy(row_at(&order, last - 1), row_at(&order, 0), size);
+        sift_down(&order, 0, last - 1, row);
+    }
 }

@@ -4,7 +4,7 @@
 #include <stddef.h>
 
 #include "base/alloc.h"
-#include "base/sort.h"
+#include "base/order.h"
 #include "base/ref.h"
 #include "base/refuse.h"
 #include "day/civil.h"
