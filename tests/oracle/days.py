@@ -68,6 +68,8 @@ def add(anchor, a_period, calendar):
         end = anchor + timedelta(days=count)
     elif unit == "months":
         end = add_months(anchor, count)
+        if anchor_counts and count > 0 and end.day < anchor.day:
+            return end  # the month has no such day: the period ends with the month
     else:
         end = end_of_month(anchor) + timedelta(days=count)
     if anchor_counts:

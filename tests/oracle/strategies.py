@@ -130,8 +130,9 @@ def policies(draw, with_plan=True, foreign=True, plain=False):
         terms["overdue_at_inception"] = draw(periods(60))
     terms["cause_insured"] = True
     if not plain and rarely(draw):
-        terms["cause_insured"] = {"policy": True, "cause": {one_of(draw, "insolvency", "protracted_default"): False}}
-    if often(draw):
+        terms["cause_insured"] = one_of(draw, {"policy": True, "cause": {"protracted_default": False}},
+                                        {"cause": {"insolvency": True}}, False)
+    if terms["cause_insured"] is True or often(draw):
         by_country("waiting_period", 60 if plain else 120)
         choose("waiting_anchor", *clocks)
     if draw(st.booleans()):

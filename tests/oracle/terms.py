@@ -20,6 +20,8 @@ NEEDED_WITH = [
     ("indemnity_anchor", "indemnity_period"), ("threshold_mode", "claim_threshold"),
     ("threshold_compare", "claim_threshold"),
 ]
+CLOCKS = [("waiting_anchor", "waiting_period"), ("overdue_notice_anchor", "overdue_notice_period"),
+          ("claim_window_anchor", "claim_window")]
 RETENTIONS = [
     ("threshold", ("claim_threshold",)), ("each_loss", ("each_loss_deductible",)),
     ("minimum_retention", ("minimum_retention",)), ("first_loss", ("aggregate_first_loss",)),
@@ -81,21 +83,41 @@ class Policy:
                 raise Refused("TERM_ABSENT", term.name)
         for needed, clause in NEEDED_WITH:
             agreed = self(clause) != "none" if clause == "stop_of_cover" else self.has(clause)
+            if needed == "threshold_compare" and self("threshold_mode") == "deduct":
+                continue  # in deduct mode nothing is compared
             if agreed and self(needed) is None:
                 raise Refused("TERM_ABSENT", needed)
-        steps = [step for step, _ in self.plan]
+        extension = self.has("maximum_extension_period")
+        if self("stop_of_cover") != "none" and not (self.has("stop_age") or extension):
+            raise Refused("TERM_ABSENT", "stop_age")
+        for anchor, clause in CLOCKS:
+            if self.has(clause) and self(anchor) == "extension_end" and not extension:
+                raise Refused("TERM_ABSENT", "maximum_extension_period")
+        if self("cause_insured", cause="protracted_default") and not self.has("waiting_period"):
+            raise Refused("TERM_ABSENT", "waiting_period")
+        self._check_plan([step for step, _ in self.plan])
+
+    def _check_plan(self, steps):
+        """Every step once; limit, then percentage; a step for every retention, a retention for every step."""
         if not steps:
             return
         if len(set(steps)) < len(steps) or "percentage" not in steps or "limit" not in steps:
             raise Refused("PLAN")
+        if steps.index("percentage") < steps.index("limit"):
+            raise Refused("PLAN")
         for step, terms in RETENTIONS:
-            if (step in steps) != any(self.has(term) for term in terms):
+            given = any(self.has(term) for term in terms)
+            if step in steps and not given:
+                raise Refused("TERM_ABSENT", terms[0])
+            if given and step not in steps:
                 raise Refused("PLAN")
         for step in ("minimum_retention", "maximum_liability"):
             if step in steps and steps.index(step) < steps.index("percentage"):
                 raise Refused("PLAN")
-        if "receipts" in steps and steps.index("receipts") > steps.index("limit"):
-            if self("receipts_after_limit") is None:
+        if "receipts" in steps:
+            if steps.index("receipts") > steps.index("percentage"):
+                raise Refused("PLAN")
+            if steps.index("receipts") > steps.index("limit") and self("receipts_after_limit") is None:
                 raise Refused("TERM_ABSENT", "receipts_after_limit")
 
 

@@ -1,14 +1,17 @@
 """The library and the oracle on drawn policies, books and questions: every amount, reason, date, state and refusal."""
 import json
+from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from . import compare, strategies
+from . import compare, days, money, strategies
 from .ask import answer
+from .registry import CHOICES
 from .settings import examples
-from .terms import NEEDED_WITH, Policy, Refused
+from .terms import NEEDED_WITH, RETENTIONS, Policy, Refused
 
 pytest.importorskip("delcredere", reason="the library is not installed here")
 from . import library  # noqa: E402
@@ -81,7 +84,28 @@ LEAST = {
     "limit_order_key": "invoice_date", "limit_filled_by": "all_debt", "invoice_limit_rule": "at_attachment",
     "payment_allocation": "oldest_due",
 }
+RETENTION_OF = {step: terms[0] for step, terms in RETENTIONS if len(terms) == 1}
 NEVER_MISSED = {"currency"}  # amounts of other terms could not be read
+
+
+WEEKENDS = st.sampled_from([(5, 6), (4, 5), ()])
+
+
+@examples(1)
+@given(strategies.days(), strategies.periods(), st.sets(strategies.days(-30, 120), max_size=5), WEEKENDS)
+def test_periods(anchor, text, holidays, weekend):
+    wanted = days.add(anchor, days.period(text), days.Calendar(weekend, holidays))
+    calendar = library.dcr.Calendar(sorted(holidays), weekend=weekend)
+    assert library.dcr.add_period(anchor, text, calendar) == wanted
+
+
+@examples(1)
+@given(st.integers(-10 ** 12, 10 ** 12), st.integers(0, 10 ** 9), st.sampled_from(sorted(CHOICES["ROUNDING"])),
+       st.sampled_from(sorted(money.EXPONENT)))
+def test_shares(amount, share, mode, currency):
+    whole = Decimal(money.decimal(amount, currency))
+    got = library.dcr.share_of(whole, Decimal(share).scaleb(-9), currency, mode)
+    assert money.minor(str(got), currency) == money.rounded(Fraction(amount * share, 10 ** 9), mode)
 
 
 @st.composite
@@ -92,6 +116,7 @@ def unsound_policies(draw):
     names = [step if isinstance(step, str) else step["step"] for step in plan]
     needed = [name for name in LEAST if name not in NEVER_MISSED]
     needed += [name for name, clause in NEEDED_WITH if clause in terms and name in terms]
+    needed += [RETENTION_OF[step] for step in names if step in RETENTION_OF and RETENTION_OF[step] in terms]
     fault = draw(st.sampled_from(["term", "term", "step", "order"]))
     if fault == "term":
         del terms[draw(st.sampled_from(needed))]
@@ -121,4 +146,4 @@ def test_refused_policies(document):
         got = library.refusal(error)
     if wanted and got and wanted[1] is None:
         wanted, got = wanted[0], got[0]
-    assert wanted == got, json.dumps(document)
+    assert wanted == got, (wanted, got, json.dumps(document))

@@ -12,7 +12,8 @@ TERMS = {
     "form": "whole_turnover", "period_from": "2025-01-01", "period_until": "2026-01-01",
     "attachment_basis": "invoice_date", "currency": "EUR", "rounding": "half_up", "insured_percentage": "90%",
     "limit_order_key": "invoice_date", "limit_filled_by": "all_debt", "invoice_limit_rule": "at_attachment",
-    "payment_allocation": "oldest_due", "cause_insured": True,
+    "payment_allocation": "oldest_due",
+    "cause_insured": {"cause": {"insolvency": True}},
 }
 
 
@@ -132,7 +133,7 @@ def test_resume(resume, covered):
 
 
 def test_waiting_period_and_date_of_loss():
-    a_policy = policy(waiting_period="6 months", waiting_anchor="due_date")
+    a_policy = policy(waiting_period="6 months", waiting_anchor="due_date", cause_insured=True)
     a_book = book([{"invoice": "1", "amount": "1000.00", "due_day": "2025-03-03"},
                    {"invoice": "2", "amount": "500.00", "due_day": "2025-03-10"}])
     ask = {"verb": "claim", "buyer": "B", "cause": "protracted_default", "as_of_day": "2025-09-05"}

@@ -206,6 +206,8 @@ def test_one_more_receipt(world, day, amount):
         "buyer": "B0", "receipt_day": day.isoformat(), "amount": money.decimal(amount, currency)})
     for question, found in covers((policy, book, world[2])):
         again = ask(policy, more, question)
+        if len(good(again["buyers"])) < len(book["buyers"]):
+            continue
         assert again["totals"]["exposure"] <= found["totals"]["exposure"]
         gained = again["totals"]["unallocated"] - found["totals"]["unallocated"]
         paid = found["totals"]["exposure"] - again["totals"]["exposure"]
