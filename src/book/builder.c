@@ -1,7 +1,7 @@
 /* Appending facts, and freezing them into a book. */
 #include <string.h>
 
-#include "base/sort.h"
+#include "base/order.h"
 #include "base/refuse.h"
 #include "book/book.h"
 #include "terms/registry.h"

@@ -1,6 +1,6 @@
 /* Exchange rates, sorted by pair and day; and the counters of policy years. */
 
-#include "base/sort.h"
+#include "base/order.h"
 #include "book/keys.h"
 
 typedef struct rate_columns {

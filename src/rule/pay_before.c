@@ -2,7 +2,7 @@
  * designated. Reads payment_allocation. Undated amounts come first, then dated money day by day; an invoice can be paid
  * from its own date on, and money that finds no debt waits for the next invoice. */
 #include "base/ckd.h"
-#include "base/order.h"
+#include "base/rank.h"
 #include "rule/slice.h"
 
 /* Debt of one currency that can be paid now: a heap of places in the order of payment. */
@@ -121,9 +121,9 @@ static void rank_items(replay *r)
     dcr__scratch *s = slice->s;
     const bool by_invoice = slice->terms->payment_allocation == DCR_PAYMENT_ALLOCATION_OLDEST_INVOICE;
     for (size_t i = 0; i < slice->num; i++)
-        s->keys[i] = by_invoice ? dcr__order_key(s->invoice_day[i], s->due_day[i])
-                                : dcr__order_key(s->due_day[i], s->invoice_day[i]);
-    dcr__order_by(s->keys, slice->num, s->order, s->spare);
+        s->keys[i] = by_invoice ? dcr__rank_key(s->invoice_day[i], s->due_day[i])
+                                : dcr__rank_key(s->due_day[i], s->invoice_day[i]);
+    dcr__rank_by(s->keys, slice->num, s->order, s->spare);
     for (size_t rank = 0; rank < slice->num; rank++) s->rank[s->order[rank]] = (uint32_t)rank;
     r->heap.places = s->spare;
     r->heap.num = 0;

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "base/order.h"
+#include "base/rank.h"
 
 enum { ALIGN = 64 };
 
@@ -220,6 +220,6 @@ bool dcr__order_items(dcr__slice *slice, int32_t limit_order_key)
         ascends = ascends && (i == 0 || s->keys[i - 1] <= s->keys[i]);
     }
     if (ascends) return false;
-    dcr__order_by(s->keys, slice->num, s->order, s->spare);
+    dcr__rank_by(s->keys, slice->num, s->order, s->spare);
     return true;
 }

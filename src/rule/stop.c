@@ -1,7 +1,7 @@
 /* From when deliveries are not covered, and from when they are again. wordings.md 10.2, 10.3: cover stops when the
  * oldest (or any) unpaid invoice passes an age; it comes back on payment, with or without effect on what was delivered
  * meanwhile, or never. Reads stop_of_cover, stop_age, stop_boundary, resume_of_cover, disputed_stops_cover. */
-#include "base/order.h"
+#include "base/rank.h"
 #include "rule/slice.h"
 
 enum { STILL_OPEN = INT32_MAX };
@@ -79,8 +79,8 @@ static size_t find_stops(dcr__slice *slice, stop *stops)
     const bool oldest_only = slice->terms->stop_of_cover == DCR_STOP_OF_COVER_OLDEST_INVOICE;
     int32_t older_paid = INT32_MIN; /* when the last older invoice was paid */
     size_t num = 0;
-    for (size_t i = 0; i < slice->num; i++) s->keys[i] = dcr__order_key(s->invoice_day[i], s->due_day[i]);
-    dcr__order_by(s->keys, slice->num, s->order, s->spare);
+    for (size_t i = 0; i < slice->num; i++) s->keys[i] = dcr__rank_key(s->invoice_day[i], s->due_day[i]);
+    dcr__rank_by(s->keys, slice->num, s->order, s->spare);
     for (size_t at = 0; at < slice->num; at++) {
         const size_t i = s->order[at];
         if (!takes_part(slice, i)) continue;
@@ -100,7 +100,7 @@ static size_t find_stops(dcr__slice *slice, stop *stops)
 static size_t join(dcr__scratch *s, stop *stops, stop *sorted, size_t num)
 {
     for (size_t i = 0; i < num; i++) s->keys[i] = stops[i].from;
-    dcr__order_by(s->keys, num, s->order, s->spare);
+    dcr__rank_by(s->keys, num, s->order, s->spare);
     size_t kept = 0;
     for (size_t i = 0; i < num; i++) {
         const stop next = stops[s->order[i]];

@@ -1,0 +1,43 @@
+/* Which item uses the limit. wordings.md 5: invoices are covered in order up to the limit; what is above moves up when
+ * older debt is paid, unless the policy says otherwise. Reads limit_order_key, limit_filled_by, move_up. */
+#include "rule/slice.h"
+
+static void fill_in_order(dcr__slice *slice, const uint32_t *order)
+{
+    dcr__scratch *s = slice->s;
+    const int32_t filled_by = slice->terms->limit_filled_by;
+    const int64_t *fills = s->covered;
+    if (filled_by == DCR_LIMIT_FILLED_BY_ALL_DEBT) fills = s->open;
+    if (filled_by == DCR_LIMIT_FILLED_BY_QUALIFYING_DEBT) fills = s->qualifying;
+    int64_t filled = 0;
+    for (size_t at = 0; at < slice->num; at++) {
+        const size_t i = order != NULL ? order[at] : at;
+        const int64_t room = s->limit[i] > filled ? s->limit[i] - filled : 0;
+        s->covered[i] = dcr__min(s->qualifying[i], room);
+        filled += fills[i];
+    }
+    slice->filled = filled;
+}
+
+/* What is left above the limit has its reason. */
+static void name_excess(dcr__slice *slice)
+{
+    dcr__scratch *s = slice->s;
+    for (size_t i = 0; i < slice->num; i++) {
+        const uint64_t reason =
+            s->basis[i] == DCR_COVER_BASIS_DISCRETIONARY ? DCR_REASON_BIT_D06 : DCR_REASON_BIT_L07;
+        s->reasons[i] |= s->covered[i] < s->qualifying[i] ? reason : 0;
+    }
+}
+
+dcr_status dcr__rule_limit_fill(dcr__slice *slice)
+{
+    if (slice->terms->move_up) {
+        const bool reordered = dcr__order_items(slice, slice->terms->limit_order_key);
+        fill_in_order(slice, reordered ? slice->s->order : NULL);
+    } else {
+        DCR_TRY(dcr__fill_sticky(slice));
+    }
+    name_excess(slice);
+    return DCR_OK;
+}

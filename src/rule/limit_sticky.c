@@ -1,0 +1,101 @@
+/* Without moving up. wordings.md 5b: an invoice is given its cover once, on the day it attaches, against what was open
+ * then; what is paid later makes room for new invoices, never for old ones. The debt is replayed day by day: a day's
+ * receipts come first, then the invoices that attach on it, in the order of limit_order_key. */
+#include "base/rank.h"
+#include "rule/slice.h"
+
+/* The state of the replay: what each attached invoice has open, and what of it fills the limit. */
+typedef struct replay {
+    dcr__slice *slice;
+    int64_t *open;   /* by item: on the day reached, in own currency as is all before conversion */
+    int64_t *fills;  /* by item: its part of `filled` */
+    int64_t *given;  /* by item: cover given on its day; -1 before it attached */
+    int64_t filled;
+} replay;
+
+static bool is_refused_fact(const dcr__slice *slice)
+{
+    for (size_t i = 0; i < slice->num; i++)
+        if ((slice->items[i].flags & (DCR__ITEM_PAID | DCR__ITEM_CREDIT)) == DCR__ITEM_PAID) return true;
+    return false;
+}
+
+/* What an item fills now: all of its debt, what qualifies of it, or what was given and is still there. */
+static dcr_status refill(replay *r, size_t i)
+{
+    const dcr__slice *slice = r->slice;
+    int64_t disputed = 0;
+    int64_t vat = 0;
+    int64_t qualifying = 0;
+    if ((slice->s->reasons[i] & DCR__WHOLE_REASONS) == 0)
+        DCR_TRY(dcr__qualifying_of(slice, i, r->open[i], &disputed, &vat, &qualifying));
+    r->filled -= r->fills[i];
+    if (r->given[i] < 0) {
+        const int64_t room = slice->s->limit[i] > r->filled ? slice->s->limit[i] - r->filled : 0;
+        r->given[i] = dcr__min(qualifying, room);
+    }
+    switch (slice->terms->limit_filled_by) {
+    case DCR_LIMIT_FILLED_BY_ALL_DEBT:
+        r->fills[i] = r->open[i];
+        break;
+    case DCR_LIMIT_FILLED_BY_QUALIFYING_DEBT:
+        r->fills[i] = qualifying;
+        break;
+    default:
+        r->fills[i] = dcr__min(r->given[i], qualifying);
+    }
+    r->filled += r->fills[i];
+    return DCR_OK;
+}
+
+/* Takes what was placed up to a day off the open debt. */
+static dcr_status pay_until(replay *r, size_t *next, int32_t day)
+{
+    const dcr__scratch *s = r->slice->s;
+    for (; *next < r->slice->num_placements && s->placements[*next].day <= day; (*next)++) {
+        const dcr__placement *placed = &s->placements[*next];
+        r->open[placed->item] -= placed->amount;
+        if (r->given[placed->item] >= 0) DCR_TRY(refill(r, placed->item));
+    }
+    return DCR_OK;
+}
+
+static void order_by_attachment(dcr__slice *slice, uint32_t *rank)
+{
+    dcr__scratch *s = slice->s;
+    if (!dcr__order_items(slice, slice->terms->limit_order_key))
+        for (size_t i = 0; i < slice->num; i++) s->order[i] = (uint32_t)i;
+    for (size_t at = 0; at < slice->num; at++) rank[s->order[at]] = (uint32_t)at;
+    for (size_t i = 0; i < slice->num; i++) s->keys[i] = dcr__rank_key(slice->attach_day[i], (int32_t)rank[i]);
+    dcr__rank_by(s->keys, slice->num, s->order, s->spare);
+}
+
+static dcr_status sweep(replay *r)
+{
+    dcr__slice *slice = r->slice;
+    dcr__scratch *s = slice->s;
+    size_t next = 0;
+    for (size_t at = 0; at < slice->num; at++) {
+        const size_t i = s->order[at];
+        DCR_TRY(pay_until(r, &next, slice->attach_day[i]));
+        DCR_TRY(refill(r, i));
+    }
+    return pay_until(r, &next, INT32_MAX);
+}
+
+dcr_status dcr__fill_sticky(dcr__slice *slice)
+{
+    dcr__scratch *s = slice->s;
+    if (is_refused_fact(slice) || slice->has_foreign) slice->status = DCR_E_FACT_ABSENT;
+    replay r = {slice, s->insured, s->named_for, s->covered, 0};
+    for (size_t i = 0; i < slice->num; i++) {
+        r.open[i] = dcr__is_credit(slice, i) || s->status[i] != DCR_OK ? 0 : s->gross[i];
+        r.fills[i] = 0;
+        r.given[i] = -1;
+    }
+    order_by_attachment(slice, s->rank);
+    if (slice->status == DCR_OK) DCR_TRY(sweep(&r));
+    slice->filled = r.filled;
+    for (size_t i = 0; i < slice->num; i++) s->covered[i] = dcr__clamp(s->covered[i], 0, s->qualifying[i]);
+    return DCR_OK;
+}
