@@ -1,5 +1,6 @@
-/* Every allocation fails once, jansson's and our own, and nothing is left behind. malloc and its kin are wrapped by
- * the linker; jansson is asked to call the wrapped ones, which only a test may do. */
+/* Every allocation of ours fails once, and nothing is left behind. malloc and its kin are wrapped by the linker.
+ * jansson's blocks are counted, so that none stays alive, but do not fail: its lexer (2.14) ignores a buffer that could
+ * not grow and reads past the end. Setting its allocator is for tests only. */
 #include "sample.h"
 
 void *__real_malloc(size_t size);
@@ -52,7 +53,7 @@ void __wrap_free(void *memory)
 
 static void *jansson_malloc(size_t size)
 {
-    return __wrap_malloc(size);
+    return counted(__real_malloc(size));
 }
 
 static void jansson_free(void *memory)
@@ -75,10 +76,8 @@ static void fail_each(dcr_status (*work)(dcr_error *err))
             assert_true(fail_at > 1);
             return;
         }
-        /* jansson takes a text that found no memory for a fault of the document, in some places. */
-        if (status != DCR_E_NOMEM && status != DCR_E_JSON_SYNTAX)
-            fail_msg("allocation %zu: %s: %s", fail_at, dcr_status_name(status), error.text);
-        assert_int_equal(error.code, status);
+        if (status != DCR_E_NOMEM) fail_msg("allocation %zu: %s: %s", fail_at, dcr_status_name(status), error.text);
+        assert_int_equal(error.code, DCR_E_NOMEM);
     }
 }
 
