@@ -76,6 +76,8 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
 %typemap(jstype) SWIGTYPE * "long"
 %typemap(javain) SWIGTYPE * "$javainput"
 %typemap(javaout) SWIGTYPE * { return $jnicall; }
+%typemap(in) SWIGTYPE * { $1 = ($1_ltype)(intptr_t)$input; }
+%typemap(out) SWIGTYPE * { $result = (jlong)(intptr_t)$1; }
 
 %typemap(jni) SWIGTYPE **out "jlongArray"
 %typemap(jtype) SWIGTYPE **out "long[]"

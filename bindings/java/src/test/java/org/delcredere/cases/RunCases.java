@@ -26,7 +26,7 @@ import org.delcredere.Term;
 /**
  * Runs cases (docs/cases.md) through the public classes: one line per case, exit code 1 if one failed.
  *
- * <pre>mvn -q -f bindings/java/pom.xml test-compile exec:java -Dexec.args="tests/cases"</pre>
+ * <pre>bindings/java/run-cases tests/cases</pre>
  */
 public final class RunCases {
     private static final String EMPTY_BOOK = "{\"delcredere\":\"book\",\"version\":1}";
