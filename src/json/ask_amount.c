@@ -85,7 +85,7 @@ static void write_amount(dcj_writer *writer, int64_t number, int32_t decimals)
 
 dcr_status dcj_ask_round(const dcj_ask *ask)
 {
-    dcr_rounding rounding;
+    dcr_rounding rounding = DCR_ROUNDING_UNSET;
     int32_t decimals = 0;
     int64_t amount = 0;
     dcr_status status = dcj_check_keys(ask->document, "verb amount decimals currency rounding", NULL, ask->err);
@@ -101,7 +101,7 @@ dcr_status dcj_ask_round(const dcj_ask *ask)
 dcr_status dcj_ask_share(const dcj_ask *ask)
 {
     const dcj_place place = dcj_at_key(NULL, "share");
-    dcr_rounding rounding;
+    dcr_rounding rounding = DCR_ROUNDING_UNSET;
     int32_t decimals = 0;
     int64_t amount = 0;
     int64_t share = 0;
@@ -132,7 +132,7 @@ static dcr_status required_integer(const dcj_ask *ask, const char *key, int64_t 
 dcr_status dcj_ask_ratio(const dcj_ask *ask)
 {
     static const char keys[] = "verb amount decimals currency numerator denominator rounding";
-    dcr_rounding rounding;
+    dcr_rounding rounding = DCR_ROUNDING_UNSET;
     int32_t decimals = 0;
     int64_t amount = 0;
     int64_t numerator = 0;
@@ -230,7 +230,7 @@ static dcr_status read_rate(const dcj_ask *ask, dcr_rate *rate)
 dcr_status dcj_ask_convert(const dcj_ask *ask)
 {
     static const char keys[] = "verb amount from to rate numerator denominator rounding";
-    dcr_rounding rounding;
+    dcr_rounding rounding = DCR_ROUNDING_UNSET;
     int64_t amount = 0;
     dcr_rate rate = {.size = (uint32_t)sizeof rate};
     dcr_status status = dcj_check_keys(ask->document, keys, NULL, ask->err);

@@ -198,7 +198,7 @@ static dcr_status read_table(reading *book, dcr_table_kind kind)
 static dcr_status fill(reading *book)
 {
     const dcj_place title_place = dcj_at_key(NULL, "title");
-    const char *text;
+    const char *text = "";
     dcr_status status = dcj_check_head(book->document, "book", book->err);
     if (status == DCR_OK) status = check_document_keys(book);
     const json_t *title = dcj_member(book->document, "title");

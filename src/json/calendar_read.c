@@ -13,7 +13,7 @@ const char dcj_weekdays[7][10] = {"monday", "tuesday", "wednesday", "thursday", 
 static dcr_status read_weekday(const json_t *value, const dcj_place *place, uint32_t *weekend, dcr_error *err)
 {
     static const char remedy[] = "write a day of the week as text, such as \"saturday\"";
-    const char *name;
+    const char *name = "";
     const dcr_status status = dcj_read_text(value, place, remedy, &name, err);
     if (status != DCR_OK) return status;
     for (uint32_t i = 0; i < 7; i++) {
@@ -65,7 +65,7 @@ static dcr_status read_parts(const json_t *value, const dcj_place *place, dcj_sc
     dcr_status status = read_weekend(dcj_member(value, "weekend"), place, &weekend, err);
     if (status != DCR_OK) return status;
     const json_t *days = dcj_member(value, "holidays");
-    const int32_t *holidays;
+    const int32_t *holidays = NULL;
     status = read_holidays(days, place, scratch, &holidays, err);
     if (status != DCR_OK) return status;
 

@@ -200,7 +200,7 @@ static dcr_status add_calendar(
 {
     if (value == NULL) return DCR_OK;
     const dcj_place place = dcj_at_key(NULL, "calendar");
-    dcr_calendar *calendar;
+    dcr_calendar *calendar = NULL;
     dcr_status status = dcj_read_calendar(value, &place, allocator, &calendar, err);
     if (status != DCR_OK) return status;
     dcr_error inner = DCR_ERROR_INIT;
@@ -212,7 +212,7 @@ static dcr_status add_calendar(
 static dcr_status check_title(const json_t *title, dcr_error *err)
 {
     const dcj_place place = dcj_at_key(NULL, "title");
-    const char *text;
+    const char *text = "";
     return title == NULL ? DCR_OK : dcj_read_text(title, &place, "write the title as text", &text, err);
 }
 

@@ -193,7 +193,7 @@ static dcr_status measure_texts(const dcj_rows *rows, dcr_column column, int64_t
 {
     int64_t end = 0;
     for (size_t row = 0; row < num_rows(rows); row++) {
-        const char *text;
+        const char *text = "";
         const dcr_status status = at_cell(rows, column, row, &text, read_text_cell);
         if (status != DCR_OK) return status;
         offsets[row] = end;

@@ -32,7 +32,7 @@ static dcr_status refuse_decimal(dcr_error *err, dcr_status code, const dcj_plac
 dcr_status dcj_read_money(
     const json_t *value, const dcj_place *place, dcr_currency currency, int64_t *out, dcr_error *err)
 {
-    const char *text;
+    const char *text = "";
     dcr_status status = dcj_read_text(value, place, dcj_remedy_money, &text, err);
     if (status != DCR_OK) return status;
     const int32_t exponent = dcr_currency_exponent(currency);
@@ -46,7 +46,7 @@ dcr_status dcj_read_money(
 
 dcr_status dcj_read_ratio(const json_t *value, const dcj_place *place, int64_t *out, dcr_error *err)
 {
-    const char *text;
+    const char *text = "";
     dcr_status status = dcj_read_text(value, place, dcj_remedy_ratio, &text, err);
     if (status != DCR_OK) return status;
     const size_t length = strlen(text);
@@ -58,7 +58,7 @@ dcr_status dcj_read_ratio(const json_t *value, const dcj_place *place, int64_t *
 
 dcr_status dcj_read_day(const json_t *value, const dcj_place *place, int32_t *out, dcr_error *err)
 {
-    const char *text;
+    const char *text = "";
     dcr_status status = dcj_read_text(value, place, dcj_remedy_day, &text, err);
     if (status != DCR_OK) return status;
     status = dcr_day_parse(text, strlen(text), out, NULL);
@@ -97,7 +97,7 @@ dcr_status dcj_read_code(
 
 dcr_status dcj_read_currency(const json_t *value, const dcj_place *place, uint32_t *out, dcr_error *err)
 {
-    const char *text;
+    const char *text = "";
     const dcr_status status = dcj_read_text(value, place, dcj_remedy_currency, &text, err);
     if (status != DCR_OK) return status;
     const dcr_currency currency = dcr_currency_find(text);
@@ -110,7 +110,7 @@ dcr_status dcj_read_currency(const json_t *value, const dcj_place *place, uint32
 dcr_status dcj_read_country(const json_t *value, const dcj_place *place, uint32_t *out, dcr_error *err)
 {
     static const char remedy[] = "write the country as two capital letters of ISO 3166: \"DE\"";
-    const char *text;
+    const char *text = "";
     const dcr_status status = dcj_read_text(value, place, remedy, &text, err);
     if (status != DCR_OK) return status;
     const uint32_t country = dcr_country_find(text);
@@ -163,7 +163,7 @@ dcr_status dcj_read_rate(
 {
     static const char remedy[] =
         "write the rate as text with at most 9 decimals: \"0.9234\"; or give numerator and denominator";
-    const char *text;
+    const char *text = "";
     dcr_status status = dcj_read_text(value, place, remedy, &text, err);
     if (status != DCR_OK) return status;
     const int32_t exponent = num_decimals(text);
