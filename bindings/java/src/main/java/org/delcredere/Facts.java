@@ -1,5 +1,6 @@
 package org.delcredere;
 
+import java.lang.ref.Reference;
 import java.math.BigDecimal;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
@@ -176,6 +177,7 @@ public final class Facts {
             Native.dcr_book_builder_append(builder, table);
         } finally {
             Native.dcr_table_free(table);
+            Reference.reachabilityFence(this);
         }
     }
 
