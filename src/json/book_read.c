@@ -127,13 +127,26 @@ static const json_t *invoice_named(const reading *book, const json_t *row)
     return json_array_get(invoices, (size_t)json_integer_value(ix));
 }
 
+static bool has_amount(dcr_table_kind kind, const json_t *row)
+{
+    for (size_t ix = 0; dcr_column_at(kind, ix) != DCR_COLUMN_UNSET; ix++) {
+        const dcr_column column = dcr_column_at(kind, ix);
+        if (dcr_column_type_of(column) != DCR_COLUMN_TYPE_MONEY) continue;
+        if (dcj_member(row, dcr_column_name(column)) != NULL) return true;
+    }
+    return false;
+}
+
+/* A row without amounts is given no currency that it does not state. */
 static dcr_status row_currency(
     const reading *book, dcr_table_kind kind, const json_t *row, const dcj_place *up, uint32_t *out)
 {
     dcj_place place = dcj_at_key(up, "currency");
     place.column = (int32_t)dcj_column_named(kind, "currency");
     const json_t *own = place.column == DCR_COLUMN_UNSET ? NULL : dcj_member(row, "currency");
+    *out = 0;
     if (own != NULL) return dcj_read_currency(own, &place, out, book->err);
+    if (!has_amount(kind, row)) return DCR_OK;
 
     const json_t *invoice = dcj_names_invoice(kind) ? invoice_named(book, row) : NULL;
     const char *code = json_string_value(json_object_get(invoice, "currency"));
