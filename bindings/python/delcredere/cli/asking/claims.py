@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from ..._registry import REASON_TEXT, Cause, Reason
 from ...claim import Claim, claim
@@ -128,7 +127,8 @@ def sheet_of(session: Session, found: Claim) -> list[SheetRow]:
     def days(name: str) -> list[date | None]:
         return [None if number == NO_DAY else date_of(number) for number in table.array(name).tolist()]
 
-    shares: list[Any] = [None if n == NO_AMOUNT else Decimal(n).scaleb(-9) for n in table.array("insured_percentage").tolist()]
+    shares = [None if number == NO_AMOUNT else Decimal(number).scaleb(-9)
+              for number in table.array("insured_percentage").tolist()]
     reasons = [Reason(number) for number in table.array("reason").tolist()]
     columns = zip(table.array("invoice_ix").tolist(), days("loss_day"), money("open"), money("qualifying"),
                   money("received_after"), money("covered"), shares, money("indemnity"), reasons, days("claim_by_day"),

@@ -54,7 +54,8 @@ def stops(session: Session) -> bool:
 def notified(session: Session, as_of: date) -> Callable[[dict[str, Any]], bool]:
     """A test whether an invoice's overdue has been notified, itself or with its buyer."""
     events = session.reading.facts.get("events")
-    buyers, invoices = set(), set()
+    buyers: set[str] = set()
+    invoices: set[str] = set()
     for row in events.rows if events is not None else ():
         if row["event"] == "overdue_notice" and row["event_day"] <= as_of:
             (invoices if row.get("invoice") else buyers).add(row.get("invoice") or row["buyer"])

@@ -51,9 +51,11 @@ def buyers_of(session: Session, answer: Cover) -> list[BuyerRow]:
     columns = {name: table.array(name).tolist() for name in
                (*money, "status", "limit_basis", "coverage", "stop_day", "is_stopped")}
 
-    def amount(name: str, ix: int) -> Decimal | None:
-        number = columns[name][ix]
-        return None if number == NO_AMOUNT else Decimal(number).scaleb(scale)
+    def amount(name: str, ix: int) -> Decimal:
+        return Decimal(columns[name][ix]).scaleb(scale)
+
+    def if_any(name: str, ix: int) -> Decimal | None:
+        return None if columns[name][ix] == NO_AMOUNT else amount(name, ix)
 
     rows = []
     for ix, buyer in enumerate(session.buyers):
@@ -62,10 +64,12 @@ def buyers_of(session: Session, answer: Cover) -> list[BuyerRow]:
             continue
         basis = columns["limit_basis"][ix]
         rows.append(BuyerRow(
-            buyer, session.name_of(ix), *(amount(name, ix) or Decimal(0) for name in money[:5]), amount("limit", ix),
-            CoverBasis(basis).name.lower() if basis else "", amount("headroom", ix),
-            Decimal(columns["coverage"][ix]).scaleb(-9), date_of(columns["stop_day"][ix]), bool(columns["is_stopped"][ix]),
-            STATUS_TEXT[status] if status else ""))
+            buyer=buyer, name=session.name_of(ix), exposure=amount("exposure", ix), overdue=amount("overdue", ix),
+            covered=amount("covered", ix), insured=amount("insured", ix), uncovered=amount("uncovered", ix),
+            limit=if_any("limit", ix), basis=CoverBasis(basis).name.lower() if basis else "",
+            headroom=if_any("headroom", ix), coverage=Decimal(columns["coverage"][ix]).scaleb(-9),
+            stop_day=date_of(columns["stop_day"][ix]), is_stopped=bool(columns["is_stopped"][ix]),
+            trouble=STATUS_TEXT[status] if status else ""))
     return sorted(rows, key=lambda row: (-row.exposure, row.buyer))
 
 

@@ -84,8 +84,9 @@ def open_session(
     """Reads the policy and all files, and builds the book."""
     policy, title = read_policy(policy_path)
     reading = read_everything(files, map_path, policy.currency, progress)
-    frames = {TABLES[name]: {column: values for column, values in facts.columns().items() if column not in NOT_FACTS}
-              for name, facts in reading.facts.items() if facts.rows}
+    frames: dict[str, Any] = {
+        TABLES[name]: {column: values for column, values in facts.columns().items() if column not in NOT_FACTS}
+        for name, facts in reading.facts.items() if facts.rows}
     try:
         book = Book.from_frames(**frames, currency=policy.currency)
     except DcrError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
@@ -54,6 +55,11 @@ def read_source(path: Path, table: str, form: str | None, encoding: str, delimit
 
 def decoded(path: Path, encoding: str) -> str:
     """The text of a file, decoded at once so that a wrong byte is found with its place."""
+    try:
+        codecs.lookup(encoding)
+    except LookupError:
+        raise WrongInput(f"unknown encoding {encoding!r}", file=str(path),
+                         remedy="state `encoding` in the map, such as cp1252") from None
     return path.read_bytes().decode("utf-8-sig" if encoding.lower() in ("utf-8", "utf8") else encoding)
 
 

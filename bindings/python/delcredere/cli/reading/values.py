@@ -58,7 +58,7 @@ def read_flag(text: str) -> bool:
 
 
 def read_code(text: str, info: ColumnInfo) -> str:
-    names = [member.name.lower() for member in info.group or () if member.value]
+    names = [str(member.name).lower() for member in info.group or () if member.value]
     name = re.sub(r"[\s-]+", "_", text.lower())
     if name not in names:
         raise Unreadable(f"{text!r} is not one of {', '.join(names)}", "use one of these, or give `values` in the map")

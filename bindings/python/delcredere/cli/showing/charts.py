@@ -19,7 +19,7 @@ from ..asking.deadlines import CLAIM, NOTIFY, STOP
 COVERED, UNCOVERED, LIMIT, INK, GRID = "#1f6f8b", "#d9822b", "#222b33", "#38434d", "#dde3e8"
 KINDS = {NOTIFY: "#1f6f8b", STOP: "#d9822b", CLAIM: "#7a4b94"}
 WIDTH, MOST_BUYERS, WEEKS = 5.9, 12, 12
-STYLE = {"svg.fonttype": "none", "font.family": "sans-serif", "font.size": 10, "axes.edgecolor": GRID,
+STYLE: Any = {"svg.fonttype": "none", "font.family": "sans-serif", "font.size": 10, "axes.edgecolor": GRID,
          "axes.labelcolor": INK, "text.color": INK, "xtick.color": INK, "ytick.color": INK}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from rich.console import Console
 from rich.markup import escape
 
@@ -78,5 +80,5 @@ def show_losses(console: Console, answers: list[ClaimAnswer], cause: str, num_bu
         rows.add_row(escape(f"{answer.buyer} {answer.name}".strip()), day(totals.loss_day), money(totals.gross_debt),
                      money(totals.received_after), money(totals.covered), money(totals.indemnity), why)
     console.print(rows)
-    console.print(f"[bold]Paid in all: {money(sum((a.totals.indemnity for a in answers), start=answers[0].totals.indemnity * 0))} "
-                  f"{answers[0].currency}[/bold]")
+    paid = sum((answer.totals.indemnity for answer in answers), Decimal(0))
+    console.print(f"[bold]Paid in all: {money(paid)} {answers[0].currency}[/bold]")

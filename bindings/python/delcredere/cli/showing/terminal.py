@@ -47,7 +47,8 @@ def show_totals(console: Console, report: Report) -> None:
     rows = table("Totals", "", ">Amount", "")
     rows.add_row("Billed, less credit notes", money(totals.gross), f"{count(totals.num_invoices)} documents")
     rows.add_row("Settled", money(totals.settled), "paid or credited")
-    rows.add_row("Open (exposure)", money(totals.exposure), f"{count(len(report.buyers))} of {count(totals.num_buyers)} buyers")
+    rows.add_row("Open (exposure)", money(totals.exposure),
+                 f"{count(len(report.buyers))} of {count(totals.num_buyers)} buyers")
     rows.add_row("  of it overdue", money(totals.overdue), "")
     rows.add_row("Covered", money(totals.covered), "within limits and terms")
     rows.add_row("Not covered", money(totals.uncovered), "")
