@@ -10,7 +10,7 @@ from ..refusal import RefusedRow, Unreadable, WrongInput
 from .dates import DateColumn, refuse_foreign_dates
 from .derive import due_day, match_credit_notes
 from .facts import Facts
-from .money import check_precision, whole_rate
+from .money import check_precision, minor_units, whole_rate
 from .numbers import check_one_style
 from .rules import Cell, Constant, DayPlusPeriod, MatchOn, RowNumber, Rule, SignOf, TableRules
 from .schema import TABLES, columns_of, required_columns
@@ -181,6 +181,9 @@ class TableReader:
         if self.name == "rates":
             row["numerator"], row["denominator"] = whole_rate(row["numerator"], row["denominator"])
         currency = row.get("currency") or self.policy_currency
+        if minor_units(currency) is None:
+            raise Unreadable(f"{currency!r} is not a currency of ISO 4217 with minor units", "use its three letters",
+                             next(iter(columns_named(rules["currency"])), "currency"))
         for name, info in self.infos.items():
             if info.type == "money" and isinstance(row.get(name), Decimal) and self.name not in ("receipts", "events"):
                 check_precision(row[name], currency, next(iter(columns_named(rules[name])), name))
