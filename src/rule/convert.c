@@ -42,22 +42,41 @@ static dcr_status convert_settled(dcr__scratch *s, size_t i, const dcr_rate *rat
     return DCR_OK;
 }
 
+static bool rate_of(const dcr__slice *slice, size_t i, dcr_rate *rate)
+{
+    const uint32_t *currency = dcr__facts_values(&slice->book->facts[DCR_TABLE_INVOICES], DCR_INVOICES_CURRENCY);
+    const dcr_currency own = currency != NULL ? currency[slice->items[i].row] : 0;
+    *rate = (dcr_rate){(uint32_t)sizeof *rate, own, slice->terms->currency, 0, 1, 1};
+    if (own == 0 || own == slice->terms->currency) {
+        rate->from = slice->terms->currency;
+        return true;
+    }
+    return dcr__book_rate(slice->book, own, slice->terms->currency, rate_day(slice, i), rate);
+}
+
+dcr_status dcr__convert_item(const dcr__slice *slice, size_t i, int64_t own, int64_t *out)
+{
+    dcr_rate rate;
+    *out = own;
+    if (!slice->has_foreign) return DCR_OK;
+    if (!rate_of(slice, i, &rate)) return DCR_E_RATE_ABSENT;
+    return rate.from == rate.to ? DCR_OK : dcr_convert(own, &rate, slice->terms->rounding, out, NULL);
+}
+
 dcr_status dcr__rule_convert(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
     if (!slice->has_foreign) return DCR_OK;
-    const uint32_t *currency = dcr__facts_values(&slice->book->facts[DCR_TABLE_INVOICES], DCR_INVOICES_CURRENCY);
     const dcr_rounding rounding = slice->terms->rounding;
     for (size_t i = 0; i < slice->num; i++) {
-        const dcr_currency own = currency[slice->items[i].row];
-        if (own == 0 || own == slice->terms->currency) continue;
         dcr_rate rate;
-        if (!dcr__book_rate(slice->book, own, slice->terms->currency, rate_day(slice, i), &rate)) {
+        if (!rate_of(slice, i, &rate)) {
             refuse_row(slice, i);
             continue;
         }
-        const int64_t disputed = s->disputed[i];
-        if (disputed != 0 && disputed != INT64_MAX) DCR_TRY(dcr_convert(disputed, &rate, rounding, &s->disputed[i], NULL));
+        if (rate.from == rate.to) continue;
+        if (s->in_dispute[i] != INT64_MAX)
+            DCR_TRY(dcr_convert(s->in_dispute[i], &rate, rounding, &s->in_dispute[i], NULL));
         DCR_TRY(dcr_convert(s->gross[i], &rate, rounding, &s->gross[i], NULL));
         DCR_TRY(dcr_convert(s->open[i], &rate, rounding, &s->open[i], NULL));
         DCR_TRY(convert_settled(s, i, &rate, rounding));

@@ -11,7 +11,7 @@ void dcr__rule_dispute(dcr__slice *slice)
         const uint32_t i = event->item - slice->first_item;
         if (i >= slice->num) continue;
         const int64_t opened = event->amount != DCR_NO_AMOUNT ? event->amount : INT64_MAX;
-        s->disputed[i] = event->event == DCR_EVENT_DISPUTE_OPENED ? opened : 0;
-        slice->has_disputes = slice->has_disputes || s->disputed[i] != 0;
+        s->in_dispute[i] = event->event == DCR_EVENT_DISPUTE_OPENED ? opened : 0;
+        slice->has_disputes = slice->has_disputes || s->in_dispute[i] != 0;
     }
 }

@@ -12,7 +12,7 @@ dcr_status dcr__qualifying_of(const dcr__slice *slice, size_t i, int64_t open, i
                               int64_t *qualifying)
 {
     const int64_t *vat_of = vat_column(slice);
-    const int64_t in_dispute = slice->terms->disputed_insured ? 0 : slice->s->disputed[i];
+    const int64_t in_dispute = slice->terms->disputed_insured ? 0 : slice->s->in_dispute[i];
     *disputed = dcr__min(in_dispute, open);
     *vat = 0;
     if (vat_of != NULL && vat_of[slice->items[i].row] > 0)
@@ -41,7 +41,7 @@ dcr_status dcr__rule_insurable(dcr__slice *slice)
         return DCR_OK;
     }
     for (size_t i = 0; i < slice->num; i++) {
-        if (s->disputed[i] != 0 && !slice->terms->disputed_insured) s->reasons[i] |= DCR_REASON_BIT_I08;
+        if (s->in_dispute[i] != 0 && !slice->terms->disputed_insured) s->reasons[i] |= DCR_REASON_BIT_I08;
         if (vat_of != NULL && vat_of[slice->items[i].row] > 0) s->reasons[i] |= DCR_REASON_BIT_A01;
         DCR_TRY(dcr__qualifying_of(slice, i, s->open[i], &s->disputed[i], &s->vat[i], &s->qualifying[i]));
         if ((s->reasons[i] & DCR__WHOLE_REASONS) != 0) s->disputed[i] = s->vat[i] = s->qualifying[i] = 0;

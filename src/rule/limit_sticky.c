@@ -7,13 +7,14 @@
 /* The state of the replay: what each attached invoice has open, and what of it fills the limit. */
 typedef struct replay {
     dcr__slice *slice;
-    int64_t *open;   /* by item: on the day reached, in own currency as is all before conversion */
+    int64_t *open;   /* by item: on the day reached, in its own currency */
     int64_t *fills;  /* by item: its part of `filled` */
     int64_t *given;  /* by item: cover given on its day; -1 before it attached */
     int64_t filled;
 } replay;
 
-static bool is_refused_fact(const dcr__slice *slice)
+/* Without the day of a payment it cannot be said what was open when. */
+static bool has_undated(const dcr__slice *slice)
 {
     for (size_t i = 0; i < slice->num; i++)
         if ((slice->items[i].flags & (DCR__ITEM_PAID | DCR__ITEM_CREDIT)) == DCR__ITEM_PAID) return true;
@@ -27,8 +28,10 @@ static dcr_status refill(replay *r, size_t i)
     int64_t disputed = 0;
     int64_t vat = 0;
     int64_t qualifying = 0;
+    int64_t open = 0;
+    DCR_TRY(dcr__convert_item(slice, i, r->open[i], &open));
     if ((slice->s->reasons[i] & DCR__WHOLE_REASONS) == 0)
-        DCR_TRY(dcr__qualifying_of(slice, i, r->open[i], &disputed, &vat, &qualifying));
+        DCR_TRY(dcr__qualifying_of(slice, i, open, &disputed, &vat, &qualifying));
     r->filled -= r->fills[i];
     if (r->given[i] < 0) {
         const int64_t room = slice->s->limit[i] > r->filled ? slice->s->limit[i] - r->filled : 0;
@@ -36,7 +39,7 @@ static dcr_status refill(replay *r, size_t i)
     }
     switch (slice->terms->limit_filled_by) {
     case DCR_LIMIT_FILLED_BY_ALL_DEBT:
-        r->fills[i] = r->open[i];
+        r->fills[i] = open;
         break;
     case DCR_LIMIT_FILLED_BY_QUALIFYING_DEBT:
         r->fills[i] = qualifying;
@@ -77,6 +80,7 @@ static dcr_status sweep(replay *r)
     size_t next = 0;
     for (size_t at = 0; at < slice->num; at++) {
         const size_t i = s->order[at];
+        if (dcr__is_credit(slice, i) || s->status[i] != DCR_OK) continue;
         DCR_TRY(pay_until(r, &next, slice->attach_day[i]));
         DCR_TRY(refill(r, i));
     }
@@ -86,10 +90,10 @@ static dcr_status sweep(replay *r)
 dcr_status dcr__fill_sticky(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
-    if (is_refused_fact(slice) || slice->has_foreign) slice->status = DCR_E_FACT_ABSENT;
+    if (has_undated(slice)) slice->status = DCR_E_FACT_ABSENT;
     replay r = {slice, s->insured, s->named_for, s->covered, 0};
     for (size_t i = 0; i < slice->num; i++) {
-        r.open[i] = dcr__is_credit(slice, i) || s->status[i] != DCR_OK ? 0 : s->gross[i];
+        r.open[i] = dcr__is_credit(slice, i) || s->status[i] != DCR_OK ? 0 : slice->items[i].amount;
         r.fills[i] = 0;
         r.given[i] = -1;
     }

@@ -31,7 +31,7 @@ static void cut_all(cutter *c, size_t n, size_t receipts, dcr__scratch *s)
                               &s->extension_end, &s->stop_day, &s->notify_by, &s->claim_from, &s->claim_by,
                               &s->paid_day};
     int64_t **const amounts[] = {&s->gross, &s->open, &s->credited, &s->paid_own, &s->paid_moved, &s->named_for,
-                                 &s->disputed, &s->vat, &s->qualifying, &s->covered, &s->insured, &s->limit,
+                                 &s->in_dispute, &s->disputed, &s->vat, &s->qualifying, &s->covered, &s->insured, &s->limit,
                                  &s->percentage, &s->keys};
     uint32_t **const rows[] = {&s->limit_row, &s->order, &s->spare, &s->rank, &s->status};
     for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) *days[i] = cut(c, n, sizeof(int32_t));
@@ -154,7 +154,7 @@ dcr_status dcr__slice_load(dcr__slice *slice, const dcr_policy *policy, const dc
         scratch->gross[i] = item->amount;
         scratch->status[i] = DCR_OK;
         scratch->reasons[i] = 0;
-        scratch->disputed[i] = (item->flags & DCR__ITEM_DISPUTED) != 0 ? INT64_MAX : 0;
+        scratch->in_dispute[i] = (item->flags & DCR__ITEM_DISPUTED) != 0 ? INT64_MAX : 0;
         largest |= item->amount < 0 ? -(item->amount + 1) : item->amount;
         flags |= item->flags;
     }

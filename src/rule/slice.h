@@ -33,10 +33,11 @@ typedef struct dcr__scratch {
     size_t capacity;
     int32_t *invoice_day, *due_day, *delivery_day, *extended_due_day;
     int32_t *extension_end, *stop_day, *notify_by, *claim_from, *claim_by, *paid_day;
-    int64_t *gross, *open;               /* policy currency; until converted, own currency */
+    int64_t *gross, *open;               /* own currency until dcr__rule_convert, then policy currency */
     int64_t *credited, *paid_own, *paid_moved; /* parts of gross - open: A08, S01, S02 */
     int64_t *named_for;                  /* received for the item, wherever it was placed */
-    int64_t *disputed;                   /* in dispute: 0 none, INT64_MAX all; own currency, then part of open */
+    int64_t *in_dispute;                 /* 0: nothing, INT64_MAX: all; else an amount */
+    int64_t *disputed;                   /* part of open that is in dispute and not insured */
     int64_t *vat;                        /* part of open that is not insured */
     int64_t *qualifying, *covered, *insured;
     int64_t *limit, *percentage;
@@ -123,6 +124,9 @@ bool dcr__order_items(dcr__slice *slice, int32_t limit_order_key);
 
 /* For a policy without moving up: what each invoice was given on its own day. 5b. */
 dcr_status dcr__fill_sticky(dcr__slice *slice);
+
+/* An amount of an item's own currency in policy currency. DCR_E_RATE_ABSENT when there is no rate. */
+dcr_status dcr__convert_item(const dcr__slice *slice, size_t i, int64_t own, int64_t *out);
 
 /* The part of an open amount that qualifies, for the item as it stands on the day. */
 dcr_status dcr__qualifying_of(const dcr__slice *slice, size_t i, int64_t open, int64_t *disputed, int64_t *vat,

@@ -16,7 +16,7 @@ static bool takes_part(const dcr__slice *slice, size_t i)
 {
     const dcr__scratch *s = slice->s;
     if (dcr__is_credit(slice, i) || s->status[i] != DCR_OK) return false;
-    return s->disputed[i] == 0 || slice->terms->disputed_stops_cover;
+    return s->in_dispute[i] == 0 || slice->terms->disputed_stops_cover;
 }
 
 /* The first day of attachment that a stop day takes. */

@@ -1,0 +1,298 @@
+/* The life of a cover: made, folded shard by shard, added up, read, turned to another day, freed. */
+#include "calc/cover.h"
+
+#include <string.h>
+
+#include "base/refuse.h"
+#include "base/sized.h"
+
+void dcr_cover_options_init(dcr_cover_options *options, size_t size)
+{
+    static const dcr_cover_options init = DCR_COVER_OPTIONS_INIT;
+    if (options == NULL || size < sizeof init) return;
+    memset(options, 0, size);
+    memcpy(options, &init, sizeof init);
+    options->size = (uint32_t)size;
+}
+
+/* One result column: where its pointer goes, and its number. */
+typedef struct column_place {
+    dcr_column column;
+    void *slot; /* of a typed pointer */
+} column_place;
+
+static dcr_status new_column(dcr_cover *cover, dcr_table *table, const column_place *place, size_t rows, bool omitted)
+{
+    if (omitted) return DCR_OK;
+    const size_t width = dcr__column_width(dcr_column_type_of(place->column));
+    void *values = dcr__new_array(&cover->heap, rows, width);
+    if (values == NULL) return DCR_E_NOMEM;
+    cover->columns[cover->num_columns++] = values;
+    memcpy(place->slot, &values, sizeof values);
+    dcr__table_set(table, place->column, values);
+    return DCR_OK;
+}
+
+static dcr_status new_invoice_columns(dcr_cover *cover, uint64_t omit)
+{
+    dcr__invoice_columns *c = &cover->invoices;
+    const column_place places[] = {
+        {DCR_COVER_INVOICES_STATUS, &c->status},         {DCR_COVER_INVOICES_STATE, &c->state},
+        {DCR_COVER_INVOICES_REASON, &c->reason},         {DCR_COVER_INVOICES_REASONS, &c->reasons},
+        {DCR_COVER_INVOICES_BASIS, &c->basis},           {DCR_COVER_INVOICES_GROSS, &c->gross},
+        {DCR_COVER_INVOICES_SETTLED, &c->settled},       {DCR_COVER_INVOICES_OPEN, &c->open},
+        {DCR_COVER_INVOICES_COVERED, &c->covered},       {DCR_COVER_INVOICES_INSURED, &c->insured},
+        {DCR_COVER_INVOICES_UNCOVERED, &c->uncovered},   {DCR_COVER_INVOICES_EXTENSION_END_DAY, &c->extension_end},
+        {DCR_COVER_INVOICES_NOTIFY_BY_DAY, &c->notify_by}, {DCR_COVER_INVOICES_CLAIM_FROM_DAY, &c->claim_from},
+        {DCR_COVER_INVOICES_CLAIM_BY_DAY, &c->claim_by}, {DCR_COVER_INVOICES_LIMIT_IX, &c->limit_ix},
+    };
+    const size_t rows = cover->book->facts[DCR_TABLE_INVOICES].rows;
+    dcr__table_init(&cover->invoices_table, DCR_TABLE_COVER_INVOICES, rows);
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++)
+        DCR_TRY(new_column(cover, &cover->invoices_table, &places[i], rows,
+                           (omit >> ((uint32_t)places[i].column % 100) & 1) != 0));
+    return DCR_OK;
+}
+
+static dcr_status new_buyer_columns(dcr_cover *cover)
+{
+    dcr__buyer_columns *c = &cover->buyers;
+    const column_place places[] = {
+        {DCR_COVER_BUYERS_STATUS, &c->status},           {DCR_COVER_BUYERS_EXPOSURE, &c->exposure},
+        {DCR_COVER_BUYERS_OVERDUE, &c->overdue},         {DCR_COVER_BUYERS_COVERED, &c->covered},
+        {DCR_COVER_BUYERS_INSURED, &c->insured},         {DCR_COVER_BUYERS_UNCOVERED, &c->uncovered},
+        {DCR_COVER_BUYERS_LIMIT, &c->limit},             {DCR_COVER_BUYERS_LIMIT_BASIS, &c->limit_basis},
+        {DCR_COVER_BUYERS_HEADROOM, &c->headroom},       {DCR_COVER_BUYERS_COVERAGE, &c->coverage},
+        {DCR_COVER_BUYERS_STOP_DAY, &c->stop_day},       {DCR_COVER_BUYERS_IS_STOPPED, &c->is_stopped},
+        {DCR_COVER_BUYERS_UNALLOCATED, &c->unallocated}, {DCR_COVER_BUYERS_NUM_OPEN, &c->num_open},
+    };
+    const size_t rows = cover->book->num_buyers;
+    dcr__table_init(&cover->buyers_table, DCR_TABLE_COVER_BUYERS, rows);
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++)
+        DCR_TRY(new_column(cover, &cover->buyers_table, &places[i], rows, false));
+    return DCR_OK;
+}
+
+/* Refused rows belong to no buyer's fold: they are written once. */
+static void put_refused_rows(dcr_cover *cover)
+{
+    const dcr_book *book = cover->book;
+    const dcr__invoice_columns *c = &cover->invoices;
+    for (size_t i = 0; i < book->num_problems; i++) {
+        const dcr__problem *problem = &book->problems[i];
+        const uint32_t row = problem->row;
+        if (problem->table != DCR_TABLE_INVOICES || book->buyer_of[row] != DCR_NO_INDEX) continue;
+        if (c->status != NULL) c->status[row] = (uint32_t)problem->status;
+        if (c->state != NULL) c->state[row] = DCR_STATE_REFUSED_ROW;
+        if (c->limit_ix != NULL) c->limit_ix[row] = DCR_NO_INDEX;
+        int32_t *const days[] = {c->extension_end, c->notify_by, c->claim_from, c->claim_by};
+        for (size_t k = 0; k < sizeof days / sizeof days[0]; k++)
+            if (days[k] != NULL) days[k][row] = DCR_NO_DAY;
+    }
+}
+
+/* Shards of about as many invoices each, cut between buyers. */
+static dcr_status new_shards(dcr_cover *cover, uint32_t num_shards)
+{
+    const dcr_book *book = cover->book;
+    const uint64_t num_items = book->items.start[book->num_buyers];
+    cover->shards = dcr__new_array(&cover->heap, num_shards, sizeof *cover->shards);
+    if (cover->shards == NULL) return DCR_E_NOMEM;
+    cover->num_shards = num_shards;
+    uint32_t buyer = 0;
+    for (uint32_t i = 0; i < num_shards; i++) {
+        dcr__shard *shard = &cover->shards[i];
+        const uint64_t items_until = num_items * (i + 1) / num_shards;
+        shard->buyer_from = buyer;
+        while (buyer < book->num_buyers && (i + 1 == num_shards || book->items.start[buyer + 1] <= items_until)) buyer++;
+        shard->buyer_until = buyer;
+        DCR_TRY(dcr__scratch_new(&cover->heap, book, &shard->scratch, &shard->scratch_block));
+    }
+    return DCR_OK;
+}
+
+static dcr_status new_reason_columns(dcr_cover *cover)
+{
+    assert(dcr__num_reasons() <= DCR__MAX_REASONS);
+    cover->reason_codes = dcr__new_array(&cover->heap, dcr__num_reasons(), sizeof *cover->reason_codes);
+    cover->reason_amounts = dcr__new_array(&cover->heap, dcr__num_reasons(), sizeof *cover->reason_amounts);
+    cover->reason_counts = dcr__new_array(&cover->heap, dcr__num_reasons(), sizeof *cover->reason_counts);
+    return cover->reason_codes != NULL && cover->reason_amounts != NULL && cover->reason_counts != NULL ? DCR_OK
+                                                                                                        : DCR_E_NOMEM;
+}
+
+void dcr_cover_free(dcr_cover *cover)
+{
+    if (cover == NULL) return;
+    const dcr__heap heap = cover->heap;
+    for (size_t i = 0; i < cover->num_columns; i++) dcr__release(&heap, cover->columns[i]);
+    for (uint32_t i = 0; i < cover->num_shards; i++) dcr__release(&heap, cover->shards[i].scratch_block);
+    dcr__release(&heap, cover->shards);
+    dcr__release(&heap, cover->reason_codes);
+    dcr__release(&heap, cover->reason_amounts);
+    dcr__release(&heap, cover->reason_counts);
+    dcr_policy_unref(cover->policy);
+    dcr_book_unref(cover->book);
+    dcr__release(&heap, cover);
+}
+
+/* A policy that does not say how foreign money is converted cannot answer for a book that has some. */
+static bool needs_conversion(const dcr_policy *policy, const dcr_book *book)
+{
+    const uint32_t *currency = dcr__facts_values(&book->facts[DCR_TABLE_INVOICES], DCR_INVOICES_CURRENCY);
+    if (currency == NULL || policy->terms.conversion_date != 0) return false;
+    for (size_t i = 0; i < book->facts[DCR_TABLE_INVOICES].rows; i++)
+        if (currency[i] != 0 && currency[i] != policy->terms.currency && book->buyer_of[i] != DCR_NO_INDEX) return true;
+    return false;
+}
+
+dcr_status dcr__check_conversion(const dcr_policy *policy, const dcr_book *book, dcr_error *err)
+{
+    if (!needs_conversion(policy, book)) return DCR_OK;
+    return dcr__refuse_f(err, DCR_E_TERM_ABSENT, DCR_TERM_CONVERSION_DATE,
+                         "conversion_date: must be given, since the book has invoices in a foreign currency");
+}
+
+static dcr_status check_options(const dcr_cover_options *options, dcr_cover_options *known, dcr_error *err)
+{
+    const dcr_status status = dcr__sized_read(known, sizeof *known, sizeof *known, options);
+    if (status != DCR_OK) return dcr__refuse(err, status, "options is NULL or of unknown size; use DCR_COVER_OPTIONS_INIT");
+    if (!dcr__day_is_valid(known->as_of_day))
+        return dcr__refuse(err, DCR_E_DATE, "as_of_day must be a day in the years 1 to 9999");
+    if (known->cause != 0 && dcr_choice_name(DCR_GROUP_CAUSE, (int32_t)known->cause) == NULL)
+        return dcr__refuse(err, DCR_E_RANGE, "cause is not one of dcr_cause");
+    if (known->num_shards == 0) known->num_shards = 1;
+    if (known->num_shards > 1024) return dcr__refuse(err, DCR_E_RANGE, "num_shards must be 1 to 1024");
+    return DCR_OK;
+}
+
+static dcr_status build(dcr_cover *cover, const dcr_cover_options *options)
+{
+    DCR_TRY(new_invoice_columns(cover, options->omit));
+    DCR_TRY(new_buyer_columns(cover));
+    DCR_TRY(new_reason_columns(cover));
+    DCR_TRY(new_shards(cover, options->num_shards));
+    put_refused_rows(cover);
+    return DCR_OK;
+}
+
+dcr_status dcr_cover_new(
+    const dcr_policy *policy, const dcr_book *book, const dcr_cover_options *options, const dcr_allocator *allocator,
+    dcr_cover **out, dcr_error *err)
+{
+    if (policy == NULL || book == NULL || out == NULL)
+        return dcr__refuse(err, DCR_E_NULL, "policy, book or out is NULL");
+    dcr_cover_options known;
+    dcr_status status = check_options(options, &known, err);
+    if (status == DCR_OK) status = dcr__check_conversion(policy, book, err);
+    if (status != DCR_OK) return status;
+    dcr__heap heap;
+    status = dcr__heap_from(allocator, &heap);
+    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    dcr_cover *cover = dcr__new_array(&heap, 1, sizeof *cover);
+    if (cover == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a cover");
+    cover->heap = heap;
+    cover->policy = dcr_policy_ref(policy);
+    cover->book = dcr_book_ref(book);
+    cover->as_of = known.as_of_day;
+    cover->cause = (int32_t)known.cause;
+    status = build(cover, &known);
+    if (status != DCR_OK) {
+        dcr_cover_free(cover);
+        return dcr__refuse(err, status, "no memory for a cover");
+    }
+    *out = cover;
+    return DCR_OK;
+}
+
+static dcr_status fold_shard(dcr_cover *cover, dcr__shard *shard, uint32_t *buyer)
+{
+    memset(&shard->sums, 0, sizeof shard->sums);
+    for (*buyer = shard->buyer_from; *buyer < shard->buyer_until; (*buyer)++) {
+        dcr__slice slice;
+        DCR_TRY(dcr__fold_buyer(&slice, cover->policy, cover->book, *buyer, cover->as_of, cover->cause,
+                                &shard->scratch));
+        DCR_TRY(dcr__cover_emit(cover, &slice, &shard->sums));
+    }
+    return DCR_OK;
+}
+
+dcr_status dcr_cover_fold(dcr_cover *cover, uint32_t shard, dcr_error *err)
+{
+    if (cover == NULL) return dcr__refuse(err, DCR_E_NULL, "cover is NULL");
+    if (shard >= cover->num_shards) return dcr__refuse(err, DCR_E_RANGE, "there are fewer shards");
+    uint32_t buyer = 0;
+    cover->shards[shard].is_folded = false;
+    const dcr_status status = fold_shard(cover, &cover->shards[shard], &buyer);
+    if (status != DCR_OK)
+        return dcr__refuse_at(err, status, 0, DCR_TABLE_BUYERS, 0, (int64_t)buyer, "the debt of this buyer");
+    cover->shards[shard].is_folded = true;
+    return DCR_OK;
+}
+
+dcr_status dcr_cover_finish(dcr_cover *cover, dcr_error *err)
+{
+    if (cover == NULL) return dcr__refuse(err, DCR_E_NULL, "cover is NULL");
+    for (uint32_t i = 0; i < cover->num_shards; i++)
+        if (!cover->shards[i].is_folded) return dcr__refuse(err, DCR_E_STATE, "a shard has not been folded");
+    const dcr_status status = dcr__cover_total(cover);
+    if (status != DCR_OK) return dcr__refuse(err, status, "the totals of the book");
+    cover->is_finished = true;
+    return DCR_OK;
+}
+
+dcr_status dcr_cover_renew(dcr_cover *cover, int32_t as_of_day, dcr_error *err)
+{
+    if (cover == NULL) return dcr__refuse(err, DCR_E_NULL, "cover is NULL");
+    if (!dcr__day_is_valid(as_of_day))
+        return dcr__refuse(err, DCR_E_DATE, "as_of_day must be a day in the years 1 to 9999");
+    cover->as_of = as_of_day;
+    cover->is_finished = false;
+    for (uint32_t i = 0; i < cover->num_shards; i++) cover->shards[i].is_folded = false;
+    return DCR_OK;
+}
+
+dcr_status dcr_cover_compute(
+    const dcr_policy *policy, const dcr_book *book, const dcr_cover_options *options, const dcr_allocator *allocator,
+    dcr_cover **out, dcr_error *err)
+{
+    dcr_cover *cover = NULL;
+    dcr_status status = out == NULL ? dcr__refuse(err, DCR_E_NULL, "policy, book or out is NULL")
+                                    : dcr_cover_new(policy, book, options, allocator, &cover, err);
+    if (status != DCR_OK) return status;
+    for (uint32_t i = 0; status == DCR_OK && i < cover->num_shards; i++) status = dcr_cover_fold(cover, i, err);
+    if (status == DCR_OK) status = dcr_cover_finish(cover, err);
+    if (status != DCR_OK) {
+        dcr_cover_free(cover);
+        return status;
+    }
+    *out = cover;
+    return DCR_OK;
+}
+
+const dcr_table *dcr_cover_table(const dcr_cover *cover, dcr_table_kind kind)
+{
+    if (cover == NULL) return NULL;
+    switch (kind) {
+    case DCR_TABLE_COVER_INVOICES:
+        return &cover->invoices_table;
+    case DCR_TABLE_COVER_BUYERS:
+        return &cover->buyers_table;
+    case DCR_TABLE_COVER_REASONS:
+        return cover->is_finished ? &cover->reasons_table : NULL;
+    case DCR_TABLE_COVER_TOTALS:
+        return cover->is_finished ? &cover->totals_table : NULL;
+    default:
+        return NULL;
+    }
+}
+
+const dcr_policy *dcr_cover_policy(const dcr_cover *cover)
+{
+    return cover != NULL ? cover->policy : NULL;
+}
+
+const dcr_book *dcr_cover_book(const dcr_cover *cover)
+{
+    return cover != NULL ? cover->book : NULL;
+}

@@ -1,0 +1,85 @@
+/* A cover in memory: result columns, shards, and their sums. */
+#ifndef DCR_CALC_COVER_H
+#define DCR_CALC_COVER_H
+
+#include "calc/fold.h"
+#include "delcredere/cover.h"
+
+enum { DCR__MAX_REASONS = 128, DCR__COVER_COLUMNS = 40 };
+
+/* Columns of COVER_INVOICES; NULL where omitted. */
+typedef struct dcr__invoice_columns {
+    uint32_t *status, *state, *reason, *basis, *limit_ix;
+    uint64_t *reasons;
+    int64_t *gross, *settled, *open, *covered, *insured, *uncovered;
+    int32_t *extension_end, *notify_by, *claim_from, *claim_by;
+} dcr__invoice_columns;
+
+typedef struct dcr__buyer_columns {
+    uint32_t *status, *limit_basis;
+    int64_t *exposure, *overdue, *covered, *insured, *uncovered, *limit, *headroom, *coverage, *unallocated, *num_open;
+    int32_t *stop_day;
+    uint8_t *is_stopped;
+} dcr__buyer_columns;
+
+/* Exact sums of some buyers. */
+typedef struct dcr__sums {
+    dcr__total gross, exposure, overdue, covered, insured, unallocated;
+    dcr__total by_reason[DCR__MAX_REASONS];
+    int64_t count_by_reason[DCR__MAX_REASONS];
+    int64_t num_invoices, num_not_yet, num_refused, num_stopped;
+} dcr__sums;
+
+typedef struct dcr__shard {
+    uint32_t buyer_from, buyer_until;
+    bool is_folded;
+    dcr__scratch scratch;
+    void *scratch_block;
+    dcr__sums sums;
+} dcr__shard;
+
+struct dcr_cover {
+    dcr__heap heap;
+    dcr_policy *policy;
+    dcr_book *book;
+    int32_t as_of;
+    int32_t cause;
+    bool is_finished;
+    dcr__shard *shards;
+    uint32_t num_shards;
+    dcr__invoice_columns invoices;
+    dcr__buyer_columns buyers;
+    void *columns[DCR__COVER_COLUMNS];
+    size_t num_columns;
+    dcr_table invoices_table, buyers_table, reasons_table, totals_table;
+    uint32_t *reason_codes;
+    int64_t *reason_amounts, *reason_counts;
+    int64_t totals[16];
+    int32_t totals_day;
+};
+
+/* The parts that a settled or open amount falls into, per item; the whole reasons are in `reasons`. */
+typedef struct dcr__part {
+    dcr_reason reason;
+    int64_t amount;
+} dcr__part;
+
+enum { DCR__MAX_PARTS = 10 };
+
+/* The parts of one item with an amount, in order: A08, S01, S02, whole reason or I08, A01, L07 / D06, R02, OK. Returns
+ * how many; their sum is the item's gross amount, checked: 0 and *status DCR_E_INTERNAL when it is not. */
+size_t dcr__parts_of(const dcr__slice *slice, size_t i, dcr__part parts[DCR__MAX_PARTS], dcr_status *status);
+
+/* The first reason with an amount that says why open debt is not covered, or OK. */
+dcr_reason dcr__reason_of(const dcr__slice *slice, size_t i);
+
+/* Writes a folded buyer's rows and adds it up. */
+dcr_status dcr__cover_emit(dcr_cover *cover, const dcr__slice *slice, dcr__sums *sums);
+
+/* A policy must say how foreign money is converted when the book has some. */
+dcr_status dcr__check_conversion(const dcr_policy *policy, const dcr_book *book, dcr_error *err);
+
+/* The sums of all shards become the tables of reasons and totals. */
+dcr_status dcr__cover_total(dcr_cover *cover);
+
+#endif

@@ -1,0 +1,37 @@
+/* One buyer through all the rules. */
+#include "calc/fold.h"
+
+/* Credit notes are no debt and refused rows are nothing: no reason applies to them. */
+static void clear_rows_without_debt(dcr__slice *slice)
+{
+    dcr__scratch *s = slice->s;
+    if (!slice->has_credits && !slice->has_bad_rows) return;
+    for (size_t i = 0; i < slice->num; i++) {
+        if (!dcr__is_credit(slice, i) && s->status[i] == DCR_OK) continue;
+        s->reasons[i] = 0;
+        s->in_dispute[i] = 0;
+    }
+}
+
+dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix,
+                           int32_t as_of, int32_t cause, dcr__scratch *scratch)
+{
+    DCR_TRY(dcr__slice_load(slice, policy, book, buyer_ix, as_of, cause, scratch));
+    dcr__rule_dispute(slice);
+    DCR_TRY(dcr__rule_pay_before(slice));
+    DCR_TRY(dcr__rule_convert(slice));
+    dcr__rule_attach(slice);
+    dcr__rule_eligible(slice);
+    DCR_TRY(dcr__rule_inception(slice));
+    dcr__rule_pay_terms(slice);
+    dcr__rule_extension(slice);
+    DCR_TRY(dcr__rule_stop(slice));
+    dcr__rule_insolvent(slice);
+    DCR_TRY(dcr__rule_limit_effect(slice));
+    dcr__rule_deadline(slice);
+    dcr__rule_late_notice(slice);
+    clear_rows_without_debt(slice);
+    DCR_TRY(dcr__rule_insurable(slice));
+    DCR_TRY(dcr__rule_limit_fill(slice));
+    return dcr__rule_share_at(slice);
+}

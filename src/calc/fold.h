@@ -1,0 +1,11 @@
+/* The fold: all rules of cover over one buyer, in the order of wordings.md 29. */
+#ifndef DCR_CALC_FOLD_H
+#define DCR_CALC_FOLD_H
+
+#include "rule/slice.h"
+
+/* Folds one buyer as of a day. A status of the buyer (slice->status) is an answer: its rows then count as refused. */
+dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix,
+                           int32_t as_of, int32_t cause, dcr__scratch *scratch);
+
+#endif
