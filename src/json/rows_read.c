@@ -233,9 +233,6 @@ static dcr_status bind_currencies(const dcj_rows *rows, dcr_column column)
 
 static dcr_status read_column(const dcj_rows *rows, dcr_column column)
 {
-    const bool is_row_currency = column == dcj_column_named(rows->kind, "currency");
-    if (is_row_currency && rows->currencies != NULL) return bind_currencies(rows, column);
-    if (!occurs(rows, column)) return DCR_OK;
     switch (dcr_column_type_of(column)) {
     case DCR_COLUMN_TYPE_TEXT: return read_text_column(rows, column);
     case DCR_COLUMN_TYPE_MONEY:
@@ -249,9 +246,16 @@ static dcr_status read_column(const dcj_rows *rows, dcr_column column)
 
 dcr_status dcj_read_columns(const dcj_rows *rows)
 {
-    for (size_t ix = 0; dcr_column_at(rows->kind, ix) != DCR_COLUMN_UNSET; ix++) {
-        const dcr_status status = read_column(rows, dcr_column_at(rows->kind, ix));
-        if (status != DCR_OK) return status;
+    const dcr_column currency = dcj_column_named(rows->kind, "currency");
+    dcr_status status = DCR_OK;
+    for (size_t ix = 0; status == DCR_OK && dcr_column_at(rows->kind, ix) != DCR_COLUMN_UNSET; ix++) {
+        const dcr_column column = dcr_column_at(rows->kind, ix);
+        if (column == currency && rows->currencies != NULL)
+            status = bind_currencies(rows, column);
+        else if (occurs(rows, column))
+            status = read_column(rows, column);
     }
-    return DCR_OK;
+    /* Rows that say nothing are rows all the same: a buyer may be known by its row alone. */
+    if (status == DCR_OK && dcr_table_rows(rows->table) == 0) status = read_column(rows, dcr_column_at(rows->kind, 0));
+    return status;
 }

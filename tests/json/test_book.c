@@ -91,6 +91,14 @@ static void assert_round_trip(const char *text)
     dcr_book_unref(second);
 }
 
+static void test_a_row_that_says_nothing_is_a_row(void **state)
+{
+    (void)state;
+    dcr_book *book = book_of(BOOK_HEAD "\"buyers\":[{},{\"buyer\":null}]}");
+    assert_int_equal(dcr_book_rows(book, DCR_TABLE_BUYERS), 2);
+    dcr_book_unref(book);
+}
+
 static void test_there_and_back(void **state)
 {
     (void)state;
@@ -272,6 +280,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_whose_currency),
         cmocka_unit_test(test_a_row_that_cannot_be_used_is_no_error),
+        cmocka_unit_test(test_a_row_that_says_nothing_is_a_row),
         cmocka_unit_test(test_there_and_back),
         cmocka_unit_test(test_generated_books_there_and_back),
         cmocka_unit_test(test_amounts_need_a_currency_to_be_written),
