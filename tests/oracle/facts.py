@@ -40,6 +40,9 @@ class Book:
             named = next((i for i in self._raw_invoices if i.get("invoice") == values.get("invoice")), None)
             if values.get("invoice") and named is not None:
                 currency = named.get("currency") or self.currency
+        if "rate" in values:  # a rate as one number in place of a fraction
+            values = {key: value for key, value in values.items() if key != "rate"} | dict(
+                zip(("numerator", "denominator"), money.ratio(values["rate"]).as_integer_ratio()))
         for column, value in values.items():
             kind = COLUMNS[table][column][0]
             if value is None:

@@ -125,7 +125,7 @@ def test_bounds_of_a_claim(world):
 @examples(0.1)
 @given(strategies.worlds(with_bad_rows=False), st.randoms(use_true_random=False))
 def test_order_of_rows(world, random):
-    """The order of invoices, where no key ties, and of limits, rates and buyers changes no total."""
+    """The order of invoices, where no key ties, and of limits and buyers changes no total."""
     policy, book, _ = world
     terms = policy["terms"]
     assume(terms["limit_order_key"] != "posting")
@@ -133,7 +133,7 @@ def test_order_of_rows(world, random):
     assume(len(set(keys)) == len(keys))
     assume(all(row.get("document") != "credit_note" for row in book.get("invoices", [])))
     shuffled = copy.deepcopy(book)
-    for name in ("invoices", "limits", "rates", "buyers"):
+    for name in ("invoices", "limits", "buyers"):
         random.shuffle(shuffled.get(name, []))
     for question, found in covers(world):
         other = ask(policy, shuffled, question)
@@ -257,3 +257,25 @@ def test_a_higher_limit_and_a_lower_percentage(world, more):
         for row in found["buyers"]:
             if row["status"] == "OK" and row["exposure"]:
                 assert Fraction(row["coverage"]) <= Fraction(row["insured"], row["exposure"])
+
+
+@examples(0.15)
+@given(strategies.worlds(plain=True, with_bad_rows=False))
+def test_a_claim_without_retentions_pays_what_is_insured(world):
+    """Filed in time, with nothing but limit and percentage, insolvency pays what cover calls insured on that day."""
+    policy, book, asks = copy.deepcopy(world)
+    terms = policy["terms"]
+    for name in ("claim_threshold", "each_loss_deductible", "aggregate_first_loss", "minimum_retention",
+                 "maximum_liability", "maximum_liability_multiple", "claim_window"):
+        terms.pop(name, None)
+    policy["plan"] = ["limit", "percentage"]
+    terms["rounding_moment"] = "per_invoice"
+    for question, found in claims((policy, book, asks)):
+        if question["cause"] != "insolvency" or found["totals"]["reason"] != "OK":
+            continue
+        day = found["totals"]["loss_day"].isoformat()
+        row = next(n for n, buyer in enumerate(book["buyers"]) if buyer["buyer"] == question["buyer"])
+        as_cover = ask(policy, book, {"verb": "cover", "as_of_day": day, "cause": "insolvency"})["buyers"][row]
+        assert found["totals"]["indemnity"] == as_cover["insured"]
+        assert found["totals"]["covered"] == as_cover["covered"]
+        assert found["totals"]["gross_debt"] == as_cover["exposure"]
