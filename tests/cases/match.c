@@ -16,7 +16,7 @@ static bool lay_over(const json_t *expected, const json_t *got, const json_t *to
 
 static void show(const json_t *value, char *out, size_t capacity)
 {
-    if (value == NULL) {
+    if (value == NULL || json_is_null(value)) {
         snprintf(out, capacity, "nothing");
         return;
     }

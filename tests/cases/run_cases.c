@@ -1,4 +1,6 @@
 /* Runs cases (docs/cases.md) through the public interface: one line per case, exit code 1 if one failed. */
+#define _POSIX_C_SOURCE 200809L
+
 #include <dirent.h>
 #include <jansson.h>
 #include <stdio.h>
