@@ -99,7 +99,7 @@ static void ask_part(const json_t *part, const json_t *ask, reply *out)
 /* One question. Writes what is wrong, if anything, into `verdict`, which starts with "failed" or "error". */
 static bool run_part(const json_t *part, size_t number, char *verdict, size_t capacity)
 {
-    char prefix[16] = "";
+    char prefix[32] = "";
     if (number > 0) snprintf(prefix, sizeof prefix, " [%zu]", number);
     const json_t *ask = json_object_get(part, "ask");
     const json_t *expect = json_object_get(part, "expect");
