@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from ..._registry import ColumnInfo
@@ -58,11 +59,16 @@ def read_flag(text: str) -> bool:
 
 
 def read_code(text: str, info: ColumnInfo) -> str:
-    names = [str(member.name).lower() for member in info.group or () if member.value]
+    names = code_names(info)
     name = re.sub(r"[\s-]+", "_", text.lower())
     if name not in names:
         raise Unreadable(f"{text!r} is not one of {', '.join(names)}", "use one of these, or give `values` in the map")
     return name
+
+
+@cache
+def code_names(info: ColumnInfo) -> list[str]:
+    return [str(member.name).lower() for member in info.group or () if member.value]
 
 
 def read_letters(text: str, info: ColumnInfo) -> str:
