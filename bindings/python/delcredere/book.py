@@ -181,12 +181,12 @@ class _Reader:
             return made
         places = facts.arrays.get(Column[facts.kind.name + "_INVOICE_IX"])
         if places is None and "invoice_ix" in facts.source:
-            places = facts._integers(column_info(facts.kind, "invoice_ix"), "invoice_ix", np.uint32, 0xFFFFFFFF)
+            places = facts.integers(column_info(facts.kind, "invoice_ix"), "invoice_ix", np.uint32, 0xFFFFFFFF)
         if places is not None:
             known = unset[places[unset] < len(currencies)]
             made[known] = currencies[places[known]]
         elif "invoice" in facts.source:
-            texts = facts._texts(column_info(facts.kind, "invoice"))
+            texts = facts.texts(column_info(facts.kind, "invoice"))
             by_invoice = self._index()
             for row in unset.tolist():
                 made[row] = by_invoice.get(texts[row], 0)
@@ -197,7 +197,7 @@ class _Reader:
         if self._by_invoice is None:
             invoices = self._sources[Table.INVOICES]
             assert self._invoice_currencies is not None
-            texts = Facts(Table.INVOICES, invoices)._texts(column_info(Table.INVOICES, "invoice")) if "invoice" in invoices else []
+            texts = Facts(Table.INVOICES, invoices).texts(column_info(Table.INVOICES, "invoice")) if "invoice" in invoices else []
             self._by_invoice = dict(zip(texts, self._invoice_currencies.tolist()))
         return self._by_invoice
 

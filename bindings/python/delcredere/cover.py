@@ -48,7 +48,6 @@ class Cover(Owned):
 
     def __init__(self, handle: Any, policy: Policy, book: Book) -> None:
         super().__init__(handle)
-        self.book = book
         self.currency = policy.currency
         self._exponent = currency_exponent(_native.dcr_policy_currency(policy._handle))
         # The keys of the invoices and the kind of frame outlive a book that is closed: the cover holds its facts anyway.

@@ -49,7 +49,7 @@ class Facts:
                 raise refuse(Status.TYPE, f"{self.source.table} has both {plain} and {raw}; give one", table=self.kind,
                              column=info.column)
             if raw != plain and raw in self.source:
-                self.arrays[info.column] = self._integers(info, raw, np.int64, NO_AMOUNT)
+                self.arrays[info.column] = self.integers(info, raw, np.int64, NO_AMOUNT)
             elif plain in self.source and info.column not in self.arrays:
                 self.arrays[info.column] = self._read(info, exponents)
         if self.kind is Table.RATES and "rate" in self.source:
@@ -85,7 +85,7 @@ class Facts:
     def _read(self, info: ColumnInfo, exponents: Callable[[], Array | int]) -> Any:
         name = info.name
         if info.type == "text":
-            return text_column(self._texts(info))
+            return text_column(self.texts(info))
         if info.type == "money":
             return self._money(info, exponents())
         if info.type == "ratio":
@@ -103,8 +103,8 @@ class Facts:
             group: type[IntEnum] = info.group
             return self._lookup(info, name, lambda value: int(choice(group, value)))
         if info.type == "index":
-            return self._integers(info, name, np.uint32, NO_INDEX)
-        return self._integers(info, name, np.int64, NO_AMOUNT)
+            return self.integers(info, name, np.uint32, NO_INDEX)
+        return self.integers(info, name, np.int64, NO_AMOUNT)
 
     def fault(self, info: ColumnInfo, name: str, row: int, error: DcrError | str, code: Status = Status.TYPE) -> DcrError:
         """An error that says where."""
@@ -127,7 +127,7 @@ class Facts:
         """Names to numbers, each different name once; numbers stay as they are, and the library judges them."""
         values = self.source[name]
         if values.array is not None and values.array.dtype.kind in "iu":
-            return self._integers(info, name, np.uint32, 0)
+            return self.integers(info, name, np.uint32, 0)
         known: dict[Any, int] = {}
         objects = _objects(values)
         for row, value in enumerate(objects):
@@ -144,7 +144,7 @@ class Facts:
             raise refuse(Status.CODE, f"{self.source.table}.{name}: a value is neither a name nor a number above zero",
                          table=self.kind, column=info.column) from error
 
-    def _integers(self, info: ColumnInfo, name: str, dtype: Any, absent: int) -> Array:
+    def integers(self, info: ColumnInfo, name: str, dtype: Any, absent: int) -> Array:
         values = self.source[name]
         array, gaps = values.array, values.absent
         if array is None:
@@ -191,7 +191,7 @@ class Facts:
         return made
 
     def _whole_money(self, info: ColumnInfo, values: Values, exponents: Array) -> Array:
-        array = self._integers(info, info.name, np.int64, 0)
+        array = self.integers(info, info.name, np.int64, 0)
         if (exponents < 0).any():
             raise self.fault(info, info.name, int(np.argmax(exponents < 0)), _NO_CURRENCY, Status.CURRENCY)
         scale = np.power(np.int64(10), exponents.astype(np.int64))
@@ -208,7 +208,7 @@ class Facts:
         if values.array is None:
             return self._each(info, info.name, day_number, NO_DAY, np.int32)
         if values.array.dtype.kind != "M":
-            return self._integers(info, info.name, np.int32, NO_DAY)
+            return self.integers(info, info.name, np.int32, NO_DAY)
         days = values.array.astype("datetime64[D]")
         broken = (days != values.array) & ~np.isnat(days)
         if broken.any():
@@ -228,7 +228,7 @@ class Facts:
                 return np.ascontiguousarray(values.array)
             return values.array & ~values.absent
         if values.array is not None:
-            return self._integers(info, info.name, np.uint8, 0)
+            return self.integers(info, info.name, np.uint8, 0)
         made = np.zeros(len(values), dtype=np.uint8)
         for row, value in enumerate(values.objects):
             if is_absent(value):
@@ -238,7 +238,7 @@ class Facts:
             made[row] = bool(value)
         return made
 
-    def _texts(self, info: ColumnInfo) -> list[str]:
+    def texts(self, info: ColumnInfo) -> list[str]:
         values = self.source[info.name]
         objects = _objects(values)
         if all(type(value) is str for value in objects):

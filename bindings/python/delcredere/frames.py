@@ -18,7 +18,7 @@ import numpy as np
 from ._registry import ColumnInfo, Status
 from .errors import refuse
 from .tables import Array, Columns
-from .values import (NO_AMOUNT, NO_DAY, NO_INDEX, RATIO_EXPONENT, choice_name, country_code, currency_code)
+from .values import NO_AMOUNT, NO_DAY, NO_INDEX, RATIO_EXPONENT, choice_name, country_code, currency_code, unscaled
 
 Kind = Literal["pandas", "polars", "pyarrow", "columns"]
 Money = Literal["minor", "decimal"]
@@ -79,9 +79,7 @@ def _series(table: Columns, info: ColumnInfo, money: Money) -> tuple[str, Series
 
 
 def _decimals(numbers: Array, exponent: int) -> list[Decimal | None]:
-    scale = Decimal(1).scaleb(-exponent)
-    return [None if n == NO_AMOUNT else (Decimal(n) * scale).quantize(scale) if abs(n) < 10**27 else Decimal(n)
-            for n in numbers.tolist()]
+    return [unscaled(number, exponent) for number in numbers.tolist()]
 
 
 def _by_unique(numbers: Array, name_of: Callable[[int], str | None]) -> list[str | None]:
