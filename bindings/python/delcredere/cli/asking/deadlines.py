@@ -14,41 +14,54 @@ from .answer import DeadlineRow
 from .session import Session
 
 NOTIFY, STOP, CLAIM = "notify the overdue", "cover for deliveries stops", "file the claim"
-COLUMNS = {"notify_by_day": NOTIFY, "extension_end_day": STOP, "claim_by_day": CLAIM}
+COLUMNS = {"notify_by_day": NOTIFY, "claim_by_day": CLAIM}
+Groups = dict[tuple[int, str], list[int]]
 
 
 def deadlines_of(session: Session, answer: Cover, as_of: date) -> tuple[list[DeadlineRow], list[DeadlineRow]]:
     """The deadlines from the day of the question on, earliest first, and those past, latest first."""
-    table = answer.columns("invoices")
     today = day_number(as_of)
-    opened, found = table.array("open").tolist(), {}
-    ledger = session.reading.facts["ledger"].rows
-    told = notified(session, as_of)
-    for column, what in COLUMNS.items():
-        if column == "extension_end_day" and not stops(session):
-            continue
-        days = table.array(column).tolist()
-        groups: dict[tuple[int, str], list[int]] = defaultdict(list)
-        for ix, day in enumerate(days):
-            if day == NO_DAY or opened[ix] <= 0 or ledger[ix]["due_day"] >= as_of:
-                continue
-            if not (what == NOTIFY and told(ledger[ix])):
-                groups[day, ledger[ix]["buyer"]].append(opened[ix])
-        found[what] = groups
+    groups = {what: of_invoices(session, answer, as_of, column, what) for column, what in COLUMNS.items()}
+    groups[STOP] = of_buyers(session, answer, as_of)
     scale = -currency_exponent(currency_number(answer.currency))
     rows = [DeadlineRow(date_of(day) or as_of, what, buyer, session.names.get(buyer, ""), len(amounts),
                         Decimal(sum(amounts)).scaleb(scale))
-            for what, groups in found.items() for (day, buyer), amounts in groups.items()]
+            for what, found in groups.items() for (day, buyer), amounts in found.items()]
     rows.sort(key=lambda row: (row.day, row.what, row.buyer))
     ahead = [row for row in rows if day_number(row.day) >= today]
-    past = [row for row in reversed(rows) if day_number(row.day) < today and row.what != STOP]
+    past = [row for row in reversed(rows) if day_number(row.day) < today]
     return ahead, past
 
 
-def stops(session: Session) -> bool:
-    """Whether cover can stop by the end of the extension at all."""
-    given = {row.term.name: row.text for row in session.policy.terms if row.scope is None}
-    return given.get("STOP_OF_COVER", "none") != "none" and "STOP_AGE" not in given
+def overdue_of(session: Session, answer: Cover, as_of: date) -> dict[int, int]:
+    """What is open of every overdue invoice, by its row."""
+    opened = answer.columns("invoices").array("open").tolist()
+    ledger = session.reading.facts["ledger"].rows
+    return {ix: amount for ix, amount in enumerate(opened) if amount > 0 and ledger[ix]["due_day"] < as_of}
+
+
+def of_invoices(session: Session, answer: Cover, as_of: date, column: str, what: str) -> Groups:
+    """Days that every invoice has of its own. What has been notified need not be notified again."""
+    days = answer.columns("invoices").array(column).tolist()
+    ledger = session.reading.facts["ledger"].rows
+    told = notified(session, as_of)
+    groups: Groups = defaultdict(list)
+    for ix, amount in overdue_of(session, answer, as_of).items():
+        if days[ix] != NO_DAY and not (what == NOTIFY and told(ledger[ix])):
+            groups[days[ix], ledger[ix]["buyer"]].append(amount)
+    return groups
+
+
+def of_buyers(session: Session, answer: Cover, as_of: date) -> Groups:
+    """The day on which cover will stop for each buyer with overdue debt, unless it is paid before."""
+    table = answer.columns("buyers")
+    days, stopped = table.array("stop_day").tolist(), table.array("is_stopped").tolist()
+    ledger = session.reading.facts["ledger"].rows
+    overdue: dict[str, list[int]] = defaultdict(list)
+    for ix, amount in overdue_of(session, answer, as_of).items():
+        overdue[ledger[ix]["buyer"]].append(amount)
+    return {(days[ix], buyer): overdue[buyer] for ix, buyer in enumerate(session.buyers)
+            if days[ix] != NO_DAY and not stopped[ix] and days[ix] >= day_number(as_of) and buyer in overdue}
 
 
 def notified(session: Session, as_of: date) -> Callable[[dict[str, Any]], bool]:

@@ -6,7 +6,6 @@ from collections import defaultdict
 from datetime import date
 from decimal import Decimal
 
-from ..._registry import Table
 from ..reading.money import minor_units
 from .answer import LedgerSum
 from .session import Session
@@ -14,10 +13,10 @@ from .session import Session
 USED, NOT_YET, REFUSED = range(3)
 
 
-def ledger_sums(session: Session, as_of: date) -> list[LedgerSum]:
-    """For each currency: what was used, what is dated later, what was refused and could still be read as an amount."""
+def ledger_sums(session: Session, as_of: date, out: set[int]) -> list[LedgerSum]:
+    """For each currency: what was used, what is dated later, what was refused and could still be read as an amount.
+    `out` are the rows that the library did not use."""
     ledger = session.reading.facts["ledger"]
-    out = {row for table, row, _, _ in session.library_problems() if table is Table.INVOICES}
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     sums: dict[str, list[Decimal]] = defaultdict(lambda: [Decimal(0)] * 3)
     for ix, row in enumerate(ledger.rows):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from ..._registry import STATUS_TEXT, TERM_TEXT, CoverBasis, Reason, Source, Status
+from ..._registry import STATUS_TEXT, TERM_TEXT, Column, CoverBasis, Reason, Source, State, Status, Table
 from ...cover import Cover, cover
 from ...errors import DcrError
 from ...values import NO_AMOUNT, currency_exponent, currency_number, date_of
-from ..refusal import WrongInput
+from ..refusal import RefusedRow, WrongInput
 from .ages import ages_of
 from .answer import BuyerRow, ReasonRow, Report
 from .deadlines import deadlines_of
@@ -32,15 +32,32 @@ def report_of(session: Session, as_of: date) -> Report:
     retained = sum((row.amount for row in reasons if row.code == "R02"), Decimal(0))
     reasons = sorted((row for row in reasons if row.code != "R02"), key=lambda row: -row.amount)
     unexplained = totals.uncovered - sum((row.amount for row in reasons), Decimal(0))
+    refused = refused_by(session, answer)
     deadlines, missed = deadlines_of(session, answer, as_of)
     return Report(
         title=session.title, as_of=as_of, currency=answer.currency, totals=totals,
         coverage=totals.insured / totals.exposure if totals.exposure else Decimal(0), reasons=reasons, retained=retained,
         unexplained=unexplained, buyers=buyers_of(session, answer), deadlines=deadlines, missed=missed,
-        ages=ages_of(session, answer, as_of), ledger=ledger_sums(session, as_of), refused=session.problems(),
+        ages=ages_of(session, answer, as_of), ledger=ledger_sums(session, as_of, set(refused)),
+        refused=session.problems() + unanswered(session, refused),
         defaults=defaults_of(session), notes=session.reading.notes,
         files={name: facts.file for name, facts in session.reading.facts.items()},
     )
+
+
+def refused_by(session: Session, answer: Cover) -> dict[int, Status]:
+    """Rows of the ledger that count in no total, in the book or for want of a rate, and why."""
+    table = answer.columns("invoices")
+    states, statuses = table.array("state").tolist(), table.array("status").tolist()
+    return {ix: Status(statuses[ix]) for ix, state in enumerate(states) if state & State.REFUSED_ROW}
+
+
+def unanswered(session: Session, refused: dict[int, Status]) -> list[RefusedRow]:
+    """Those of them that the book could use, but the question could not."""
+    known = {row for table, row, _, _ in session.library_problems() if table is Table.INVOICES}
+    column = {Status.RATE_ABSENT: Column.INVOICES_CURRENCY}
+    return [session.problem((Table.INVOICES, ix, column.get(status, Column.UNSET), status))
+            for ix, status in refused.items() if ix not in known]
 
 
 def buyers_of(session: Session, answer: Cover) -> list[BuyerRow]:

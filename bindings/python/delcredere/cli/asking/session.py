@@ -58,6 +58,7 @@ class Session:
                 for table, row, column, status in zip(*columns, strict=True)]
 
     def problem(self, found: tuple[Table, int, Column, Status]) -> RefusedRow:
+        """A row that the library refused, as a line of a file."""
         table, row, column, status = found
         name = file_of(table)
         facts = self.reading.facts[name]

@@ -18,7 +18,7 @@ from ..asking.deadlines import CLAIM, NOTIFY, STOP
 
 COVERED, UNCOVERED, LIMIT, INK, GRID = "#1f6f8b", "#d9822b", "#222b33", "#38434d", "#dde3e8"
 KINDS = {NOTIFY: "#1f6f8b", STOP: "#d9822b", CLAIM: "#7a4b94"}
-WIDTH, MOST_BUYERS, WEEKS = 5.9, 12, 12
+WIDTH, MOST_BUYERS, MOST_REASONS, WEEKS = 5.9, 12, 8, 12
 STYLE: Any = {"svg.fonttype": "none", "font.family": "sans-serif", "font.size": 10, "axes.edgecolor": GRID,
          "axes.labelcolor": INK, "text.color": INK, "xtick.color": INK, "ytick.color": INK}
 
@@ -86,12 +86,15 @@ def exposure_chart(buyers: list[BuyerRow], currency: str) -> str:
 
 def reason_chart(reasons: list[ReasonRow], retained: Decimal, currency: str) -> str:
     """One bar a reason, with the reason written above it: the texts are long."""
-    rows = [(f"{row.code}  {row.text}", float(row.amount)) for row in reasons]
+    rows = [(f"{row.code}  {row.text}", float(row.amount)) for row in reasons[:MOST_REASONS]]
+    rest = reasons[MOST_REASONS:]
+    if rest:
+        rows.append((f"{len(rest)} other reasons", float(sum(row.amount for row in rest))))
     if retained:
         rows.append(("R02  own share of what is covered", float(retained)))
     rows.reverse()
     with matplotlib.rc_context(STYLE):
-        made, axes = figure(0.75 + 0.52 * max(1, len(rows)))
+        made, axes = figure(0.75 + 0.46 * max(1, len(rows)))
         bars = axes.barh(range(len(rows)), [amount for _, amount in rows], color=UNCOVERED, height=0.42)
         axes.bar_label(bars, [short_money(amount) for _, amount in rows], padding=4)
         for place, (name, _) in enumerate(rows):
