@@ -2,13 +2,12 @@
 #include "base/refuse.h"
 #include "calc/cover.h"
 
-/* The table in the making; its columns grow together. */
+/* The columns of the table. */
 typedef struct parts_table {
     uint32_t *invoice_ix, *reason, *term;
     int64_t *amount;
     int32_t *day;
     uint8_t *is_curable;
-    size_t rows;
 } parts_table;
 
 /* The date that decides a reason, where one does. */
@@ -41,9 +40,8 @@ static int32_t day_of(const dcr__slice *slice, size_t i, dcr_reason reason)
     }
 }
 
-static void put(parts_table *t, const dcr__slice *slice, size_t i, dcr_reason reason, int64_t amount)
+static void put(parts_table *t, const dcr__slice *slice, size_t i, size_t at, dcr_reason reason, int64_t amount)
 {
-    const size_t at = t->rows++;
     t->invoice_ix[at] = slice->items[i].row;
     t->reason[at] = (uint32_t)reason;
     t->term[at] = (uint32_t)dcr__reason_term(reason);
@@ -58,71 +56,99 @@ static uint64_t bit_of(dcr_reason reason)
     return bit >= 0 ? UINT64_C(1) << bit : 0;
 }
 
-/* Parts with an amount first, then the reasons that apply too. */
-static dcr_status put_item(parts_table *t, const dcr__slice *slice, size_t i)
+/* The parts of one item: those with an amount first, then the reasons that apply too. With t NULL they are only
+ * counted. Returns how many. */
+static size_t put_item(parts_table *t, const dcr__slice *slice, size_t i, size_t at, dcr_status *status)
 {
     dcr__part parts[DCR__MAX_PARTS];
-    dcr_status status = DCR_OK;
-    const size_t num_parts = dcr__parts_of(slice, i, parts, &status);
+    const size_t num_parts = dcr__parts_of(slice, i, parts, status);
     uint64_t too = slice->s->reasons[i];
-    for (size_t k = 0; k < num_parts; k++) {
-        put(t, slice, i, parts[k].reason, parts[k].amount);
+    size_t num = 0;
+    for (size_t k = 0; k < num_parts; k++, num++) {
+        if (t != NULL) put(t, slice, i, at + num, parts[k].reason, parts[k].amount);
         too &= ~bit_of(parts[k].reason);
     }
-    for (; too != 0; too &= too - 1) put(t, slice, i, dcr__reason_of_bit(dcr__lowest_bit(too)), 0);
+    for (; too != 0; too &= too - 1, num++)
+        if (t != NULL) put(t, slice, i, at + num, dcr__reason_of_bit(dcr__lowest_bit(too)), 0);
+    return num;
+}
+
+/* A range of rows of INVOICES, its buyers, and where the parts of each row begin. */
+typedef struct range {
+    const dcr_cover *cover;
+    uint32_t first, num;
+    bool *is_wanted;   /* by buyer */
+    size_t *part_start; /* num + 1 */
+    dcr__scratch scratch;
+    void *block;
+} range;
+
+static dcr_status new_range(range *r)
+{
+    const dcr_book *book = r->cover->book;
+    r->is_wanted = dcr__new_array(&r->cover->heap, book->num_buyers, sizeof *r->is_wanted);
+    r->part_start = dcr__new_array(&r->cover->heap, (size_t)r->num + 1, sizeof *r->part_start);
+    if (r->is_wanted == NULL || r->part_start == NULL) return DCR_E_NOMEM;
+    for (uint32_t i = 0; i < r->num; i++) {
+        const uint32_t buyer = dcr__book_buyer_of(book, r->first + i);
+        if (buyer != DCR_NO_INDEX) r->is_wanted[buyer] = true;
+    }
+    return dcr__scratch_new(&r->cover->heap, book, &r->scratch, &r->block);
+}
+
+static void free_range(range *r)
+{
+    dcr__release(&r->cover->heap, r->is_wanted);
+    dcr__release(&r->cover->heap, r->part_start);
+    dcr__release(&r->cover->heap, r->block);
+}
+
+/* Folds each buyer of the range once; with t NULL counts the parts of each row, else writes them. */
+static dcr_status visit(range *r, parts_table *t)
+{
+    const dcr_cover *cover = r->cover;
+    dcr_status status = DCR_OK;
+    for (uint32_t buyer = 0; buyer < cover->book->num_buyers && status == DCR_OK; buyer++) {
+        if (!r->is_wanted[buyer]) continue;
+        dcr__slice slice;
+        DCR_TRY(dcr__fold_buyer(&slice, cover->policy, cover->book, buyer, cover->as_of, cover->cause, &r->scratch));
+        for (size_t i = 0; slice.status == DCR_OK && i < slice.num && status == DCR_OK; i++) {
+            const uint32_t at = slice.items[i].row - r->first;
+            if (at >= r->num || r->scratch.status[i] != DCR_OK) continue;
+            const size_t num_parts = put_item(t, &slice, i, r->part_start[at], &status);
+            if (t == NULL) r->part_start[at + 1] = num_parts;
+        }
+    }
     return status;
 }
 
-/* At most the parts and every bit of the set: enough room for one invoice. */
-enum { MOST_PER_INVOICE = DCR__MAX_PARTS + 24 };
-
-static dcr_status make_room(dcr_table *table, parts_table *t, size_t num_invoices)
+static dcr_status make_room(dcr_table *table, parts_table *t, size_t rows)
 {
-    const size_t rows = num_invoices * MOST_PER_INVOICE;
     void **const owned = table->owned;
     const size_t widths[] = {4, 4, 4, 8, 4, 1};
     for (size_t i = 0; i < 6; i++) {
         owned[i] = dcr__new_array(&table->heap, rows, widths[i]);
         if (owned[i] == NULL) return DCR_E_NOMEM;
     }
-    t->invoice_ix = owned[0];
-    t->reason = owned[1];
-    t->term = owned[2];
-    t->amount = owned[3];
-    t->day = owned[4];
-    t->is_curable = owned[5];
-    return DCR_OK;
-}
-
-static void show(dcr_table *table, const parts_table *t)
-{
-    table->rows = t->rows;
+    *t = (parts_table){owned[0], owned[1], owned[2], owned[3], owned[4], owned[5]};
+    table->rows = rows;
     dcr__table_set(table, DCR_COVER_PARTS_INVOICE_IX, t->invoice_ix);
     dcr__table_set(table, DCR_COVER_PARTS_REASON, t->reason);
     dcr__table_set(table, DCR_COVER_PARTS_TERM, t->term);
     dcr__table_set(table, DCR_COVER_PARTS_AMOUNT, t->amount);
     dcr__table_set(table, DCR_COVER_PARTS_DAY, t->day);
     dcr__table_set(table, DCR_COVER_PARTS_IS_CURABLE, t->is_curable);
+    return DCR_OK;
 }
 
-/* Rows in the order asked for: each row's item is looked for in the fold of its buyer, which is kept while the next row
- * is of the same buyer. */
-static dcr_status explain_rows(const dcr_cover *cover, uint32_t first, uint32_t num, dcr__scratch *scratch,
-                               parts_table *t)
+static dcr_status explain(range *r, dcr_table *table)
 {
-    dcr__slice slice;
-    uint32_t folded = DCR_NO_INDEX;
-    for (uint32_t row = first; row < first + num; row++) {
-        const uint32_t buyer = dcr__book_buyer_of(cover->book, row);
-        if (buyer == DCR_NO_INDEX) continue;
-        if (buyer != folded)
-            DCR_TRY(dcr__fold_buyer(&slice, cover->policy, cover->book, buyer, cover->as_of, cover->cause, scratch));
-        folded = buyer;
-        if (slice.status != DCR_OK) continue;
-        for (size_t i = 0; i < slice.num; i++)
-            if (slice.items[i].row == row && scratch->status[i] == DCR_OK) DCR_TRY(put_item(t, &slice, i));
-    }
-    return DCR_OK;
+    parts_table t;
+    DCR_TRY(new_range(r));
+    DCR_TRY(visit(r, NULL));
+    for (uint32_t i = 0; i < r->num; i++) r->part_start[i + 1] += r->part_start[i];
+    DCR_TRY(make_room(table, &t, r->part_start[r->num]));
+    return visit(r, &t);
 }
 
 dcr_status dcr_cover_explain(
@@ -133,22 +159,17 @@ dcr_status dcr_cover_explain(
     const size_t rows = cover->book->facts[DCR_TABLE_INVOICES].rows;
     if (first_invoice > rows || num_invoices > rows - first_invoice)
         return dcr__refuse(err, DCR_E_RANGE, "the book has fewer invoices");
-    dcr__scratch scratch;
-    void *block = NULL;
-    parts_table t = {0};
     dcr_table *table = dcr__new_array(&cover->heap, 1, sizeof *table);
     if (table == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for the parts");
     dcr__table_init(table, DCR_TABLE_COVER_PARTS, 0);
     table->heap = cover->heap;
-    dcr_status status = make_room(table, &t, num_invoices);
-    if (status == DCR_OK) status = dcr__scratch_new(&cover->heap, cover->book, &scratch, &block);
-    if (status == DCR_OK) status = explain_rows(cover, first_invoice, num_invoices, &scratch, &t);
-    dcr__release(&cover->heap, block);
+    range r = {.cover = cover, .first = first_invoice, .num = num_invoices};
+    const dcr_status status = explain(&r, table);
+    free_range(&r);
     if (status != DCR_OK) {
         dcr_table_free(table);
         return dcr__refuse(err, status, "the parts of the invoices");
     }
-    show(table, &t);
     *out = table;
     return DCR_OK;
 }

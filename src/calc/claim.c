@@ -1,0 +1,154 @@
+/* A claim: question in, date of loss, sheet, ladder, payment out. */
+#include "calc/claim.h"
+
+#include <string.h>
+
+#include "base/refuse.h"
+#include "base/sized.h"
+#include "rule/retention.h"
+
+void dcr_claim_options_init(dcr_claim_options *options, size_t size)
+{
+    static const dcr_claim_options init = DCR_CLAIM_OPTIONS_INIT;
+    if (options == NULL || size < sizeof init) return;
+    memset(options, 0, size);
+    memcpy(options, &init, sizeof init);
+    options->size = (uint32_t)size;
+}
+
+static bool is_day_or_none(int32_t day)
+{
+    return day == DCR_NO_DAY || dcr__day_is_valid(day);
+}
+
+static bool is_counter(int64_t amount)
+{
+    return amount == DCR_NO_AMOUNT || (amount >= 0 && amount <= INT64_MAX / 4);
+}
+
+static dcr_status check_options(const dcr_book *book, const dcr_claim_options *options, dcr_claim_options *known,
+                                dcr_error *err)
+{
+    const dcr_status status = dcr__sized_read(known, sizeof *known, sizeof *known, options);
+    if (status != DCR_OK) return dcr__refuse(err, status, "options is NULL or of unknown size; use DCR_CLAIM_OPTIONS_INIT");
+    if (known->buyer_ix >= book->num_buyers)
+        return dcr__refuse(err, DCR_E_RANGE, "buyer_ix is not a row of the book's buyers");
+    if (known->cause == 0 || dcr_choice_name(DCR_GROUP_CAUSE, (int32_t)known->cause) == NULL)
+        return dcr__refuse(err, DCR_E_RANGE, "cause must be one of dcr_cause");
+    if (!is_counter(known->first_loss_used) || !is_counter(known->liability_used) || !is_counter(known->premium_paid))
+        return dcr__refuse(err, DCR_E_RANGE, "a counter may not be negative");
+    if (!dcr__day_is_valid(known->as_of_day) || !is_day_or_none(known->cause_day) || !is_day_or_none(known->filed_day))
+        return dcr__refuse(err, DCR_E_DATE, "as_of_day, cause_day and filed_day must be days in the years 1 to 9999");
+    return DCR_OK;
+}
+
+/* One rung for each reason that keeps debt out before the plan begins, in the order of the registry. */
+static dcr_status take_excluded(dcr_claim *claim)
+{
+    const dcr__sheet *sheet = &claim->sheet;
+    for (size_t place = 0; place < dcr__num_reasons(); place++) {
+        const dcr_reason reason = dcr_reason_at(place);
+        int64_t taken = 0;
+        for (size_t i = 0; i < sheet->rows; i++) {
+            const bool is_out = sheet->open[i] != sheet->qualifying[i] + sheet->excluded[i] + sheet->vat[i];
+            if (is_out && sheet->reason[i] == (uint32_t)reason) taken += sheet->open[i];
+            if (reason == DCR_REASON_I08) taken += sheet->excluded[i];
+            if (reason == DCR_REASON_A01) taken += sheet->vat[i];
+        }
+        if (taken > 0) DCR_TRY(dcr__ladder_take(&claim->ladder, 0, reason, NULL, taken));
+    }
+    DCR_ENSURE(claim->ladder.amount == claim->qualifying);
+    return DCR_OK;
+}
+
+static dcr_status compute(dcr_claim *claim)
+{
+    DCR_TRY(dcr__claim_sheet(claim));
+    DCR_TRY(dcr__claim_year(claim));
+    DCR_TRY(dcr__maximum_liability(&claim->policy->terms, claim->year.premium_paid, &claim->year.maximum));
+    claim->ladder.amount = claim->gross_debt;
+    DCR_TRY(dcr__ladder_take(&claim->ladder, 0, DCR_REASON_OK, NULL, 0));
+    DCR_TRY(take_excluded(claim));
+    DCR_TRY(dcr__plan_run(claim));
+    return dcr__claim_tables(claim);
+}
+
+void dcr_claim_free(dcr_claim *claim)
+{
+    if (claim == NULL) return;
+    const dcr__heap heap = claim->heap;
+    dcr__release(&heap, claim->sheet_block);
+    dcr__release(&heap, claim->ladder_block);
+    dcr_policy_unref(claim->policy);
+    dcr_book_unref(claim->book);
+    dcr__release(&heap, claim);
+}
+
+static const char *text_of(dcr_status status)
+{
+    switch (status) {
+    case DCR_E_FACT_ABSENT:
+        return "a fact is missing: the day of the insolvency, the premium of a multiple, or the day of a payment";
+    case DCR_E_RATE_ABSENT:
+        return "no exchange rate for the limit of this buyer";
+    case DCR_E_NOMEM:
+        return "no memory for a claim";
+    default:
+        return "the claim on this buyer";
+    }
+}
+
+dcr_status dcr_claim_compute(
+    const dcr_policy *policy, const dcr_book *book, const dcr_claim_options *options, const dcr_allocator *allocator,
+    dcr_claim **out, dcr_error *err)
+{
+    if (policy == NULL || book == NULL || out == NULL)
+        return dcr__refuse(err, DCR_E_NULL, "policy, book or out is NULL");
+    dcr_claim_options known;
+    dcr_status status = check_options(book, options, &known, err);
+    if (status != DCR_OK) return status;
+    if (policy->num_steps == 0) return dcr__refuse(err, DCR_E_PLAN, "the policy has no plan; give it one to ask about claims");
+    status = dcr__check_conversion(policy, book, err);
+    if (status != DCR_OK) return status;
+    dcr__heap heap;
+    status = dcr__heap_from(allocator, &heap);
+    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    dcr_claim *claim = dcr__new_array(&heap, 1, sizeof *claim);
+    if (claim == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a claim");
+    claim->heap = heap;
+    claim->policy = dcr_policy_ref(policy);
+    claim->book = dcr_book_ref(book);
+    claim->options = known;
+    status = compute(claim);
+    if (status != DCR_OK) {
+        dcr_claim_free(claim);
+        return dcr__refuse_at(err, status, 0, DCR_TABLE_BUYERS, 0, (int64_t)known.buyer_ix, text_of(status));
+    }
+    *out = claim;
+    return DCR_OK;
+}
+
+const dcr_table *dcr_claim_table(const dcr_claim *claim, dcr_table_kind kind)
+{
+    if (claim == NULL) return NULL;
+    switch (kind) {
+    case DCR_TABLE_CLAIM_TOTALS:
+        return &claim->totals_table;
+    case DCR_TABLE_CLAIM_LADDER:
+        return &claim->ladder_table;
+    case DCR_TABLE_CLAIM_SHEET:
+        return &claim->sheet_table;
+    default:
+        return NULL;
+    }
+}
+
+const dcr_policy *dcr_claim_policy(const dcr_claim *claim)
+{
+    return claim != NULL ? claim->policy : NULL;
+}
+
+const dcr_book *dcr_claim_book(const dcr_claim *claim)
+{
+    return claim != NULL ? claim->book : NULL;
+}

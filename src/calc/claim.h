@@ -1,0 +1,79 @@
+/* A claim in memory: the loss sheet as columns, the ladder as rungs, the totals. */
+#ifndef DCR_CALC_CLAIM_H
+#define DCR_CALC_CLAIM_H
+
+#include "calc/cover.h"
+#include "delcredere/claim.h"
+
+enum { DCR__MAX_RUNGS = 48 };
+
+/* The loss sheet; one element per open invoice of the buyer on the date of loss. */
+typedef struct dcr__sheet {
+    size_t rows;
+    uint32_t *invoice_ix, *reason;
+    uint64_t *reasons;
+    int32_t *loss_day, *claim_by;
+    int64_t *open, *qualifying, *received, *covered, *percentage, *indemnity;
+    int64_t *excluded;            /* of open: in dispute */
+    int64_t *vat;                 /* of open: tax */
+    int64_t *limit, *given;       /* the limit that governs; what a policy without moving up has given */
+    uint8_t *basis;
+    uint32_t *order;              /* in which the limit is filled; NULL: as they stand */
+    int64_t *amount, *weights;    /* what the plan has left on each; spare */
+} dcr__sheet;
+
+typedef struct dcr__rung {
+    int32_t step, reason, term;
+    int64_t before, taken, after;
+    const char *clause;
+} dcr__rung;
+
+typedef struct dcr__ladder {
+    dcr__rung rungs[DCR__MAX_RUNGS];
+    size_t num_rungs;
+    int64_t amount; /* what is left */
+} dcr__ladder;
+
+/* What the plan needs to know of the year, and what it leaves. */
+typedef struct dcr__year {
+    int32_t from_day, until_day;
+    int64_t first_loss_used, liability_used, premium_paid;
+    int64_t first_loss_taken;
+    int64_t maximum; /* DCR_NO_AMOUNT */
+} dcr__year;
+
+struct dcr_claim {
+    dcr__heap heap;
+    dcr_policy *policy;
+    dcr_book *book;
+    dcr_claim_options options;
+    dcr_reason reason; /* why the claim as a whole fails, or OK */
+    int32_t loss_day, filed_day;
+    dcr__sheet sheet;
+    void *sheet_block;
+    dcr__ladder ladder;
+    dcr__year year;
+    int64_t gross_debt, qualifying, received, covered;
+    void *ladder_block;
+    dcr_table totals_table, ladder_table, sheet_table;
+    int64_t total_amounts[24];
+    int32_t total_days[8];
+    uint32_t total_codes[4];
+};
+
+/* Runs the policy's plan on the sheet: ladder, covered debt, counters, shares of the indemnity. */
+dcr_status dcr__plan_run(dcr_claim *claim);
+
+/* Adds a rung that takes `taken`. */
+dcr_status dcr__ladder_take(dcr__ladder *ladder, int32_t step, dcr_reason reason, const char *clause, int64_t taken);
+
+/* The policy year of the date of loss, and its counters. */
+dcr_status dcr__claim_year(dcr_claim *claim);
+
+/* Date of loss, sheet and reasons, from two folds. */
+dcr_status dcr__claim_sheet(dcr_claim *claim);
+
+/* Result tables over the finished claim. */
+dcr_status dcr__claim_tables(dcr_claim *claim);
+
+#endif
