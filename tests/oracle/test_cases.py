@@ -9,7 +9,6 @@ import pytest
 from . import money
 from .ask import answer
 from .registry import CHOICES, in_order
-from .terms import Refused
 
 CASES = Path(__file__).resolve().parent.parent / "cases"
 # Keys that docs/rules.md does not state, or that the oracle does not compute.
@@ -20,7 +19,9 @@ VERBS = {"cover", "claim", "claims"}
 def parts_of(case):
     for number, part in enumerate(case.get("cases", [{}])):
         whole = {**{k: v for k, v in case.items() if k != "cases"}, **part}
-        if whole.get("ask", {}).get("verb") in VERBS and "policy" in whole and "book" in whole and "skip" not in whole:
+        if whole.get("ask", {}).get("verb") not in VERBS or "skip" in whole or not {"policy", "book"} <= set(whole):
+            continue
+        if "error" not in whole["expect"]:  # how documents are read is not the oracle's matter
             yield pytest.param(whole, id=f"{case['id']}-{number}" if "cases" in case else case["id"])
 
 
@@ -99,15 +100,7 @@ def as_document(case, found):
 
 @pytest.mark.parametrize("case", list(found_cases()))
 def test_case(case):
-    expected = dict(case["expect"])
-    error = expected.pop("error", None)
-    try:
-        found = answer(case["policy"], case["book"], case["ask"])
-    except Refused as refused:
-        assert error, refused
-        assert error.get("code", "DCR_E_" + refused.status) == "DCR_E_" + refused.status
-        return
-    assert not error, error
+    found = answer(case["policy"], case["book"], case["ask"])
     unit = 10 ** money.EXPONENT[case["policy"]["terms"]["currency"]]
-    problem = is_same(expected, as_document(case, found), unit, "")
+    problem = is_same(case["expect"], as_document(case, found), unit, "")
     assert problem is None, problem
