@@ -157,3 +157,19 @@ def test_bytes_of_another_encoding_are_refused_with_the_line(delcredere, ask, tm
     path.write_bytes(b"invoice,buyer,invoice_day,due_day,amount\nA1,B\xfc,2025-02-01,2025-03-03,5.00\n")
     line = delcredere.refusal(*ask(str(path)))
     assert "line 2: not utf-8 text" in line
+
+
+def test_a_key_that_stands_twice_is_refused(delcredere, ask, tmp_path):
+    (tmp_path / "map.json").write_text('{"ledger": {"decimal": ".", "decimal": ","}}')
+    assert "'decimal' stands twice" in delcredere.refusal(*ask([GOOD]), "--map", tmp_path / "map.json")
+    (tmp_path / "ledger.jsonl").write_text('{"invoice": "A1", "buyer": "B", "buyer": "C"}\n')
+    assert "line 1: not JSON: the key 'buyer' stands twice" in delcredere.refusal(*ask(str(tmp_path / "ledger.jsonl")))
+
+
+def test_an_empty_file_and_an_empty_ledger(delcredere, ask, tmp_path):
+    path = tmp_path / "ledger.csv"
+    path.write_text("")
+    assert "the file is empty" in delcredere.refusal(*ask(str(path)))
+    path.write_text(",".join(GOOD) + "\n")
+    assert delcredere.answer(*ask(str(path)))["totals"]["num_invoices"] == 0
+    delcredere(*ask(str(path)), "--html", tmp_path / "empty.html")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..refusal import WrongInput
+from . import json_once
 from .dates import OURS
 from .numbers import NumberStyle
 from .rules import Cell, Constant, DayPlusPeriod, MatchOn, ReceiptsRule, RowNumber, Rule, SignOf, Skip, TableRules
@@ -43,13 +44,13 @@ def read_map(path: Path) -> dict[str, TableRules]:
 def load(path: Path, place: Place) -> dict[str, Any]:
     try:
         text = path.read_text(encoding="utf-8")
-        found = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
+        found = json_once.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
     except FileNotFoundError:
         raise place.wrong("there is no such file", "check the path of the map") from None
     except OSError as error:
         raise place.wrong(f"the map cannot be read ({error.strerror})", "check the path of the map") from None
     except (json.JSONDecodeError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise place.wrong(f"not a {path.suffix.lstrip('.').upper() or 'TOML'} document: {error}", "mend the map") from None
+        raise place.wrong(f"not a {path.suffix.lstrip('.').upper() or 'TOML'} document: {getattr(error, 'msg', error)}", "mend the map") from None
     if not isinstance(found, dict):
         raise place.wrong("the map is not an object", "write one object with a member for each table")
     return found

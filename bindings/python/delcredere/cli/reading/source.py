@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..refusal import RefusedRow, WrongInput
+from . import json_once
 
 ENDINGS = {".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".xlsx": "xlsx",
            ".parquet": "parquet"}
@@ -100,7 +101,7 @@ def read_json_lines(path: Path, encoding: str) -> Source:
         if not text.strip():
             continue
         try:
-            record = json.loads(text, parse_float=Decimal)
+            record = json_once.loads(text)
         except json.JSONDecodeError as error:
             raise WrongInput(f"not JSON: {error.msg}", file=str(path), line=line,
                              remedy="write one object a line") from None
