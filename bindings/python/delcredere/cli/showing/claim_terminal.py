@@ -32,9 +32,9 @@ def show_claim(console: Console, answer: ClaimAnswer) -> None:
 def show_ladder(console: Console, answer: ClaimAnswer) -> None:
     rows = table("From debt to payment", "Step", "Reason", ">Before", ">Taken", ">After", "Clause")
     for rung in answer.ladder:
-        reason = f"{rung.code} {rung.text}" if rung.text else ""
-        rows.add_row(words(rung.step), escape(reason or ("gross debt" if not rung.step else "")), money(rung.before),
-                     money(rung.taken), money(rung.after), escape(rung.clause))
+        reason = f"{rung.code} {rung.text}" if rung.text and rung.taken else ""
+        rows.add_row(words(rung.step), escape(reason or ("gross debt" if not rung.step else "takes nothing")),
+                     money(rung.before), money(rung.taken), money(rung.after), escape(rung.clause))
     if answer.ladder:
         console.print(rows)
 
