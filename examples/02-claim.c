@@ -43,7 +43,6 @@ static dcr_policy *make_policy(void)
         { DCR_TERM_LIMIT_FILLED_BY, "covered_debt" },
         { DCR_TERM_INVOICE_LIMIT_RULE, "at_attachment" },
         { DCR_TERM_PAYMENT_ALLOCATION, "oldest_due" },
-        { DCR_TERM_CAUSE_INSURED, "yes" }, /* every cause; a policy may name one cause only */
         { DCR_TERM_EACH_LOSS_DEDUCTIBLE, "1000.00" },
         { DCR_TERM_AGGREGATE_FIRST_LOSS, "5000.00" },
         { DCR_TERM_MAXIMUM_LIABILITY, "500000.00" },
@@ -68,6 +67,9 @@ static dcr_policy *make_policy(void)
     for (size_t i = 0; i < sizeof terms / sizeof *terms; i++) {
         require(dcr_policy_builder_set_text(builder, terms[i].term, DCR_SCOPE_POLICY, terms[i].text, &error), &error);
     }
+    /* Some terms may be given for a part only: this policy insures insolvency, not protracted default. */
+    const dcr_term_scope insolvency = dcr_scope_of(DCR_SCOPE_CAUSE, DCR_CAUSE_INSOLVENCY);
+    require(dcr_policy_builder_set_text(builder, DCR_TERM_CAUSE_INSURED, insolvency, "yes", &error), &error);
     for (size_t i = 0; i < sizeof plan / sizeof *plan; i++) {
         require(dcr_policy_builder_add_step(builder, plan[i].step, plan[i].clause, &error), &error);
     }
@@ -146,8 +148,10 @@ static void print_ladder(const dcr_table *ladder)
     char text[3][32];
     printf("%-18s %-6s %12s %12s %12s\n", "step", "reason", "before", "taken", "after");
     for (size_t i = 0; i < dcr_table_rows(ladder); i++) {
-        const char *name = dcr_choice_name(DCR_GROUP_STEP, (int32_t)step[i]);
-        printf("%-18s %-6s %12s %12s %12s\n", step[i] != 0 ? name : "", dcr_reason_code((dcr_reason)reason[i]),
+        /* Step 0 is what comes before the plan: the gross debt, then what is not insurable. */
+        const char *name = step[i] != 0 ? dcr_choice_name(DCR_GROUP_STEP, (int32_t)step[i])
+                           : reason[i] == DCR_REASON_OK ? "gross debt" : "not insurable";
+        printf("%-18s %-6s %12s %12s %12s\n", name, dcr_reason_code((dcr_reason)reason[i]),
                amount_text(before[i], text[0]), amount_text(taken[i], text[1]), amount_text(after[i], text[2]));
     }
 }
