@@ -95,7 +95,7 @@ class Claim:
         amounts = [] if fixed is None else [fixed]
         if multiple is not None:
             if self.premium_paid is None:
-                raise Refused("FACT_ABSENT", "maximum_liability_multiple")
+                raise Refused("FACT_ABSENT")
             amounts.append(money.rounded(self.premium_paid * multiple, self.mode))
         return min(amounts, default=None)
 
@@ -128,17 +128,33 @@ class Claim:
             lines = [line for line in self.lines if line.row["currency"] == currency]
             debts = {line.row.ix: receipts.Debt(line.row, self.cover.debts[line.row.ix].open) for line in lines}
             oldest = sorted(debts.values(), key=receipts.oldest_first(rule))
+            later = {}
             for payment in receipts.payments_of(self.book, self.buyer_ix, currency, self.as_of, after=self.loss_day):
                 respects_name = rule == "as_designated" or payment.kind == "credit"
                 if payment.names is not None and respects_name:
-                    if payment.names not in debts:
+                    elsewhere = payment.names not in debts
+                    receipts.place(payment, self._named(payment, debts, later), payment.day)
+                    if elsewhere and not self._is_dated(payment):
                         continue
-                    receipts.place(payment, debts[payment.names], payment.day)
                 for debt in oldest:
                     receipts.place(payment, debt, payment.day)
             for line in lines:
                 left = self.cover._to_policy(debts[line.row.ix].open, line.row)
                 self.received[line] = line.open - left
+
+    def _named(self, payment, debts, later):
+        """The debt that a payment names; one that is not on the sheet takes first what it has open."""
+        if payment.names in debts:
+            return debts[payment.names]
+        row = self.book.invoices[payment.names]
+        if payment.names not in later:
+            later[payment.names] = receipts.Debt(row, row["amount"] - (row["paid"] or 0))
+        return later[payment.names]
+
+    def _is_dated(self, payment):
+        """A receipt for an invoice of a later day waits for it; what is left then goes to the oldest debt."""
+        row = self.book.invoices[payment.names]
+        return not row.usable or row["invoice_day"] <= self.as_of
 
     # ---- the plan. 29 --------------------------------------------------------------------------------------
 

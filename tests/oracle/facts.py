@@ -139,7 +139,7 @@ class Book:
             if extended and ((first and extended < first) or (due and extended < due)):
                 row.refuse("extended_due_day", "DATE_ORDER")
             amount = row["amount"]
-            if amount >= 0 if credit else amount <= 0:
+            if amount is None or (amount >= 0 if credit else amount <= 0):
                 row.refuse("amount", "AMOUNT_SIGN")
             else:
                 for column in ("paid", "vat"):
@@ -168,7 +168,7 @@ class Book:
             row.named = None
             if row["receipt_day"] is None:
                 row.refuse("receipt_day", "DATE")
-            if row["amount"] <= 0:
+            if row["amount"] is None or row["amount"] <= 0:
                 row.refuse("amount", "AMOUNT_SIGN")
             if row["invoice"] or row["invoice_ix"] is not None:
                 named = self._invoice(row)
