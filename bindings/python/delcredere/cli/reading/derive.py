@@ -39,7 +39,7 @@ def match_credit_notes(facts: Facts, rule: MatchOn) -> None:
                 orphans.add(ix)
                 facts.refused.append(RefusedRow(
                     facts.table, facts.file, facts.lines[ix], rule.column, cells[rule.column],
-                    f"credit note {row['invoice']}: no invoice of the buyer in this file has the same {rule.column}",
+                    f"credit note {row.get('invoice')}: no invoice of the buyer in this file has the same value",
                     'add the invoice, or state unmatched = "oldest" in the map to credit the oldest debt',
                     row["amount"], row.get("currency")))
     keep = [ix for ix in range(len(facts.rows)) if ix not in orphans]

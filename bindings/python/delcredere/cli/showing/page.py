@@ -10,7 +10,7 @@ from ..asking.answer import Report
 from ..refusal import WrongInput
 from . import form
 from .charts import age_chart, deadline_chart, exposure_chart, reason_chart
-from .terminal import short
+from .refused import by_remedy, short
 
 MOST_BUYERS, MOST_DEADLINES, MOST_REFUSED = 100, 60, 500
 
@@ -28,7 +28,8 @@ def page_of(report: Report) -> str:
         "deadlines": deadline_chart(report.deadlines, report.as_of, report.currency),
     }
     return room.get_template("report.html").render(
-        report=report, charts=charts, most_buyers=MOST_BUYERS, most_deadlines=MOST_DEADLINES, most_refused=MOST_REFUSED)
+        report=report, charts=charts, refused=by_remedy(report.refused), most_buyers=MOST_BUYERS,
+        most_deadlines=MOST_DEADLINES, most_refused=MOST_REFUSED)
 
 
 def write_page(path: Path, report: Report) -> None:

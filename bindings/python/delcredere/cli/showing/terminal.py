@@ -12,13 +12,14 @@ from rich.table import Table
 from ..asking.answer import DeadlineRow, Report
 from ..refusal import RefusedRow
 from .form import count, day, money, number_of, percent, words
+from .refused import by_remedy
 
 MOST_BUYERS, MOST_DEADLINES, MOST_REFUSED = 15, 15, 20
 
 
 def table(title: str, *columns: str, note: str = "") -> Table:
     """A plain table; columns whose name begins with > hold numbers and stand to the right."""
-    made = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False,
+    made = Table(title=title or None, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False,
                  caption=note or None, caption_justify="left")
     for column in columns:
         number = column.startswith(">")
@@ -115,14 +116,18 @@ def show_ledger(console: Console, report: Report) -> None:
 
 
 def show_refused(console: Console, refused: list[RefusedRow]) -> None:
+    """Rows with one remedy stand together, the remedy above them."""
     if not refused:
         return
-    more = len(refused) - MOST_REFUSED
-    rows = table(f"{number_of(len(refused), 'row')} could not be used", "File", ">Line", "Column", "Reason", "Remedy",
-                 note=f"and {count(more)} more; --json lists all" if more > 0 else "")
-    for row in refused[:MOST_REFUSED]:
-        rows.add_row(escape(short(row.file)), str(row.line), escape(row.column), escape(row.reason), escape(row.remedy))
-    console.print(rows)
+    console.print(f"[bold]{number_of(len(refused), 'row')} could not be used[/bold]\n")
+    for group in by_remedy(refused):
+        more = len(group.rows) - MOST_REFUSED
+        console.print(f"[italic]{escape(group.file)}: {escape(group.remedy)}[/italic]", highlight=False)
+        shown = table("", ">Line", "Column", "Reason",
+                      note=f"and {count(more)} more; --json lists all" if more > 0 else "")
+        for row in group.rows[:MOST_REFUSED]:
+            shown.add_row(str(row.line), escape(row.column), escape(row.reason))
+        console.print(shown)
 
 
 def show_defaults(console: Console, report: Report) -> None:
@@ -130,10 +135,6 @@ def show_defaults(console: Console, report: Report) -> None:
     if report.defaults:
         listed = ", ".join(f"{words(name)}: {value}" for name, value, _ in report.defaults)
         console.print(f"[dim]Not stated by the policy, defaults used: {escape(listed)}[/dim]")
-
-
-def short(file: str) -> str:
-    return file.rpartition("/")[2]
 
 
 def sums(rows: Iterable[tuple[str, str]], title: str) -> Table:
