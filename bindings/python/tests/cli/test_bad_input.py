@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from conftest import SAMPLE, write_csv
+from .conftest import SAMPLE, write_csv
 
 GOOD = {"invoice": "A1", "buyer": "B", "invoice_day": "2025-02-01", "due_day": "2025-03-03", "amount": "100.00"}
 

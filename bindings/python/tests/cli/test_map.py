@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from conftest import SAMPLE, write_csv
+from .conftest import SAMPLE, write_csv
 
 
 @pytest.fixture

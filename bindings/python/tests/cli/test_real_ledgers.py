@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from conftest import EXAMPLES, write_csv
+from .conftest import EXAMPLES, write_csv
 
 MAPS, POLICIES = EXAMPLES / "maps", EXAMPLES / "policies"
 
