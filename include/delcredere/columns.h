@@ -89,7 +89,7 @@ typedef enum dcr_column {
     DCR_PROBLEMS_STATUS = 2004, /* what is wrong */
     DCR_COVER_INVOICES_STATUS = 3001, /* 0, or why the row was not used */
     DCR_COVER_INVOICES_STATE = 3002, /* bits: where the invoice stands on the day of the question */
-    DCR_COVER_INVOICES_REASON = 3003, /* the reason that takes the largest part of what is not covered; OK when all is covered; the first that applies when nothing is open */
+    DCR_COVER_INVOICES_REASON = 3003, /* OK when nothing is open or all of it is covered; else the first reason that takes a part of it */
     DCR_COVER_INVOICES_REASONS = 3004, /* all reasons that apply, whether or not anything is open */
     DCR_COVER_INVOICES_BASIS = 3005, /* what kind of limit covers the invoice */
     DCR_COVER_INVOICES_GROSS = 3006, /* gross amount */
@@ -115,7 +115,7 @@ typedef enum dcr_column {
     DCR_COVER_BUYERS_COVERAGE = 3110, /* insured divided by exposure, rounded down; 0 without exposure */
     DCR_COVER_BUYERS_STOP_DAY = 3111, /* day after which, or from which, deliveries are not covered (term stop_boundary) */
     DCR_COVER_BUYERS_IS_STOPPED = 3112, /* a delivery on the day of the question would be uncovered by the stop */
-    DCR_COVER_BUYERS_UNALLOCATED = 3113, /* receipts and credits that found no debt, in policy currency */
+    DCR_COVER_BUYERS_UNALLOCATED = 3113, /* receipts and credits that found no debt, in policy currency; DCR_NO_AMOUNT when a foreign one has no rate */
     DCR_COVER_BUYERS_NUM_OPEN = 3114, /* number of open invoices */
     DCR_COVER_PARTS_INVOICE_IX = 3201, /* row in INVOICES */
     DCR_COVER_PARTS_REASON = 3202, /* why the part is not covered, or OK for the insured part */
@@ -125,7 +125,7 @@ typedef enum dcr_column {
     DCR_COVER_PARTS_IS_CURABLE = 3206, /* the reason can still be cured */
     DCR_COVER_REASONS_REASON = 3301, /* the reason */
     DCR_COVER_REASONS_AMOUNT = 3302, /* sum of its parts */
-    DCR_COVER_REASONS_NUM_INVOICES = 3303, /* invoices with such a part above zero */
+    DCR_COVER_REASONS_NUM_INVOICES = 3303, /* documents with such a part that is not zero */
     DCR_COVER_TOTALS_AS_OF_DAY = 3401, /* day of the question */
     DCR_COVER_TOTALS_GROSS = 3402, /* gross of all documents up to the day, credit notes negative */
     DCR_COVER_TOTALS_SETTLED = 3403, /* gross less exposure */

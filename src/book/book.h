@@ -32,7 +32,8 @@ typedef struct dcr__item {
 
 typedef struct dcr__buyer {
     uint32_t country;
-    uint8_t kind; /* dcr_buyer_kind */
+    dcr_status status; /* of the row: a buyer with a status is answered with it */
+    uint8_t kind;      /* dcr_buyer_kind */
     bool is_affiliate;
     bool is_insured_buyer;
 } dcr__buyer;

@@ -24,8 +24,9 @@ static dcr_status index_buyers(dcr_book *book, const dcr__facts *facts)
         dcr__index_build_first(&book->heap, ids->bytes, ids->values, facts->rows, &book->buyer_index, first);
     for (size_t i = 0; status == DCR_OK && i < facts->rows; i++) {
         const int64_t *offsets = ids->values;
-        if (first[i] != DCR_NO_INDEX || offsets[i] == offsets[i + 1])
-            status = dcr__book_complain(book, DCR_BUYERS_BUYER, i, DCR_E_DUPLICATE);
+        if (first[i] == DCR_NO_INDEX && offsets[i] < offsets[i + 1]) continue;
+        book->buyers[i].status = DCR_E_DUPLICATE;
+        status = dcr__book_complain(book, DCR_BUYERS_BUYER, i, DCR_E_DUPLICATE);
     }
     dcr__release(&book->heap, first);
     return status;
@@ -45,7 +46,7 @@ dcr_status dcr__freeze_buyers(dcr_book *book)
         buyer->is_affiliate = flag_of(facts, DCR_BUYERS_IS_AFFILIATE, i);
         buyer->is_insured_buyer = flag_of(facts, DCR_BUYERS_IS_INSURED_BUYER, i);
         if (kind > DCR_BUYER_KIND_PRIVATE_INDIVIDUAL) {
-            buyer->kind = DCR_BUYER_KIND_COMPANY;
+            buyer->status = DCR_E_CODE;
             if (dcr__book_complain(book, DCR_BUYERS_KIND, i, DCR_E_CODE) != DCR_OK) return DCR_E_NOMEM;
         }
     }

@@ -89,7 +89,8 @@ static verdict judge_days(const columns *c, size_t i)
 static verdict judge_amounts(const columns *c, size_t i)
 {
     const int64_t amount = c->amount[i];
-    if (is_credit(c, i) ? amount >= 0 || amount == DCR_NO_AMOUNT : amount <= 0)
+    if (amount == DCR_NO_AMOUNT) return (verdict){DCR_INVOICES_AMOUNT, DCR_E_FACT_ABSENT};
+    if (is_credit(c, i) ? amount >= 0 : amount <= 0)
         return (verdict){DCR_INVOICES_AMOUNT, DCR_E_AMOUNT_SIGN};
     if (!is_part(amount_or_zero(c->paid, i), amount)) return (verdict){DCR_INVOICES_PAID, DCR_E_AMOUNT};
     if (!is_part(amount_or_zero(c->vat, i), amount)) return (verdict){DCR_INVOICES_VAT, DCR_E_AMOUNT};
@@ -189,6 +190,38 @@ static void place_rows(dcr_book *book, const columns *c, const uint32_t *buyer_o
     }
 }
 
+static int by_number(const void *a, const void *b, const void *context)
+{
+    const dcr__facts *facts = context;
+    size_t left_length = 0;
+    size_t right_length = 0;
+    const char *left = dcr__facts_text(facts, DCR_INVOICES_INVOICE, ((const dcr__item *)a)->row, &left_length);
+    const char *right = dcr__facts_text(facts, DCR_INVOICES_INVOICE, ((const dcr__item *)b)->row, &right_length);
+    const size_t common = left_length < right_length ? left_length : right_length;
+    const int order = common > 0 ? memcmp(left, right, common) : 0;
+    return order != 0 ? order : (left_length > right_length) - (left_length < right_length);
+}
+
+/* Invoices of one buyer and day stand by number, so that the order of the ledger's rows changes nothing
+ * (wordings.md 29.1); those without a number stand by row. */
+static dcr_status sort_days_by_number(dcr_book *book)
+{
+    const dcr__facts *facts = &book->facts[DCR_TABLE_INVOICES];
+    if (dcr__facts_values(facts, DCR_INVOICES_INVOICE) == NULL) return DCR_OK;
+    for (size_t b = 0; b < book->num_buyers; b++) {
+        const uint32_t until = book->items.start[b + 1];
+        for (uint32_t from = book->items.start[b]; from < until;) {
+            dcr__item *run = book->items.rows + from;
+            size_t rows = 1;
+            while (from + rows < until && run[rows].invoice_day == run->invoice_day) rows++;
+            const dcr_status status = dcr__group_sort_run(&book->heap, run, sizeof *run, rows, by_number, facts);
+            if (status != DCR_OK) return status;
+            from += (uint32_t)rows;
+        }
+    }
+    return DCR_OK;
+}
+
 dcr_status dcr__freeze_items(dcr_book *book)
 {
     const dcr__facts *facts = &book->facts[DCR_TABLE_INVOICES];
@@ -207,6 +240,7 @@ dcr_status dcr__freeze_items(dcr_book *book)
     if (status != DCR_OK) return status;
     book->largest_run = dcr__group_starts(book->items.start, book->num_buyers);
     place_rows(book, &c, book->buyer_of, book->items.start);
-    return dcr__group_sort(&book->heap, book->items.rows, sizeof *book->items.rows,
-                           offsetof(dcr__item, invoice_day), book->items.start, book->num_buyers);
+    status = dcr__group_sort(&book->heap, book->items.rows, sizeof *book->items.rows,
+                             offsetof(dcr__item, invoice_day), book->items.start, book->num_buyers);
+    return status == DCR_OK ? sort_days_by_number(book) : status;
 }

@@ -47,7 +47,7 @@ static dcr_column fault(const columns *c, size_t i, dcr_status *status)
         return DCR_LIMITS_UNTIL_DAY;
     }
     if (c->amount[i] < 0) {
-        *status = DCR_E_AMOUNT_SIGN;
+        *status = c->amount[i] == DCR_NO_AMOUNT ? DCR_E_FACT_ABSENT : DCR_E_AMOUNT_SIGN;
         return DCR_LIMITS_AMOUNT;
     }
     if (c->percentage != NULL && c->percentage[i] != DCR_NO_RATIO &&

@@ -41,6 +41,7 @@ static dcr_status judge(const dcr_book *book, const columns *c, const dcr__key *
     *column = DCR_RECEIPTS_RECEIPT_DAY;
     if (!dcr__is_day(c->day[i])) return DCR_E_DATE;
     *column = DCR_RECEIPTS_AMOUNT;
+    if (c->amount[i] == DCR_NO_AMOUNT) return DCR_E_FACT_ABSENT;
     if (c->amount[i] <= 0) return DCR_E_AMOUNT_SIGN;
     *column = DCR_RECEIPTS_CURRENCY;
     if (!dcr__is_currency(own)) return DCR_E_CURRENCY;

@@ -42,52 +42,56 @@ static bool insertion_sort(char *run, size_t rows, size_t size, size_t key_offse
     return true;
 }
 
-static void merge(const char *from, char *to, size_t left, size_t middle, size_t right, size_t size, size_t key_offset)
+static int by_key(const void *a, const void *b, const void *context)
 {
-    size_t i = left;
-    size_t k = middle;
-    for (size_t at = left; at < right; at++) {
-        const bool take_left =
-            i < middle && (k >= right || key_at(from, size, key_offset, i) <= key_at(from, size, key_offset, k));
-        memcpy(to + at * size, from + (take_left ? i++ : k++) * size, size);
-    }
+    const size_t key_offset = *(const size_t *)context;
+    const int32_t left = key_at(a, 0, key_offset, 0);
+    const int32_t right = key_at(b, 0, key_offset, 0);
+    return (left > right) - (left < right);
 }
 
-static void merge_sort(char *run, char *spare, size_t rows, size_t size, size_t key_offset)
+dcr_status dcr__group_sort_run(const dcr__heap *heap, void *elements, size_t element_size, size_t rows,
+                               dcr__compare compare, const void *context)
 {
+    char *run = elements;
+    bool ascends = true;
+    for (size_t i = 1; ascends && i < rows; i++)
+        ascends = compare(run + (i - 1) * element_size, run + i * element_size, context) <= 0;
+    if (ascends) return DCR_OK;
+    char *spare = dcr__new_array(heap, rows, element_size);
+    if (spare == NULL) return DCR_E_NOMEM;
     char *from = run;
     char *to = spare;
     for (size_t width = 1; width < rows; width *= 2) {
         for (size_t left = 0; left < rows; left += 2 * width) {
             const size_t middle = left + width < rows ? left + width : rows;
             const size_t right = left + 2 * width < rows ? left + 2 * width : rows;
-            merge(from, to, left, middle, right, size, key_offset);
+            size_t i = left;
+            size_t k = middle;
+            for (size_t at = left; at < right; at++) {
+                const bool take_left = i < middle && (k >= right || compare(from + i * element_size,
+                                                                            from + k * element_size, context) <= 0);
+                memcpy(to + at * element_size, from + (take_left ? i++ : k++) * element_size, element_size);
+            }
         }
         char *swap = from;
         from = to;
         to = swap;
     }
-    if (from != run) memcpy(run, from, rows * size);
+    if (from != run) memcpy(run, from, rows * element_size);
+    dcr__release(heap, spare);
+    return DCR_OK;
 }
 
 dcr_status dcr__group_sort(const dcr__heap *heap, void *elements, size_t element_size, size_t key_offset,
                            const uint32_t *start, size_t num_buyers)
 {
-    char *spare = NULL;
-    size_t capacity = 0;
-    dcr_status status = DCR_OK;
-    for (size_t b = 0; b < num_buyers && status == DCR_OK; b++) {
+    for (size_t b = 0; b < num_buyers; b++) {
         const size_t rows = start[b + 1] - start[b];
         char *run = (char *)elements + start[b] * element_size;
         if (insertion_sort(run, rows, element_size, key_offset)) continue;
-        char *moved = dcr__grow(heap, spare, &capacity, rows * element_size, 1);
-        if (moved == NULL) {
-            status = DCR_E_NOMEM;
-        } else {
-            spare = moved;
-            merge_sort(run, spare, rows, element_size, key_offset);
-        }
+        const dcr_status status = dcr__group_sort_run(heap, run, element_size, rows, by_key, &key_offset);
+        if (status != DCR_OK) return status;
     }
-    dcr__release(heap, spare);
-    return status;
+    return DCR_OK;
 }

@@ -13,6 +13,11 @@
  * Returns the largest count of one buyer. */
 size_t dcr__group_starts(uint32_t *start, size_t num_buyers);
 
+/* Sorts elements 0 to rows - 1 with `compare`; stable; linear where they are in order already. */
+typedef int (*dcr__compare)(const void *a, const void *b, const void *context);
+dcr_status dcr__group_sort_run(const dcr__heap *heap, void *elements, size_t element_size, size_t rows,
+                               dcr__compare compare, const void *context);
+
 /* Sorts each buyer's run by the int32 at `key_offset` of its elements; stable. */
 dcr_status dcr__group_sort(const dcr__heap *heap, void *elements, size_t element_size, size_t key_offset,
                            const uint32_t *start, size_t num_buyers);

@@ -28,7 +28,7 @@ static int32_t end_of_waiting(const dcr__slice *slice)
     const dcr__scratch *s = slice->s;
     int32_t first = DCR_NO_DAY;
     for (size_t i = 0; i < slice->num; i++) {
-        const bool was_open = s->open[i] > 0 || (s->paid_day[i] != DCR_NO_DAY && s->paid_day[i] > s->claim_from[i]);
+        const bool was_open = slice->unpaid[i] > 0 || (s->paid_day[i] != DCR_NO_DAY && s->paid_day[i] > s->claim_from[i]);
         const bool has_ended = s->claim_from[i] != DCR_NO_DAY && s->claim_from[i] <= slice->as_of;
         if (!was_open || !has_ended || dcr__is_credit(slice, i) || s->status[i] != DCR_OK) continue;
         if ((s->reasons[i] & DCR__WHOLE_REASONS) != 0) continue;
@@ -109,8 +109,8 @@ static dcr_reason out_of_claim(const dcr_claim *claim, const dcr__slice *slice, 
 {
     const uint64_t reasons = slice->s->reasons[i];
     const int32_t as_of = claim->options.as_of_day;
-    if (claim->reason != DCR_REASON_OK) return claim->reason;
     if ((reasons & DCR__WHOLE_REASONS) != 0) return dcr__first_whole_reason(reasons);
+    if (claim->reason != DCR_REASON_OK) return claim->reason;
     const int32_t waiting = slice->s->claim_from[i];
     if (claim->options.cause == DCR_CAUSE_PROTRACTED_DEFAULT && (waiting == DCR_NO_DAY || waiting > as_of))
         return DCR_REASON_T06;

@@ -85,6 +85,9 @@ static void put_refused_rows(dcr_cover *cover)
         if (c->status != NULL) c->status[row] = (uint32_t)problem->status;
         if (c->state != NULL) c->state[row] = DCR_STATE_REFUSED_ROW;
         if (c->limit_ix != NULL) c->limit_ix[row] = DCR_NO_INDEX;
+        int64_t *const amounts[] = {c->gross, c->settled, c->open, c->covered, c->insured, c->uncovered};
+        for (size_t k = 0; k < sizeof amounts / sizeof amounts[0]; k++)
+            if (amounts[k] != NULL) amounts[k][row] = DCR_NO_AMOUNT;
         int32_t *const days[] = {c->extension_end, c->notify_by, c->claim_from, c->claim_by};
         for (size_t k = 0; k < sizeof days / sizeof days[0]; k++)
             if (days[k] != NULL) days[k][row] = DCR_NO_DAY;

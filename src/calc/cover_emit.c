@@ -54,6 +54,20 @@ static void put_rows(const dcr__invoice_columns *c, const dcr__slice *slice)
     put_days(c, slice);
 }
 
+/* Rows that could not be converted have no amounts. */
+static void clear_bad_rows(const dcr__invoice_columns *c, const dcr__slice *slice)
+{
+    int64_t *const amounts[] = {c->gross, c->settled, c->open, c->covered, c->insured, c->uncovered};
+    for (size_t i = 0; i < slice->num; i++) {
+        const uint32_t row = slice->items[i].row;
+        if (slice->s->status[i] == DCR_OK) continue;
+        if (c->basis != NULL) c->basis[row] = 0;
+        if (c->reason != NULL) c->reason[row] = 0;
+        for (size_t k = 0; k < sizeof amounts / sizeof amounts[0]; k++)
+            if (amounts[k] != NULL) amounts[k][row] = DCR_NO_AMOUNT;
+    }
+}
+
 /* Rows without an answer: dated after the day, or of a buyer that could not be folded. */
 static void put_empty(const dcr__invoice_columns *c, const dcr__slice *slice, size_t from, uint32_t state,
                       dcr_status status)
@@ -68,7 +82,7 @@ static void put_empty(const dcr__invoice_columns *c, const dcr__slice *slice, si
     PUT(c->reasons, 0);
     PUT(c->basis, 0);
     PUT(c->limit_ix, DCR_NO_INDEX);
-    for (size_t k = 0; k < sizeof amounts / sizeof amounts[0]; k++) PUT(amounts[k], 0);
+    for (size_t k = 0; k < sizeof amounts / sizeof amounts[0]; k++) PUT(amounts[k], DCR_NO_AMOUNT);
     for (size_t k = 0; k < sizeof days / sizeof days[0]; k++) PUT(days[k], DCR_NO_DAY);
 }
 
@@ -163,9 +177,10 @@ static void put_buyer(const dcr__buyer_columns *c, const dcr__slice *slice, cons
 static void put_refused_buyer(const dcr__buyer_columns *c, const dcr__slice *slice)
 {
     const uint32_t at = slice->buyer_ix;
-    int64_t *const zeros[] = {c->exposure, c->overdue, c->covered, c->insured, c->uncovered, c->coverage,
-                              c->unallocated, c->num_open};
-    for (size_t k = 0; k < sizeof zeros / sizeof zeros[0]; k++) zeros[k][at] = 0;
+    int64_t *const amounts[] = {c->exposure, c->overdue, c->covered, c->insured, c->uncovered, c->coverage,
+                                c->unallocated};
+    for (size_t k = 0; k < sizeof amounts / sizeof amounts[0]; k++) amounts[k][at] = DCR_NO_AMOUNT;
+    c->num_open[at] = 0;
     c->status[at] = (uint32_t)slice->status;
     c->limit[at] = DCR_NO_AMOUNT;
     c->limit_basis[at] = 0;
@@ -199,6 +214,7 @@ dcr_status dcr__cover_emit(dcr_cover *cover, const dcr__slice *slice, dcr__sums 
     buyer_sums b = {0, 0, 0, 0, 0, 0};
     DCR_TRY(add_rows(slice, &b, sums));
     put_rows(&cover->invoices, slice);
+    if (slice->has_bad_rows) clear_bad_rows(&cover->invoices, slice);
     put_buyer(&cover->buyers, slice, &b);
     count_rows(slice, sums);
     dcr__total_add(&sums->gross, b.gross);

@@ -10,6 +10,9 @@ static void clear_rows_without_debt(dcr__slice *slice)
         if (!dcr__is_credit(slice, i) && s->status[i] == DCR_OK) continue;
         s->reasons[i] = 0;
         s->in_dispute[i] = 0;
+        s->limit[i] = 0;
+        s->limit_row[i] = DCR_NO_INDEX;
+        s->basis[i] = DCR_COVER_BASIS_NONE;
     }
 }
 
@@ -17,6 +20,7 @@ dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr_policy *policy, const dc
                            int32_t as_of, int32_t cause, dcr__scratch *scratch)
 {
     DCR_TRY(dcr__slice_load(slice, policy, book, buyer_ix, as_of, cause, scratch));
+    slice->status = slice->buyer->status;
     dcr__rule_dispute(slice);
     DCR_TRY(dcr__rule_pay_before(slice));
     DCR_TRY(dcr__rule_convert(slice));

@@ -1,7 +1,6 @@
 /* The plan: one engine for every wording. The steps are the policy's, in the policy's order; each takes something off
  * and leaves a rung. The amount left is kept invoice by invoice, so that mixed percentages are exact and the shares of
  * the payment add up to it. wordings.md 17, 18, 29. */
-#include "base/ckd.h"
 #include "calc/claim.h"
 #include "num/split.h"
 #include "rule/retention.h"
@@ -17,21 +16,23 @@ dcr_status dcr__ladder_take(dcr__ladder *ladder, int32_t step, dcr_reason reason
     return DCR_OK;
 }
 
-/* Spreads what is left over the invoices in proportion to what each had. */
+/* Steps on the whole sum leave the invoices as they were; before a step that goes invoice by invoice, what they took is
+ * spread over the invoices in proportion to what each has. */
 static dcr_status spread(dcr_claim *claim)
 {
     dcr__sheet *sheet = &claim->sheet;
     int64_t sum = 0;
     if (!dcr__sum(sheet->amount, sheet->rows, &sum)) return DCR_E_OVERFLOW;
+    DCR_ENSURE(sum >= claim->ladder.amount);
     if (sum == claim->ladder.amount) return DCR_OK;
-    for (size_t i = 0; i < sheet->rows; i++) sheet->weights[i] = sheet->amount[i];
-    return dcr__split(claim->ladder.amount, sheet->weights, sheet->rows, sheet->amount);
+    DCR_TRY(dcr__split(sum - claim->ladder.amount, sheet->amount, sheet->rows, sheet->weights));
+    for (size_t i = 0; i < sheet->rows; i++) sheet->amount[i] -= sheet->weights[i];
+    return DCR_OK;
 }
 
 static dcr_status take(dcr_claim *claim, const dcr__step *step, dcr_reason reason, int64_t taken)
 {
-    DCR_TRY(dcr__ladder_take(&claim->ladder, step->step, reason, step->clause, taken));
-    return taken != 0 ? spread(claim) : DCR_OK;
+    return dcr__ladder_take(&claim->ladder, step->step, reason, step->clause, taken);
 }
 
 static bool is_done(const dcr_claim *claim, const dcr__step *step, int32_t other)
@@ -47,6 +48,7 @@ static dcr_status step_receipts_before(dcr_claim *claim, const dcr__step *step)
 {
     dcr__sheet *sheet = &claim->sheet;
     int64_t taken = 0;
+    DCR_TRY(spread(claim));
     for (size_t i = 0; i < sheet->rows; i++) {
         int64_t part = 0;
         if (sheet->open[i] > 0)
@@ -90,6 +92,7 @@ static dcr_status step_limit(dcr_claim *claim, const dcr__step *step)
     int64_t filled = 0;
     int64_t above_named = 0;
     int64_t above_discretionary = 0;
+    DCR_TRY(spread(claim));
     for (size_t at = 0; at < sheet->rows; at++) {
         const size_t i = sheet->order != NULL ? sheet->order[at] : at;
         int64_t room = sheet->limit[i] > filled ? sheet->limit[i] - filled : 0;
@@ -171,6 +174,7 @@ static dcr_status step_percentage(dcr_claim *claim, const dcr__step *step)
     dcr__sheet *sheet = &claim->sheet;
     const bool per_invoice = claim->policy->terms.rounding_moment == DCR_ROUNDING_MOMENT_PER_INVOICE;
     int64_t left = 0;
+    DCR_TRY(spread(claim));
     for (size_t i = 0; i < sheet->rows; i++) {
         int64_t insured = 0;
         if (per_invoice) {
@@ -218,9 +222,10 @@ dcr_status dcr__plan_run(dcr_claim *claim)
     dcr__sheet *sheet = &claim->sheet;
     for (size_t i = 0; i < claim->policy->num_steps; i++)
         DCR_TRY(steps[claim->policy->plan[i].step](claim, &claim->policy->plan[i]));
-    int64_t paid = 0;
-    for (size_t i = 0; i < sheet->rows; i++) sheet->indemnity[i] = sheet->amount[i];
-    if (!dcr__sum(sheet->indemnity, sheet->rows, &paid)) return DCR_E_OVERFLOW;
-    DCR_ENSURE(paid == claim->ladder.amount);
+    int64_t sum = 0;
+    for (size_t i = 0; i < sheet->rows; i++) sheet->indemnity[i] = 0;
+    if (!dcr__sum(sheet->amount, sheet->rows, &sum)) return DCR_E_OVERFLOW;
+    DCR_ENSURE(sum >= claim->ladder.amount);
+    if (sum > 0) DCR_TRY(dcr__split(claim->ladder.amount, sheet->amount, sheet->rows, sheet->indemnity));
     return DCR_OK;
 }

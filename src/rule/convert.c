@@ -1,6 +1,7 @@
 /* Into policy currency. wordings.md 23: the rate of the day that conversion_date names. What is converted is the gross
  * amount and what is open, so that part payments lose nothing; the parts of what is settled follow from these. A row
  * without a rate is out of every sum, with a status. */
+#include "num/split.h"
 #include "rule/slice.h"
 
 static int32_t rate_day(const dcr__slice *slice, size_t i)
@@ -25,20 +26,16 @@ static void refuse_row(dcr__slice *slice, size_t i)
     slice->has_bad_rows = true;
 }
 
-/* The parts of what is settled: each converted, the largest takes what rounding leaves. */
-static dcr_status convert_settled(dcr__scratch *s, size_t i, const dcr_rate *rate, dcr_rounding rounding)
+/* The parts of what is settled share it in their proportion; the largest remainder gets what rounding leaves. */
+static dcr_status convert_settled(dcr__scratch *s, size_t i)
 {
-    int64_t *const parts[] = {&s->credited[i], &s->paid_own[i], &s->paid_moved[i]};
-    int64_t rest = s->gross[i] - s->open[i];
-    size_t largest = 0;
-    for (size_t k = 0; k < 3; k++) {
-        const int64_t own = *parts[k];
-        if (dcr__magnitude(own) > dcr__magnitude(*parts[largest])) largest = k;
-        DCR_TRY(dcr_convert(own, rate, rounding, parts[k], NULL));
-    }
-    for (size_t k = 0; k < 3; k++)
-        if (k != largest) rest -= *parts[k];
-    *parts[largest] = rest;
+    const int64_t settled = s->gross[i] - s->open[i];
+    const int64_t own[3] = {s->credited[i], s->paid_own[i], s->paid_moved[i]};
+    int64_t parts[3] = {settled, 0, 0};
+    if (own[0] >= 0 && own[0] + own[1] + own[2] > 0) DCR_TRY(dcr__split(settled, own, 3, parts));
+    s->credited[i] = parts[0];
+    s->paid_own[i] = parts[1];
+    s->paid_moved[i] = parts[2];
     return DCR_OK;
 }
 
@@ -68,6 +65,8 @@ dcr_status dcr__rule_convert(dcr__slice *slice)
     dcr__scratch *s = slice->s;
     if (!slice->has_foreign) return DCR_OK;
     const dcr_rounding rounding = slice->terms->rounding;
+    for (size_t i = 0; i < slice->num; i++) s->open_own[i] = s->open[i];
+    slice->unpaid = s->open_own;
     for (size_t i = 0; i < slice->num; i++) {
         dcr_rate rate;
         if (!rate_of(slice, i, &rate)) {
@@ -79,7 +78,7 @@ dcr_status dcr__rule_convert(dcr__slice *slice)
             DCR_TRY(dcr_convert(s->in_dispute[i], &rate, rounding, &s->in_dispute[i], NULL));
         DCR_TRY(dcr_convert(s->gross[i], &rate, rounding, &s->gross[i], NULL));
         DCR_TRY(dcr_convert(s->open[i], &rate, rounding, &s->open[i], NULL));
-        DCR_TRY(convert_settled(s, i, &rate, rounding));
+        DCR_TRY(convert_settled(s, i));
         if (dcr__magnitude(s->gross[i]) > (uint64_t)(INT64_MAX / 4) / slice->num) return DCR_E_OVERFLOW;
     }
     return DCR_OK;

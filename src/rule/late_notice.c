@@ -22,7 +22,7 @@ void dcr__rule_late_notice(dcr__slice *slice)
     if (slice->terms->overdue_notice_missed != DCR_NOTICE_MISSED_INVOICE_NOT_COVERED) return;
     for (size_t i = 0; i < slice->num; i++) {
         const int32_t last = s->notify_by[i];
-        const bool was_open = s->open[i] > 0 || (s->paid_day[i] != DCR_NO_DAY && s->paid_day[i] > last);
+        const bool was_open = slice->unpaid[i] > 0 || (s->paid_day[i] != DCR_NO_DAY && s->paid_day[i] > last);
         if (last == DCR_NO_DAY || last >= slice->as_of || !was_open) continue;
         const int32_t notice = first_notice(slice, i);
         if (notice == INT32_MAX)

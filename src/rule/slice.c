@@ -30,7 +30,7 @@ static void cut_all(cutter *c, size_t n, size_t receipts, dcr__scratch *s)
     int32_t **const days[] = {&s->invoice_day, &s->due_day, &s->delivery_day, &s->extended_due_day,
                               &s->extension_end, &s->stop_day, &s->notify_by, &s->claim_from, &s->claim_by,
                               &s->paid_day};
-    int64_t **const amounts[] = {&s->gross, &s->open, &s->credited, &s->paid_own, &s->paid_moved, &s->named_for,
+    int64_t **const amounts[] = {&s->gross, &s->open, &s->open_own, &s->credited, &s->paid_own, &s->paid_moved, &s->named_for,
                                  &s->in_dispute, &s->disputed, &s->vat, &s->qualifying, &s->covered, &s->insured, &s->limit,
                                  &s->percentage, &s->keys};
     uint32_t **const rows[] = {&s->limit_row, &s->order, &s->spare, &s->rank, &s->status};
@@ -164,6 +164,7 @@ dcr_status dcr__slice_load(dcr__slice *slice, const dcr_policy *policy, const dc
     if (slice->num > 0 && largest > INT64_MAX / 4 / (int64_t)slice->num) return DCR_E_OVERFLOW;
     load_days(slice);
     load_currencies(slice);
+    slice->unpaid = scratch->open;
     slice->attach_day = slice->terms->attachment_basis == DCR_ATTACHMENT_BASIS_INVOICE_DATE ? scratch->invoice_day
                                                                                             : scratch->delivery_day;
     return DCR_OK;
@@ -213,10 +214,10 @@ bool dcr__order_items(dcr__slice *slice, int32_t limit_order_key)
     bool ascends = true;
     for (size_t i = 0; i < slice->num; i++) {
         const uint32_t row = slice->items[i].row;
-        int32_t day = 0; /* posting: by row alone */
+        int64_t day = 0; /* posting: by row alone */
         if (limit_order_key == DCR_LIMIT_ORDER_KEY_DELIVERY) day = s->delivery_day[i];
         if (limit_order_key == DCR_LIMIT_ORDER_KEY_DUE_DATE) day = s->due_day[i];
-        s->keys[i] = (int64_t)day * (INT64_C(1) << 32) + (int64_t)row;
+        s->keys[i] = limit_order_key == DCR_LIMIT_ORDER_KEY_POSTING ? (int64_t)row : day;
         ascends = ascends && (i == 0 || s->keys[i - 1] <= s->keys[i]);
     }
     if (ascends) return false;

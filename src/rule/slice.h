@@ -34,6 +34,7 @@ typedef struct dcr__scratch {
     int32_t *invoice_day, *due_day, *delivery_day, *extended_due_day;
     int32_t *extension_end, *stop_day, *notify_by, *claim_from, *claim_by, *paid_day;
     int64_t *gross, *open;               /* own currency until dcr__rule_convert, then policy currency */
+    int64_t *open_own;                   /* own currency; filled where the buyer has foreign debt */
     int64_t *credited, *paid_own, *paid_moved; /* parts of gross - open: A08, S01, S02 */
     int64_t *named_for;                  /* received for the item, wherever it was placed */
     int64_t *in_dispute;                 /* 0: nothing, INT64_MAX: all; else an amount */
@@ -71,6 +72,7 @@ typedef struct dcr__slice {
     int32_t cause;
     bool has_credits, has_foreign, has_disputes, has_bad_rows, is_replayed, varies_percentage;
     const int32_t *attach_day; /* delivery_day or invoice_day */
+    const int64_t *unpaid;     /* what is open in own currency: conversion can make a small debt vanish */
     dcr_status status;         /* of the buyer as a whole */
     int32_t buyer_stop_day;
     bool is_stopped;

@@ -15,7 +15,7 @@ typedef struct stop {
 static bool takes_part(const dcr__slice *slice, size_t i)
 {
     const dcr__scratch *s = slice->s;
-    if (dcr__is_credit(slice, i) || s->status[i] != DCR_OK) return false;
+    if (dcr__is_credit(slice, i)) return false;
     return s->in_dispute[i] == 0 || slice->terms->disputed_stops_cover;
 }
 
@@ -50,15 +50,15 @@ static int32_t stop_of_open_debt(const dcr__slice *slice)
     const bool any = slice->terms->stop_of_cover == DCR_STOP_OF_COVER_ANY_INVOICE;
     size_t oldest = slice->num;
     int32_t least = INT32_MAX;
-    if (any && !slice->has_disputes && !slice->has_credits && !slice->has_bad_rows) {
+    if (any && !slice->has_disputes && !slice->has_credits) {
         for (size_t i = 0; i < slice->num; i++) {
-            const int32_t day = s->open[i] > 0 ? s->stop_day[i] : INT32_MAX;
+            const int32_t day = slice->unpaid[i] > 0 ? s->stop_day[i] : INT32_MAX;
             least = day < least ? day : least;
         }
         return least != INT32_MAX ? least : DCR_NO_DAY;
     }
     for (size_t i = 0; i < slice->num; i++) {
-        if (s->open[i] <= 0 || !takes_part(slice, i)) continue;
+        if (slice->unpaid[i] <= 0 || !takes_part(slice, i)) continue;
         if (s->stop_day[i] < least) least = s->stop_day[i];
         if (oldest == slice->num || is_older(s, i, oldest)) oldest = i;
     }
@@ -67,9 +67,9 @@ static int32_t stop_of_open_debt(const dcr__slice *slice)
 }
 
 /* The day on which an item was paid, STILL_OPEN, or DCR_NO_DAY when that is not known. */
-static int32_t paid_on(const dcr__scratch *s, size_t i)
+static int32_t paid_on(const dcr__slice *slice, size_t i)
 {
-    return s->open[i] > 0 ? STILL_OPEN : s->paid_day[i];
+    return slice->unpaid[i] > 0 ? STILL_OPEN : slice->s->paid_day[i];
 }
 
 /* The stops of the buyer's history into `stops`, unsorted. An unknown day of payment that matters is a fact absent. */
@@ -84,7 +84,7 @@ static size_t find_stops(dcr__slice *slice, stop *stops)
     for (size_t at = 0; at < slice->num; at++) {
         const size_t i = s->order[at];
         if (!takes_part(slice, i)) continue;
-        const int32_t paid = paid_on(s, i);
+        const int32_t paid = paid_on(slice, i);
         if (paid == DCR_NO_DAY) {
             if (s->stop_day[i] < slice->as_of) slice->status = DCR_E_FACT_ABSENT;
             continue;
@@ -133,7 +133,7 @@ static void stop_until_paid(dcr__slice *slice, stop *stops, size_t num)
     dcr__scratch *s = slice->s;
     stop *sorted = (stop *)(void *)s->vat; /* free until the rule on what is insurable */
     for (size_t i = 0; i < num; i++)
-        if (stops[i].until == STILL_OPEN && (slice->buyer_stop_day == DCR_NO_DAY || stops[i].from < slice->buyer_stop_day))
+        if (stops[i].until >= slice->as_of && (slice->buyer_stop_day == DCR_NO_DAY || stops[i].from < slice->buyer_stop_day))
             slice->buyer_stop_day = stops[i].from;
     num = join(s, stops, sorted, num);
     for (size_t i = 0; i < slice->num; i++)

@@ -167,6 +167,10 @@ static dcr_status check_plan(const dcr_policy_builder *builder, dcr_error *err)
         const int at = dcr__builder_step(builder, last[i]);
         if (at >= 0 && at < percentage) return bad_plan(last[i], "must stand after the percentage", err);
     }
+    const int threshold = dcr__builder_step(builder, DCR_STEP_THRESHOLD);
+    if (threshold >= 0 && threshold < limit &&
+        dcr__builder_number(builder, DCR_TERM_THRESHOLD_MEASURED_ON) == DCR_MEASURED_ON_COVERED_DEBT)
+        return bad_plan(DCR_STEP_THRESHOLD, "is measured on covered debt, so it must stand after the limit", err);
     if (receipts > limit && !dcr__builder_has(builder, DCR_TERM_RECEIPTS_AFTER_LIMIT))
         return absent(DCR_TERM_RECEIPTS_AFTER_LIMIT, "when receipts stand after the limit", err);
     return check_steps(builder, err);

@@ -191,7 +191,7 @@ static void test_equal_questions_give_equal_bytes(void **state)
 static void test_claims_hand_their_counters_on(void **state)
 {
     (void)state;
-    dcr_policy *policy = policy_of(POLICY_HEAD "\"terms\":{" SAMPLE_TERMS ",\"aggregate_first_loss\":\"10000.00\"},"
+    dcr_policy *policy = policy_of(POLICY_HEAD "\"terms\":{" SAMPLE_TERMS ",\"aggregate_first_loss\":\"10000.00\",\"cause_insured\":{\"cause\":{\"insolvency\":true}}},"
                                    "\"plan\":[\"receipts\",\"limit\",\"percentage\",\"first_loss\"]}");
     dcr_book *book = book_of(SAMPLE_BOOK);
     json_t *answer = answer_to(policy, book,

@@ -791,7 +791,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
     Table.COVER_INVOICES: (
         ColumnInfo(Column.COVER_INVOICES_STATUS, "status", "code", Status, False, "0, or why the row was not used"),
         ColumnInfo(Column.COVER_INVOICES_STATE, "state", "code", State, False, "bits: where the invoice stands on the day of the question"),
-        ColumnInfo(Column.COVER_INVOICES_REASON, "reason", "code", Reason, False, "the reason that takes the largest part of what is not covered; OK when all is covered; the first that applies when nothing is open"),
+        ColumnInfo(Column.COVER_INVOICES_REASON, "reason", "code", Reason, False, "OK when nothing is open or all of it is covered; else the first reason that takes a part of it"),
         ColumnInfo(Column.COVER_INVOICES_REASONS, "reasons", "set", Reason, False, "all reasons that apply, whether or not anything is open"),
         ColumnInfo(Column.COVER_INVOICES_BASIS, "basis", "code", CoverBasis, False, "what kind of limit covers the invoice"),
         ColumnInfo(Column.COVER_INVOICES_GROSS, "gross", "money", None, False, "gross amount"),
@@ -819,7 +819,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.COVER_BUYERS_COVERAGE, "coverage", "ratio", None, False, "insured divided by exposure, rounded down; 0 without exposure"),
         ColumnInfo(Column.COVER_BUYERS_STOP_DAY, "stop_day", "day", None, False, "day after which, or from which, deliveries are not covered (term stop_boundary)"),
         ColumnInfo(Column.COVER_BUYERS_IS_STOPPED, "is_stopped", "flag", None, False, "a delivery on the day of the question would be uncovered by the stop"),
-        ColumnInfo(Column.COVER_BUYERS_UNALLOCATED, "unallocated", "money", None, False, "receipts and credits that found no debt, in policy currency"),
+        ColumnInfo(Column.COVER_BUYERS_UNALLOCATED, "unallocated", "money", None, False, "receipts and credits that found no debt, in policy currency; DCR_NO_AMOUNT when a foreign one has no rate"),
         ColumnInfo(Column.COVER_BUYERS_NUM_OPEN, "num_open", "number", None, False, "number of open invoices"),
     ),
     Table.COVER_PARTS: (
@@ -833,7 +833,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
     Table.COVER_REASONS: (
         ColumnInfo(Column.COVER_REASONS_REASON, "reason", "code", Reason, False, "the reason"),
         ColumnInfo(Column.COVER_REASONS_AMOUNT, "amount", "money", None, False, "sum of its parts"),
-        ColumnInfo(Column.COVER_REASONS_NUM_INVOICES, "num_invoices", "number", None, False, "invoices with such a part above zero"),
+        ColumnInfo(Column.COVER_REASONS_NUM_INVOICES, "num_invoices", "number", None, False, "documents with such a part that is not zero"),
     ),
     Table.COVER_TOTALS: (
         ColumnInfo(Column.COVER_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),

@@ -125,8 +125,8 @@ public enum Column {
     COVER_INVOICES_STATUS(3001, "status", TableKind.COVER_INVOICES, ColumnType.CODE, false, "0, or why the row was not used"),
     /** Bits: where the invoice stands on the day of the question. */
     COVER_INVOICES_STATE(3002, "state", TableKind.COVER_INVOICES, ColumnType.CODE, false, "bits: where the invoice stands on the day of the question"),
-    /** The reason that takes the largest part of what is not covered; OK when all is covered; the first that applies when nothing is open. */
-    COVER_INVOICES_REASON(3003, "reason", TableKind.COVER_INVOICES, ColumnType.CODE, false, "the reason that takes the largest part of what is not covered; OK when all is covered; the first that applies when nothing is open"),
+    /** OK when nothing is open or all of it is covered; else the first reason that takes a part of it. */
+    COVER_INVOICES_REASON(3003, "reason", TableKind.COVER_INVOICES, ColumnType.CODE, false, "OK when nothing is open or all of it is covered; else the first reason that takes a part of it"),
     /** All reasons that apply, whether or not anything is open. */
     COVER_INVOICES_REASONS(3004, "reasons", TableKind.COVER_INVOICES, ColumnType.SET, false, "all reasons that apply, whether or not anything is open"),
     /** What kind of limit covers the invoice. */
@@ -177,8 +177,8 @@ public enum Column {
     COVER_BUYERS_STOP_DAY(3111, "stop_day", TableKind.COVER_BUYERS, ColumnType.DAY, false, "day after which, or from which, deliveries are not covered (term stop_boundary)"),
     /** A delivery on the day of the question would be uncovered by the stop. */
     COVER_BUYERS_IS_STOPPED(3112, "is_stopped", TableKind.COVER_BUYERS, ColumnType.FLAG, false, "a delivery on the day of the question would be uncovered by the stop"),
-    /** Receipts and credits that found no debt, in policy currency. */
-    COVER_BUYERS_UNALLOCATED(3113, "unallocated", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "receipts and credits that found no debt, in policy currency"),
+    /** Receipts and credits that found no debt, in policy currency; DCR_NO_AMOUNT when a foreign one has no rate. */
+    COVER_BUYERS_UNALLOCATED(3113, "unallocated", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "receipts and credits that found no debt, in policy currency; DCR_NO_AMOUNT when a foreign one has no rate"),
     /** Number of open invoices. */
     COVER_BUYERS_NUM_OPEN(3114, "num_open", TableKind.COVER_BUYERS, ColumnType.NUMBER, false, "number of open invoices"),
     /** Row in INVOICES. */
@@ -197,8 +197,8 @@ public enum Column {
     COVER_REASONS_REASON(3301, "reason", TableKind.COVER_REASONS, ColumnType.CODE, false, "the reason"),
     /** Sum of its parts. */
     COVER_REASONS_AMOUNT(3302, "amount", TableKind.COVER_REASONS, ColumnType.MONEY, false, "sum of its parts"),
-    /** Invoices with such a part above zero. */
-    COVER_REASONS_NUM_INVOICES(3303, "num_invoices", TableKind.COVER_REASONS, ColumnType.NUMBER, false, "invoices with such a part above zero"),
+    /** Documents with such a part that is not zero. */
+    COVER_REASONS_NUM_INVOICES(3303, "num_invoices", TableKind.COVER_REASONS, ColumnType.NUMBER, false, "documents with such a part that is not zero"),
     /** Day of the question. */
     COVER_TOTALS_AS_OF_DAY(3401, "as_of_day", TableKind.COVER_TOTALS, ColumnType.DAY, false, "day of the question"),
     /** Gross of all documents up to the day, credit notes negative. */
