@@ -43,13 +43,14 @@ class Claim:
                 raise Refused("FACT_ABSENT")
             return found if found <= self.as_of else None
         today = BuyerCover(self.policy, self.book, self.buyer_ix, self.as_of, self.cause)
-        ends = sorted({line.claim_from for line in today.lines
+        insured = [line for line in today.lines if not line.whole]
+        ends = sorted({line.claim_from for line in insured
                        if line.claim_from is not None and line.claim_from <= self.as_of})
         for end in ends:
             then = {currency: receipts.settle(self.book, self.buyer_ix, currency, end,
                                               self.policy("payment_allocation")) for currency in today.settled}
             is_open = {debt.row.ix for settled in then.values() for debt in settled.debts if debt.open}
-            if any(line.row.ix in is_open for line in today.lines if line.claim_from == end):
+            if any(line.row.ix in is_open for line in insured if line.claim_from == end):
                 return end
         return None
 

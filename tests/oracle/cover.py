@@ -78,7 +78,7 @@ class BuyerCover:
         self.rates, self.mode = book.usable_rates(), policy("rounding")
         self.lines = [Line(row) for row in book.documents(buyer_ix, as_of)]
         self.limit_now, self.filled, self.stop = None, 0, None
-        self.unallocated = 0
+        self.unallocated, self.unallocated_is_known = 0, True
         self.settled = {currency: receipts.settle(book, buyer_ix, currency, as_of, policy("payment_allocation"))
                         for currency in self._currencies()}
         self.debts = {debt.row.ix: debt for settled in self.settled.values() for debt in settled.debts}
@@ -145,7 +145,7 @@ class BuyerCover:
                                                   self.rates, self.mode)
             except money.NoRate:
                 if settled.unallocated:
-                    self.status = "RATE_ABSENT"
+                    self.unallocated_is_known = False
 
     # ---- whole reasons and dates. docs/rules.md 4, 5, 9 ------------------------------------------------------
 
@@ -243,7 +243,7 @@ class BuyerCover:
         if not debt.was_unpaid_after(last):
             return set()
         notices = [e for e in self.book.events_seen(self.row.ix, self.as_of, ("overdue_notice",))
-                   if e.named in (None, line.row.ix)]
+                   if e.named == line.row.ix or (e.named is None and line.row["due_day"] < e["event_day"])]
         if not notices:
             return {"N01"}
         return {"N02"} if notices[0]["event_day"] > last else set()
@@ -252,7 +252,7 @@ class BuyerCover:
 
     def _limits(self):
         rows = limits.decisions(self.book, self.row.ix)
-        converted = limits.convert_all(self.policy, self.book, rows, self.as_of)
+        converted = limits.Converted(self.policy, self.book, rows, self.as_of)
         self.limit_now = limits.in_force(self.policy, rows, converted, self.as_of)
         for line in self.lines:
             if line.is_credit_note:
@@ -374,7 +374,8 @@ class BuyerCover:
             "headroom": None if limit is None else max(0, limit - self.filled),
             "coverage": Fraction(floor(Fraction(insured * 10 ** 9, exposure)), 10 ** 9) if exposure else 0,
             "stop_day": self.stop.day, "is_stopped": self.stop.is_stopped(self.as_of),
-            "unallocated": self.unallocated, "num_open": sum(1 for l in self.invoices if l.open)}
+            "unallocated": self.unallocated if self.unallocated_is_known else None,
+            "num_open": sum(1 for l in self.invoices if l.open)}
 
 
 def cover(policy, book, as_of, cause=None):
@@ -389,15 +390,12 @@ def cover(policy, book, as_of, cause=None):
     buyer_rows = [buyer.buyer_result() for buyer in buyers]
     good = [row for row in buyer_rows if row["status"] == "OK"]
     lines = [(buyer, line) for buyer in buyers for line in buyer.lines]
-    unfolded = sum(line.gross for buyer, line in lines if buyer.status != "OK")
-    totals = {name: sum(row[name] for row in good)
+    totals = {name: sum(row[name] or 0 for row in good)
               for name in ("exposure", "overdue", "covered", "insured", "uncovered", "unallocated")}
-    totals["exposure"] += unfolded
-    totals["uncovered"] += unfolded
-    totals["gross"] = sum(line.gross for buyer, line in lines if line.status == "OK") + unfolded
+    totals["gross"] = sum(line.gross for buyer, line in lines if line.status == "OK")
     totals["settled"] = totals["gross"] - totals["exposure"]
     totals["as_of_day"] = as_of
-    totals["num_invoices"] = len(lines)
+    totals["num_invoices"] = sum(1 for _, line in lines if line.status == "OK")
     totals["num_not_yet"] = sum(1 for row in results.values() if row["state"] == STATE["not_yet"])
     totals["num_refused"] = sum(1 for row in results.values() if row["status"] != "OK")
     totals["num_buyers"] = len(book.buyers)

@@ -87,6 +87,8 @@ class Book:
         if ix is None or ix >= len(self.buyers):
             row.refuse("buyer", "BUYER_UNKNOWN")
             return None
+        if self.buyers[ix].faults:
+            row.refuse("buyer", self.buyers[ix].faults[0][1])
         return ix
 
     def _judge_buyers(self):
@@ -161,7 +163,7 @@ class Book:
             named = self.invoices[row["invoice_ix"]] if row["invoice_ix"] < len(self.invoices) else None
         else:
             named = next((i for i in self.invoices if i["invoice"] == row[column]), None)
-        return named if named is not None and named.buyer == row.buyer else None
+        return named if named is not None and named.buyer == row.buyer and named.usable else None
 
     def _judge_receipts(self):
         for row in self.receipts:

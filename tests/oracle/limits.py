@@ -2,6 +2,7 @@
 from collections import namedtuple
 
 from . import money
+from .receipts import in_book
 
 # amount: None without a limit; basis: none, named, discretionary; ix: row of the decision; why: reasons without one
 InForce = namedtuple("InForce", "amount basis ix why share")
@@ -41,7 +42,7 @@ def in_force(policy, rows, converted, a_day):
             if zero_or_refused(row):
                 return none(zero_or_refused(row), row.ix)
             return InForce(converted[row.ix], "named", row.ix, set(), row["insured_percentage"])
-        if policy("discretionary_after_expiry") and has_discretionary and row["decision"] == "approved":
+        if policy("discretionary_after_expiry") and has_discretionary and row["decision"] == "approved" and row["amount"]:
             return discretionary
         return none({"L04"} | zero_or_refused(row), row.ix)
     if has_discretionary:
@@ -67,20 +68,27 @@ def for_invoice(policy, at_attachment, at_evaluation):
     return at_evaluation
 
 
-def convert_all(policy, book, rows, a_day):
-    return {row.ix: money.convert(row["amount"], row["currency"], policy.currency, a_day, book.usable_rates(),
-                                  policy("rounding")) for row in rows}
+class Converted(dict):
+    """Amounts of decisions in policy currency, worked out when one governs: only then is a rate needed."""
+
+    def __init__(self, policy, book, rows, a_day):
+        self.policy, self.book, self.rows, self.a_day = policy, book, {row.ix: row for row in rows}, a_day
+
+    def __missing__(self, ix):
+        row = self.rows[ix]
+        return money.convert(row["amount"], row["currency"], self.policy.currency, self.a_day,
+                             self.book.usable_rates(), self.policy("rounding"))
 
 
 def order_key(policy):
-    """In which order invoices use the limit; ties: invoice date, due date, row."""
+    """In which order invoices use the limit; ties by the order of the book."""
     first = {
         "delivery": lambda row: row["delivery_day"] or row["invoice_day"],
         "invoice_date": lambda row: row["invoice_day"],
         "due_date": lambda row: row["due_day"],
         "posting": lambda row: row.ix,
     }[policy("limit_order_key")]
-    return lambda row: (first(row), row["invoice_day"], row["due_day"], row.ix)
+    return lambda row: (first(row), in_book(row))
 
 
 def fill(policy, lines):

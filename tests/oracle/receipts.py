@@ -69,10 +69,15 @@ class Settled:
         return {"A08": credited, "S01": own, "S02": received - own}
 
 
+def in_book(row):
+    """The order of the book: invoice date, number byte by byte, row. It breaks every tie."""
+    return row["invoice_day"], (row["invoice"] or "").encode(), row.ix
+
+
 def oldest_first(rule):
     if rule == "oldest_invoice":
-        return lambda debt: (debt.row["invoice_day"], debt.row["due_day"], debt.row.ix)
-    return lambda debt: (debt.row["due_day"], debt.row["invoice_day"], debt.row.ix)
+        return lambda debt: (debt.row["invoice_day"], debt.row["due_day"], in_book(debt.row))
+    return lambda debt: (debt.row["due_day"], debt.row["invoice_day"], in_book(debt.row))
 
 
 def payments_of(book, buyer_ix, currency, as_of, after=None):

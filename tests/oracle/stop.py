@@ -3,6 +3,7 @@ from collections import namedtuple
 from datetime import date
 
 from . import days
+from .receipts import in_book
 
 # A time of stopped cover: attachment past `since` and not after `until` (None: it lasts).
 Stop = namedtuple("Stop", "since until")
@@ -54,7 +55,7 @@ class StopOfCover:
             return
         taking_part = [debt for debt in debts
                        if policy("disputed_stops_cover") or debt.row.ix not in disputed]
-        taking_part.sort(key=lambda debt: (debt.row["invoice_day"], debt.row["due_day"], debt.row.ix))
+        taking_part.sort(key=lambda debt: (debt.row["invoice_day"], debt.row["due_day"], in_book(debt.row)))
         dated = [(debt, stop_day(policy, debt.row, country)) for debt in taking_part]
         dated = [(debt, since) for debt, since in dated if since is not None]
         resume = policy("resume_of_cover")
