@@ -102,6 +102,7 @@ install_python_package() {
     local source=$ROOT wheels
     [[ -e $ROOT/pyproject.toml ]] || source=$ROOT/bindings/python
     say "building and installing the Python package"
+    touch "$stamp.begun" # what changes from here on counts as newer
     wheels=$(mktemp -d)
     "$VENV/bin/python" -m pip wheel --quiet --no-deps --wheel-dir "$wheels" "$source" || fail "pip wheel failed"
     "$VENV/bin/python" -m pip install --quiet --no-deps --force-reinstall "$wheels"/*.whl || fail "pip install failed"
@@ -109,7 +110,7 @@ install_python_package() {
     "$VENV/bin/python" -m pip install --quiet --constraint "$ROOT/bindings/python/requirements-test.txt" \
         "$wheels"/*.whl || fail "pip install failed"
     rm -r "$wheels"
-    touch "$stamp"
+    mv "$stamp.begun" "$stamp"
 }
 
 # build_library DIR [meson setup options]: configures once, builds what has changed. With the system's Meson, also when
