@@ -128,7 +128,7 @@ static void put_row(dcr_claim *claim, const folds *f, size_t i, size_t at)
         claim->options.cause == DCR_CAUSE_PROTRACTED_DEFAULT ? s->claim_from[i] : claim->loss_day;
     const dcr_reason out = out_of_claim(claim, &f->at_loss, i, sheet->claim_by[at]);
     const bool is_in = out == DCR_REASON_OK;
-    sheet->reason[at] = (uint32_t)(is_in ? dcr__reason_of(&f->at_loss, i) : out);
+    sheet->reason[at] = (uint32_t)out;
     sheet->reasons[at] = s->reasons[i];
     sheet->open[at] = s->open[i];
     sheet->excluded[at] = is_in ? s->disputed[i] : 0;
@@ -189,8 +189,10 @@ static dcr_status fill(dcr_claim *claim, folds *f)
 
 static dcr_status make(dcr_claim *claim, folds *f)
 {
-    DCR_TRY(fold(claim, &f->at_question, claim->options.as_of_day, &f->scratch[1]));
-    if (f->at_question.status != DCR_OK) return f->at_question.status;
+    if (claim->options.cause == DCR_CAUSE_PROTRACTED_DEFAULT) {
+        DCR_TRY(fold(claim, &f->at_question, claim->options.as_of_day, &f->scratch[1]));
+        if (f->at_question.status != DCR_OK) return f->at_question.status;
+    }
     DCR_TRY(find_loss_day(claim, &f->at_question));
     const int32_t day = claim->loss_day != DCR_NO_DAY ? claim->loss_day : claim->options.as_of_day;
     DCR_TRY(open_in_own(claim, &f->at_loss, day, &f->scratch[0]));

@@ -11,7 +11,8 @@ static int32_t kind_of(uint8_t basis)
 static void resolve(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
-    const bool is_uniform = !slice->varies_percentage && slice->num > 0;
+    /* Rows without debt have no basis; they must not speak for the others. */
+    const bool is_uniform = !slice->varies_percentage && !slice->has_credits && !slice->has_bad_rows && slice->num > 0;
     if (is_uniform) {
         const int64_t one = dcr__policy_percentage(slice->terms, s->percentage[0], kind_of(s->basis[0]), slice->cause);
         for (size_t i = 0; i < slice->num; i++) s->percentage[i] = one;
