@@ -41,6 +41,11 @@ static dcr_status find_loss_day(dcr_claim *claim, const dcr__slice *at_question)
 {
     const dcr_claim_options *asked = &claim->options;
     claim->filed_day = asked->filed_day != DCR_NO_DAY ? asked->filed_day : first_event(claim, DCR_EVENT_CLAIM_FILED);
+    claim->loss_day = DCR_NO_DAY;
+    if (!claim->policy->terms.cause_insured[asked->cause]) {
+        claim->reason = DCR_REASON_T07;
+        return DCR_OK;
+    }
     if (asked->cause == DCR_CAUSE_PROTRACTED_DEFAULT) {
         claim->loss_day = end_of_waiting(at_question);
     } else {
@@ -48,9 +53,7 @@ static dcr_status find_loss_day(dcr_claim *claim, const dcr__slice *at_question)
         if (claim->loss_day == DCR_NO_DAY) return DCR_E_FACT_ABSENT;
         if (claim->loss_day > asked->as_of_day) claim->loss_day = DCR_NO_DAY;
     }
-    if (!claim->policy->terms.cause_insured[asked->cause])
-        claim->reason = DCR_REASON_T07;
-    else if (claim->loss_day == DCR_NO_DAY)
+    if (claim->loss_day == DCR_NO_DAY)
         claim->reason = DCR_REASON_T06;
     else if (claim->filed_day != DCR_NO_DAY && claim->filed_day < claim->loss_day)
         claim->reason = DCR_REASON_N04;
@@ -141,11 +144,13 @@ static void put_row(dcr_claim *claim, const folds *f, size_t i, size_t at)
     sheet->amount[at] = sheet->qualifying[at];
 }
 
-/* Received after the loss, in own currency, at the rate of the sheet. */
+/* What was open and is not any more, at the rate of the sheet. */
 static dcr_status put_received(dcr_claim *claim, const folds *f, size_t i, size_t at)
 {
-    const int64_t received = f->open_own[i] - f->at_question.s->open[i];
-    return dcr__convert_item(&f->at_loss, i, dcr__max(0, received), &claim->sheet.received[at]);
+    int64_t left = 0;
+    DCR_TRY(dcr__convert_item(&f->at_loss, i, dcr__min(f->open_own[i], f->at_question.s->open[i]), &left));
+    claim->sheet.received[at] = claim->sheet.open[at] - left;
+    return DCR_OK;
 }
 
 static size_t count_open(const dcr__slice *slice)

@@ -21,6 +21,7 @@ class Claim:
         self.filed = filed_day or self._first_event("claim_filed")
         self.loss_day = self._date_of_loss(cause_day)
         self.reason = self._reason_of_whole()
+        self.reason_of_gate = None
         self.sheet_day = self.loss_day if self.reason in ("OK", "N04") else as_of
         self.cover = BuyerCover(policy, book, buyer_ix, self.sheet_day, cause)
         if self.cover.status != "OK":
@@ -37,12 +38,16 @@ class Claim:
         return events[0]["event_day"] if events else None
 
     def _date_of_loss(self, cause_day):
+        if not self.policy("cause_insured", cause=self.cause):
+            return None
         if self.cause == "insolvency":
             found = cause_day or self._first_event("insolvency")
             if found is None:
                 raise Refused("FACT_ABSENT")
             return found if found <= self.as_of else None
         today = BuyerCover(self.policy, self.book, self.buyer_ix, self.as_of, self.cause)
+        if today.status != "OK":
+            raise Refused(today.status)
         insured = [line for line in today.lines if not line.whole]
         ends = sorted({line.claim_from for line in insured
                        if line.claim_from is not None and line.claim_from <= self.as_of})
@@ -78,9 +83,7 @@ class Claim:
     # ---- counters of the policy year. 17.4, 17.5 ---------------------------------------------------------------
 
     def _counters(self):
-        self.year = (None, None)
-        if self.loss_day is not None:
-            self.year = days.policy_year(self.policy("period_from"), self.loss_day)
+        self.year = days.policy_year(self.policy("period_from"), self.policy("period_until"), self.loss_day or self.as_of)
         row = next((r for r in self.book.counters if r.usable and r["year_from_day"] == self.year[0]), {})
 
         def counter(name):
@@ -122,40 +125,18 @@ class Claim:
     def _receipts_after(self):
         """What is received after the date of loss on the debt of the sheet, in policy currency."""
         self.received = {line: 0 for line in self.lines}
-        if self.reason != "OK":
+        if self.loss_day is None:
             return
         rule = self.policy("payment_allocation")
         for currency in {line.row["currency"] for line in self.lines}:
-            lines = [line for line in self.lines if line.row["currency"] == currency]
-            debts = {line.row.ix: receipts.Debt(line.row, self.cover.debts[line.row.ix].open) for line in lines}
-            oldest = sorted(debts.values(), key=receipts.oldest_first(rule))
-            later = {}
-            for payment in receipts.payments_of(self.book, self.buyer_ix, currency, self.as_of, after=self.loss_day):
-                respects_name = rule == "as_designated" or payment.kind == "credit"
-                if payment.names is not None and respects_name:
-                    elsewhere = payment.names not in debts
-                    receipts.place(payment, self._named(payment, debts, later), payment.day)
-                    if elsewhere and not self._is_dated(payment):
-                        continue
-                for debt in oldest:
-                    receipts.place(payment, debt, payment.day)
-            for line in lines:
-                left = self.cover._to_policy(debts[line.row.ix].open, line.row)
+            now = receipts.settle(self.book, self.buyer_ix, currency, self.as_of, rule)
+            open_now = {debt.row.ix: debt.open for debt in now.debts}
+            for line in self.lines:
+                if line.row["currency"] != currency:
+                    continue
+                then = self.cover.debts[line.row.ix].open
+                left = self.cover._to_policy(min(then, open_now[line.row.ix]), line.row)
                 self.received[line] = line.open - left
-
-    def _named(self, payment, debts, later):
-        """The debt that a payment names; one that is not on the sheet takes first what it has open."""
-        if payment.names in debts:
-            return debts[payment.names]
-        row = self.book.invoices[payment.names]
-        if payment.names not in later:
-            later[payment.names] = receipts.Debt(row, row["amount"] - (row["paid"] or 0))
-        return later[payment.names]
-
-    def _is_dated(self, payment):
-        """A receipt for an invoice of a later day waits for it; what is left then goes to the oldest debt."""
-        row = self.book.invoices[payment.names]
-        return not row.usable or row["invoice_day"] <= self.as_of
 
     # ---- the plan. 29 --------------------------------------------------------------------------------------
 
@@ -233,6 +214,8 @@ class Claim:
                   "qualifying_debt": lambda: sum(self.qualifying.values()),
                   "covered_debt": lambda: sum(self.covered.values())}[self.policy("threshold_measured_on")]()
         reached = amount >= threshold if self.policy("threshold_compare") == "inclusive" else amount > threshold
+        if not reached and self.total > 0:
+            self.reason_of_gate = "R01"
         self._rung("threshold", "R01", 0 if reached else self.total)
 
     def _each_loss(self):
@@ -282,7 +265,7 @@ class Claim:
         used_after = self.first_loss_used + self.first_loss_taken
         needs_maximum = self.policy.has("maximum_liability") or self.policy.has("maximum_liability_multiple")
         totals = {
-            "buyer_ix": self.buyer_ix, "cause": self.cause, "reason": self.reason, "loss_day": self.loss_day,
+            "buyer_ix": self.buyer_ix, "cause": self.cause, "reason": self.reason_of_gate or self.reason, "loss_day": self.loss_day,
             "indemnity_day": self.indemnity_day(), "gross_debt": self.gross_debt,
             "qualifying": sum(self.qualifying.values()), "received_after": received,
             "covered": sum(self.covered.values()), "indemnity": self.indemnity,

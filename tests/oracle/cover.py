@@ -94,7 +94,7 @@ class BuyerCover:
             self._cover()
         else:
             for line in self.lines:
-                line.status = line.status if line.status != "OK" else self.status
+                line.status = self.status
 
     def _currencies(self):
         rows = [line.row["currency"] for line in self.lines] + [
@@ -285,7 +285,7 @@ class BuyerCover:
         if not self.policy("move_up") and any(debt.row["paid"] for debt in self.debts.values()):
             self.status = "FACT_ABSENT"
             for line in self.lines:
-                line.status = line.status if line.status != "OK" else self.status
+                line.status = self.status
             return
         for line in self.invoices:
             if self.pending_dispute(line.row) is not None and not self.policy("disputed_insured"):

@@ -82,9 +82,10 @@ def anniversary(first, years):
     return add_months(first, 12 * years)
 
 
-def policy_year(first, a_day):
-    """The year, from anniversary to anniversary, that has the day: (from, until)."""
+def policy_year(first, end, a_day):
+    """The year, from anniversary to anniversary, that has the day: (from, until). The last ends with the period."""
     years = a_day.year - first.year
     if anniversary(first, years) > a_day:
         years -= 1
-    return anniversary(first, years), anniversary(first, years + 1)
+    until = anniversary(first, years + 1)
+    return anniversary(first, years), min(until, end) if a_day < end else until

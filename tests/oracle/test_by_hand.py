@@ -183,7 +183,7 @@ def test_days():
     assert add(friday, period("1 business day"), Calendar(holidays=[date(2025, 11, 24)])) == date(2025, 11, 25)
     monday = date(2025, 11, 17)
     assert add(monday, period("5 days including anchor"), None) == friday
-    assert policy_year(date(2024, 2, 29), date(2025, 2, 28)) == (date(2025, 2, 28), date(2026, 2, 28))
+    assert policy_year(date(2024, 2, 29), date(2030, 1, 1), date(2025, 2, 28)) == (date(2025, 2, 28), date(2026, 2, 28))
 
 
 def test_money():
