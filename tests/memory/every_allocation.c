@@ -1,0 +1,208 @@
+/* Every allocation fails once: nothing stays alive, nothing is half made, and what was there can still be used. */
+#include "support/world.h"
+
+#include "support/counting_heap.h"
+
+static const char *const terms[] = {
+    "form=whole_turnover", "period_from=2025-01-01", "period_until=2026-01-01", "attachment_basis=delivery",
+    "currency=EUR", "rounding=half_even", "insured_percentage=90%", "insured_percentage/named=95%",
+    "limit_order_key=posting", "limit_filled_by=qualifying_debt", "invoice_limit_rule=grandfathered",
+    "payment_allocation=oldest_due", "conversion_date=invoice_date", "maximum_payment_terms=90 days",
+    "maximum_payment_terms/IT=120 days", "maximum_extension_period=30 business days", "stop_of_cover=any_invoice",
+    "stop_boundary=after_date", "resume_of_cover=on_payment", "disputed_stops_cover=no", "discretionary_limit=50.00",
+    "discretionary_after_expiry=yes", "cause_insured=yes", "waiting_period=1 months", "waiting_anchor=extension_end",
+    "overdue_notice_period=20 days", "overdue_notice_anchor=due_date", "overdue_notice_missed=warn",
+    "claim_window=12 months", "claim_window_anchor=date_of_loss", "each_loss_deductible=1.00",
+    "aggregate_first_loss=2.00", "maximum_liability_multiple=30", "move_up=no",
+    "plan=receipts limit each_loss percentage first_loss maximum_liability",
+};
+
+static const char *const rows[] = {
+    "buyers buyer=A country=IT", "buyers buyer=B", "buyers buyer=B kind=public",
+    "limits buyer=A amount=80.00 from_day=2025-01-01 until_day=2025-06-01 insured_percentage=70%",
+    "limits buyer=A amount=90.00 from_day=2025-03-01", "limits buyer=B amount=70.00 from_day=2025-02-01 currency=USD",
+    "invoices invoice=1 buyer=A invoice_day=2025-02-01 due_day=2025-03-01 amount=60.00 vat=10.00",
+    "invoices invoice=2 buyer=A invoice_day=2025-01-20 due_day=2025-03-20 amount=50.00 currency=USD",
+    "invoices invoice=3 buyer=A invoice_day=2025-03-10 due_day=2025-01-01 amount=50.00",
+    "invoices invoice=4 buyer=A document=credit_note applies_to=1 invoice_day=2025-03-02 due_day=- amount=-3.00",
+    "invoices invoice=5 buyer=B invoice_day=2025-03-10 delivery_day=2025-03-01 due_day=2025-04-01 amount=40.00",
+    "receipts buyer=A invoice=2 receipt_day=2025-08-01 amount=7.00", "receipts buyer=B receipt_day=2025-03-20 amount=4.00",
+    "events buyer=A invoice=1 event=dispute_opened event_day=2025-03-15 amount=2.00",
+    "events buyer=A event=insolvency event_day=2025-06-30",
+    "rates from_currency=USD to_currency=EUR rate_day=2025-01-01 numerator=9 denominator=10",
+    "counters year_from_day=2025-01-01 first_loss_used=1.00 liability_used=0.00 premium_paid=10.00",
+};
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* A step that fails leaves `out` as it was. */
+#define STEP(call, out)                                        \
+    do {                                                       \
+        if (status == DCR_OK) {                                \
+            status = (call);                                   \
+            if (status != DCR_OK) assert_null(out);            \
+        }                                                      \
+    } while (0)
+
+static dcr_status fill_policy(dcr_policy_builder *builder, const dcr_allocator *allocator)
+{
+    const int32_t holidays[] = {day("2025-05-01"), day("2025-01-01")};
+    dcr_calendar *calendar = NULL;
+    dcr_status status = DCR_OK;
+    STEP(dcr_calendar_new(holidays, 2, 0x60, allocator, &calendar, NULL), calendar);
+    if (status == DCR_OK) status = dcr_policy_builder_set_calendar(builder, calendar, NULL);
+    for (size_t i = 0; status == DCR_OK && i < COUNT(terms); i++) status = set_line(builder, terms[i], NULL);
+    dcr_calendar_unref(calendar);
+    return status;
+}
+
+/* The tables of facts are made on the usual heap; what is judged here is the book. */
+static dcr_status fill_book(dcr_book_builder *builder)
+{
+    dcr_status status = DCR_OK;
+    for (size_t i = 0; status == DCR_OK && i < COUNT(rows); i++) status = append_line(builder, rows[i], NULL);
+    return status;
+}
+
+static dcr_status make_table(const dcr_allocator *allocator)
+{
+    dcr_table *table = NULL;
+    dcr_status status = DCR_OK;
+    STEP(dcr_table_new(DCR_TABLE_BUYERS, allocator, &table, NULL), table);
+    dcr_table_free(table);
+    return status;
+}
+
+static dcr_status answer(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    dcr_cover_options cover_options = DCR_COVER_OPTIONS_INIT;
+    dcr_claim_options claim_options = DCR_CLAIM_OPTIONS_INIT;
+    dcr_cover *cover = NULL;
+    dcr_table *parts = NULL;
+    dcr_claim *claim = NULL;
+    dcr_status status = DCR_OK;
+    cover_options.as_of_day = claim_options.as_of_day = day("2025-08-31");
+    cover_options.num_shards = 2;
+    claim_options.buyer_ix = 0;
+    claim_options.cause = DCR_CAUSE_INSOLVENCY;
+    STEP(dcr_cover_compute(policy, book, &cover_options, allocator, &cover, NULL), cover);
+    STEP(dcr_cover_explain(cover, 0, 5, &parts, NULL), parts);
+    STEP(dcr_claim_compute(policy, book, &claim_options, allocator, &claim, NULL), claim);
+    dcr_table_free(parts);
+    dcr_cover_free(cover);
+    dcr_claim_free(claim);
+    return status;
+}
+
+static dcr_status everything(const dcr_allocator *allocator)
+{
+    dcr_policy_builder *policy_builder = NULL;
+    dcr_book_builder *book_builder = NULL;
+    dcr_policy *policy = NULL;
+    dcr_book *book = NULL;
+    dcr_status status = make_table(allocator);
+    STEP(dcr_policy_builder_new(allocator, &policy_builder, NULL), policy_builder);
+    if (status == DCR_OK) status = fill_policy(policy_builder, allocator);
+    STEP(dcr_policy_builder_finish(policy_builder, &policy, NULL), policy);
+    STEP(dcr_book_builder_new(allocator, &book_builder, NULL), book_builder);
+    if (status == DCR_OK) status = fill_book(book_builder);
+    STEP(dcr_book_builder_finish(book_builder, &book, NULL), book);
+    if (status == DCR_OK) status = answer(policy, book, allocator);
+    dcr_policy_builder_free(policy_builder);
+    dcr_book_builder_free(book_builder);
+    dcr_policy_unref(policy);
+    dcr_book_unref(book);
+    return status;
+}
+
+static void nothing_stays_alive_whichever_allocation_fails(void **state)
+{
+    (void)state;
+    size_t fail_at = 1;
+    for (;; fail_at++) {
+        counting_heap heap = counting_heap_failing_at(fail_at);
+        const dcr_allocator allocator = counting_heap_allocator(&heap);
+        const dcr_status status = everything(&allocator);
+        assert_int_equal(heap.live, 0);
+        if (status == DCR_OK) break;
+        assert_int_equal(status, DCR_E_NOMEM);
+    }
+    assert_true(fail_at > 100);
+}
+
+/* Refused once for want of memory, then again with memory: the same policy, the same book. */
+static void builders_are_usable_after_a_failure(void **state)
+{
+    (void)state;
+    uint64_t digest = 0;
+    for (size_t fail_at = 1;; fail_at++) {
+        counting_heap heap = counting_heap_failing_at(0);
+        const dcr_allocator allocator = counting_heap_allocator(&heap);
+        dcr_policy_builder *policy_builder = NULL;
+        dcr_book_builder *book_builder = NULL;
+        dcr_policy *policy = NULL;
+        dcr_book *book = NULL;
+        assert_int_equal(dcr_policy_builder_new(&allocator, &policy_builder, NULL), DCR_OK);
+        assert_int_equal(dcr_book_builder_new(&allocator, &book_builder, NULL), DCR_OK);
+        assert_int_equal(fill_policy(policy_builder, &allocator), DCR_OK);
+        assert_int_equal(fill_book(book_builder), DCR_OK);
+        heap.fail_at = heap.calls + fail_at;
+        dcr_status status = dcr_policy_builder_finish(policy_builder, &policy, NULL);
+        const dcr_status of_book = dcr_book_builder_finish(book_builder, &book, NULL);
+        if (status == DCR_OK) status = of_book;
+        const bool is_last = heap.calls < heap.fail_at;
+        assert_int_equal(status, is_last ? DCR_OK : DCR_E_NOMEM);
+        heap.fail_at = 0;
+        if (policy == NULL) assert_int_equal(dcr_policy_builder_finish(policy_builder, &policy, NULL), DCR_OK);
+        if (book == NULL) assert_int_equal(dcr_book_builder_finish(book_builder, &book, NULL), DCR_OK);
+        if (fail_at == 1) digest = dcr_book_digest(book);
+        assert_true(dcr_book_digest(book) == digest);
+        assert_int_equal(answer(policy, book, &allocator), DCR_OK);
+        dcr_policy_builder_free(policy_builder);
+        dcr_book_builder_free(book_builder);
+        dcr_policy_unref(policy);
+        dcr_book_unref(book);
+        assert_int_equal(heap.live, 0);
+        if (is_last) break;
+    }
+}
+
+/* A row whose appending failed is not there; the rows before it are. */
+static void a_failed_append_changes_nothing(void **state)
+{
+    (void)state;
+    for (size_t fail_at = 1;; fail_at++) {
+        counting_heap heap = counting_heap_failing_at(0);
+        const dcr_allocator allocator = counting_heap_allocator(&heap);
+        dcr_book_builder *builder = NULL;
+        dcr_book *book = NULL;
+        assert_int_equal(dcr_book_builder_new(&allocator, &builder, NULL), DCR_OK);
+        assert_int_equal(append_line(builder, "buyers buyer=A", NULL), DCR_OK);
+        heap.fail_at = heap.calls + fail_at;
+        /* Longer than what was reserved for one row. */
+        const dcr_status status = append_line(
+            builder, "buyers buyer=a_long_identifier_that_does_not_fit_what_was_reserved_for_the_first country=DE", NULL);
+        const bool is_last = heap.calls < heap.fail_at;
+        heap.fail_at = 0;
+        assert_int_equal(status, is_last ? DCR_OK : DCR_E_NOMEM);
+        assert_int_equal(append_line(builder, "buyers buyer=C kind=public", NULL), DCR_OK);
+        assert_int_equal(dcr_book_builder_finish(builder, &book, NULL), DCR_OK);
+        assert_int_equal(dcr_book_rows(book, DCR_TABLE_BUYERS), is_last ? 3 : 2);
+        assert_int_equal(dcr_book_find_buyer(book, "A", 1), 0);
+        assert_int_equal(dcr_book_find_buyer(book, "C", 1), is_last ? 2 : 1);
+        dcr_book_builder_free(builder);
+        dcr_book_unref(book);
+        assert_int_equal(heap.live, 0);
+        if (is_last) break;
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(nothing_stays_alive_whichever_allocation_fails),
+        cmocka_unit_test(builders_are_usable_after_a_failure),
+        cmocka_unit_test(a_failed_append_changes_nothing),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
