@@ -1,37 +1,51 @@
 /* A folded buyer becomes rows of the result, and is added up. Conservation is checked here, in every build. */
 #include "calc/cover.h"
 
-#define PUT(column, value)                                                  \
-    do {                                                                    \
-        if (column != NULL)                                                 \
-            for (size_t i = 0; i < num; i++) column[items[i].row] = (value); \
+/* The rows of a grouped ledger follow one another: their columns are written without a look at the items. */
+#define PUT(column, value)                                                                          \
+    do {                                                                                            \
+        if (column == NULL) break;                                                                  \
+        if (is_dense)                                                                               \
+            for (size_t i = 0; i < num; i++) column[first_row + i] = (value);                       \
+        else                                                                                        \
+            for (size_t i = 0; i < num; i++) column[items[i].row] = (value);                        \
     } while (0)
 
-static uint32_t state_of(const dcr__slice *slice, size_t i)
+static bool rows_follow(const dcr__item *items, size_t num)
 {
-    const dcr__scratch *s = slice->s;
-    const int32_t as_of = slice->as_of;
-    const uint32_t is_open = s->open[i] > 0;
-    const uint32_t overdue = is_open & (uint32_t)(s->due_day[i] < as_of);
-    const uint32_t past = is_open & (uint32_t)(s->extension_end[i] < as_of) & (uint32_t)(s->extension_end[i] != DCR_NO_DAY);
-    const uint32_t notice = is_open & (uint32_t)(s->notify_by[i] < as_of) & (uint32_t)(s->notify_by[i] != DCR_NO_DAY);
-    const uint32_t has_last = (uint32_t)(s->claim_by[i] != DCR_NO_DAY);
-    const uint32_t lapsed = is_open & has_last & (uint32_t)(s->claim_by[i] < as_of);
-    const uint32_t claimable = is_open & (uint32_t)(s->claim_from[i] <= as_of) &
-                               (uint32_t)(s->claim_from[i] != DCR_NO_DAY) & (lapsed ^ 1u);
-    return (is_open ^ 1u) * DCR_STATE_SETTLED | overdue * DCR_STATE_OVERDUE | past * DCR_STATE_PAST_EXTENSION |
-           notice * DCR_STATE_NOTICE_PAST | claimable * DCR_STATE_CLAIM_OPEN | lapsed * DCR_STATE_CLAIM_LAPSED;
+    uint32_t differs = 0;
+    for (size_t i = 0; i < num; i++) differs |= (items[i].row - (uint32_t)i) ^ items[0].row;
+    return num > 0 && differs == 0;
 }
 
-static void put_days(const dcr__invoice_columns *c, const dcr__slice *slice)
+/* All ones where something is open. */
+static const int32_t *mask_open(const dcr__slice *slice)
 {
-    const dcr__scratch *s = slice->s;
-    const dcr__item *items = slice->items;
-    const size_t num = slice->num;
-    PUT(c->extension_end, s->open[i] > 0 ? s->extension_end[i] : DCR_NO_DAY);
-    PUT(c->notify_by, s->open[i] > 0 ? s->notify_by[i] : DCR_NO_DAY);
-    PUT(c->claim_from, s->open[i] > 0 ? s->claim_from[i] : DCR_NO_DAY);
-    PUT(c->claim_by, s->open[i] > 0 ? s->claim_by[i] : DCR_NO_DAY);
+    int32_t *mask = (int32_t *)(void *)slice->s->spare; /* free when all rules are through */
+    for (size_t i = 0; i < slice->num; i++) mask[i] = -(int32_t)(slice->s->open[i] > 0);
+    return mask;
+}
+
+static inline int32_t day_if(int32_t mask, int32_t day)
+{
+    return (day & mask) | (DCR_NO_DAY & ~mask);
+}
+
+/* The bit of a day that is there and is before another. */
+static inline uint32_t past_bit(int32_t day, int32_t before, uint32_t bit)
+{
+    return (uint32_t)(-(int32_t)(day < before) & -(int32_t)(day != DCR_NO_DAY)) & bit;
+}
+
+static inline uint32_t state_of(const dcr__scratch *s, size_t i, int32_t as_of, int32_t mask)
+{
+    const uint32_t lapsed = past_bit(s->claim_by[i], as_of, DCR_STATE_CLAIM_LAPSED);
+    const uint32_t claimable = past_bit(s->claim_from[i], as_of + 1, DCR_STATE_CLAIM_OPEN);
+    const uint32_t open_states = (uint32_t)(-(int32_t)(s->due_day[i] < as_of)) & DCR_STATE_OVERDUE;
+    const uint32_t late = past_bit(s->extension_end[i], as_of, DCR_STATE_PAST_EXTENSION) |
+                          past_bit(s->notify_by[i], as_of, DCR_STATE_NOTICE_PAST);
+    const uint32_t claim = lapsed | (claimable & (uint32_t)(-(int32_t)(lapsed == 0)));
+    return ((open_states | late | claim) & (uint32_t)mask) | (DCR_STATE_SETTLED & ~(uint32_t)mask);
 }
 
 static void put_rows(const dcr__invoice_columns *c, const dcr__slice *slice)
@@ -39,8 +53,12 @@ static void put_rows(const dcr__invoice_columns *c, const dcr__slice *slice)
     const dcr__scratch *s = slice->s;
     const dcr__item *items = slice->items;
     const size_t num = slice->num;
+    const int32_t as_of = slice->as_of;
+    const bool is_dense = rows_follow(items, num);
+    const size_t first_row = num > 0 ? items[0].row : 0;
+    const int32_t *mask = mask_open(slice);
     PUT(c->status, s->status[i]);
-    PUT(c->state, s->status[i] == DCR_OK ? state_of(slice, i) : (uint32_t)DCR_STATE_REFUSED_ROW);
+    PUT(c->state, state_of(s, i, as_of, mask[i]));
     PUT(c->reason, (uint32_t)dcr__reason_of(slice, i));
     PUT(c->reasons, s->reasons[i]);
     PUT(c->basis, s->basis[i]);
@@ -51,7 +69,10 @@ static void put_rows(const dcr__invoice_columns *c, const dcr__slice *slice)
     PUT(c->insured, s->insured[i]);
     PUT(c->uncovered, s->open[i] - s->covered[i]);
     PUT(c->limit_ix, s->limit_row[i]);
-    put_days(c, slice);
+    PUT(c->extension_end, day_if(mask[i], s->extension_end[i]));
+    PUT(c->notify_by, day_if(mask[i], s->notify_by[i]));
+    PUT(c->claim_from, day_if(mask[i], s->claim_from[i]));
+    PUT(c->claim_by, day_if(mask[i], s->claim_by[i]));
 }
 
 /* Rows that could not be converted have no amounts. */
@@ -61,6 +82,7 @@ static void clear_bad_rows(const dcr__invoice_columns *c, const dcr__slice *slic
     for (size_t i = 0; i < slice->num; i++) {
         const uint32_t row = slice->items[i].row;
         if (slice->s->status[i] == DCR_OK) continue;
+        if (c->state != NULL) c->state[row] = DCR_STATE_REFUSED_ROW;
         if (c->basis != NULL) c->basis[row] = 0;
         if (c->reason != NULL) c->reason[row] = 0;
         for (size_t k = 0; k < sizeof amounts / sizeof amounts[0]; k++)
@@ -74,6 +96,8 @@ static void put_empty(const dcr__invoice_columns *c, const dcr__slice *slice, si
 {
     const dcr__item *items = slice->items + from;
     const size_t num = slice->num_all - from;
+    const bool is_dense = rows_follow(items, num);
+    const size_t first_row = num > 0 ? items[0].row : 0;
     int64_t *const amounts[] = {c->gross, c->settled, c->open, c->covered, c->insured, c->uncovered};
     int32_t *const days[] = {c->extension_end, c->notify_by, c->claim_from, c->claim_by};
     PUT(c->status, (uint32_t)status);
@@ -86,36 +110,115 @@ static void put_empty(const dcr__invoice_columns *c, const dcr__slice *slice, si
     for (size_t k = 0; k < sizeof days / sizeof days[0]; k++) PUT(days[k], DCR_NO_DAY);
 }
 
-static void count(dcr__sums *sums, dcr_reason reason, int64_t amount)
-{
-    const size_t place = dcr__reason_place(reason);
-    dcr__total_add(&sums->by_reason[place], amount);
-    sums->count_by_reason[place]++;
-}
-
 typedef struct buyer_sums {
     int64_t gross, exposure, overdue, covered, insured, num_open;
 } buyer_sums;
 
-/* The sums of a buyer that are common to most rows are kept apart, so that the many rows cost little. */
-typedef struct common_sums {
-    int64_t paid, own_share, insured;
-    int64_t num_paid, num_own_share, num_insured;
-} common_sums;
+/* What takes the whole of an invoice, by the bit of its first whole reason: only the bits of `used` are filled. Debt
+ * without such a reason is collected on NO_BIT. */
+enum { NO_BIT = 63 };
 
-static dcr_status add_rare(const dcr__slice *slice, size_t i, dcr__sums *sums)
+typedef struct whole_sums {
+    int64_t amount[64];
+    int64_t count[64];
+    uint64_t used;
+} whole_sums;
+
+static void start_whole(const dcr__slice *slice, whole_sums *whole)
 {
-    dcr__part parts[DCR__MAX_PARTS];
-    dcr_status status = DCR_OK;
-    const size_t num_parts = dcr__parts_of(slice, i, parts, &status);
-    for (size_t k = 0; k < num_parts; k++) count(sums, parts[k].reason, parts[k].amount);
-    return status;
+    uint64_t used = 0;
+    for (size_t i = 0; i < slice->num; i++) used |= slice->s->reasons[i];
+    whole->used = used & DCR__WHOLE_REASONS;
+    whole->amount[NO_BIT] = whole->count[NO_BIT] = 0;
+    for (uint64_t rest = whole->used; rest != 0; rest &= rest - 1) {
+        const int bit = dcr__lowest_bit(rest);
+        whole->amount[bit] = whole->count[bit] = 0;
+    }
 }
 
-static dcr_status add_rows(const dcr__slice *slice, buyer_sums *b, dcr__sums *sums)
+static void count_whole(const whole_sums *whole, dcr__sums *sums)
+{
+    for (uint64_t rest = whole->used; rest != 0; rest &= rest - 1) {
+        const int bit = dcr__lowest_bit(rest);
+        if (whole->count[bit] == 0) continue;
+        const size_t place = dcr__reason_place(dcr__reason_of_bit(bit));
+        dcr__total_add(&sums->by_reason[place], whole->amount[bit]);
+        sums->count_by_reason[place] += whole->count[bit];
+    }
+}
+
+/* A part that many invoices have. */
+typedef struct part_sum {
+    int64_t amount, count;
+} part_sum;
+
+static inline void add_part(part_sum *sum, int64_t amount)
+{
+    sum->amount += amount;
+    sum->count += amount != 0;
+}
+
+static void count_part(dcr__sums *sums, dcr_reason reason, const part_sum *part)
+{
+    if (part->count == 0) return;
+    const size_t place = dcr__reason_place(reason);
+    dcr__total_add(&sums->by_reason[place], part->amount);
+    sums->count_by_reason[place] += part->count;
+}
+
+/* Parts of all rows, as dcr__parts_of has them for one, without a branch. The sums cannot leave 64 bits: see
+ * dcr__slice_load. That the parts of every row add up to its gross amount is checked here. */
+static dcr_status add_parts(const dcr__slice *slice, dcr__sums *sums)
 {
     const dcr__scratch *s = slice->s;
-    common_sums common = {0, 0, 0, 0, 0, 0};
+    whole_sums whole;
+    part_sum credited = {0, 0}, paid = {0, 0}, moved = {0, 0}, disputed = {0, 0}, vat = {0, 0}, above = {0, 0};
+    part_sum above_discretionary = {0, 0}, own_share = {0, 0}, insured = {0, 0};
+    uint64_t wrong = 0;
+    start_whole(slice, &whole);
+    for (size_t i = 0; i < slice->num; i++) {
+        const uint64_t set = s->reasons[i] & DCR__WHOLE_REASONS;
+        const int bit = dcr__lowest_bit(set | UINT64_C(1) << NO_BIT);
+        const int64_t partly = set == 0 ? -1 : 0; /* a mask */
+        const int64_t excess = (s->qualifying[i] - s->covered[i]) & partly;
+        const int64_t share = (s->covered[i] - s->insured[i]) & partly;
+        const int64_t rest = (s->disputed[i] + s->vat[i] + s->insured[i]) & partly;
+        const int64_t settled = s->credited[i] + s->paid_own[i] + s->paid_moved[i];
+        const int64_t taken = s->open[i] & ~partly;
+        whole.amount[bit] += s->open[i];
+        whole.count[bit] += s->open[i] != 0;
+        wrong |= (uint64_t)(settled + taken + rest + excess + share) ^ (uint64_t)s->gross[i];
+        add_part(&paid, s->paid_own[i]);
+        add_part(&own_share, share);
+        add_part(&insured, s->insured[i] & partly);
+        add_part(s->basis[i] == DCR_COVER_BASIS_DISCRETIONARY ? &above_discretionary : &above, excess);
+    }
+    for (size_t i = 0; slice->is_replayed && i < slice->num; i++) {
+        add_part(&credited, s->credited[i]);
+        add_part(&moved, s->paid_moved[i]);
+    }
+    const bool has_vat = dcr__facts_values(&slice->book->facts[DCR_TABLE_INVOICES], DCR_INVOICES_VAT) != NULL;
+    for (size_t i = 0; (slice->has_disputes || has_vat) && i < slice->num; i++) {
+        add_part(&disputed, s->disputed[i]); /* both are zero where a reason takes the whole */
+        add_part(&vat, s->vat[i]);
+    }
+    DCR_ENSURE(wrong == 0);
+    count_whole(&whole, sums);
+    count_part(sums, DCR_REASON_A08, &credited);
+    count_part(sums, DCR_REASON_S01, &paid);
+    count_part(sums, DCR_REASON_S02, &moved);
+    count_part(sums, DCR_REASON_I08, &disputed);
+    count_part(sums, DCR_REASON_A01, &vat);
+    count_part(sums, DCR_REASON_L07, &above);
+    count_part(sums, DCR_REASON_D06, &above_discretionary);
+    count_part(sums, DCR_REASON_R02, &own_share);
+    count_part(sums, DCR_REASON_OK, &insured);
+    return DCR_OK;
+}
+
+static void add_rows(const dcr__slice *slice, buyer_sums *b)
+{
+    const dcr__scratch *s = slice->s;
     for (size_t i = 0; i < slice->num; i++) {
         b->gross += s->gross[i];
         b->exposure += s->open[i];
@@ -123,28 +226,7 @@ static dcr_status add_rows(const dcr__slice *slice, buyer_sums *b, dcr__sums *su
         b->covered += s->covered[i];
         b->insured += s->insured[i];
         b->num_open += s->open[i] > 0;
-        const bool is_common = s->covered[i] == s->open[i] && s->paid_own[i] + s->open[i] == s->gross[i] &&
-                               (s->credited[i] | s->paid_moved[i]) == 0;
-        if (!is_common) {
-            DCR_TRY(add_rare(slice, i, sums));
-            continue;
-        }
-        common.paid += s->paid_own[i];
-        common.num_paid += s->paid_own[i] != 0;
-        common.own_share += s->covered[i] - s->insured[i];
-        common.num_own_share += s->covered[i] != s->insured[i];
-        common.insured += s->insured[i];
-        common.num_insured += s->insured[i] != 0;
     }
-    const dcr_reason reasons[] = {DCR_REASON_S01, DCR_REASON_R02, DCR_REASON_OK};
-    const int64_t amounts[] = {common.paid, common.own_share, common.insured};
-    const int64_t counts[] = {common.num_paid, common.num_own_share, common.num_insured};
-    for (size_t k = 0; k < 3; k++) {
-        const size_t place = dcr__reason_place(reasons[k]);
-        dcr__total_add(&sums->by_reason[place], amounts[k]);
-        sums->count_by_reason[place] += counts[k];
-    }
-    return DCR_OK;
 }
 
 static int64_t coverage_of(int64_t insured, int64_t exposure)
@@ -212,7 +294,8 @@ dcr_status dcr__cover_emit(dcr_cover *cover, const dcr__slice *slice, dcr__sums 
         return DCR_OK;
     }
     buyer_sums b = {0, 0, 0, 0, 0, 0};
-    DCR_TRY(add_rows(slice, &b, sums));
+    DCR_TRY(add_parts(slice, sums));
+    add_rows(slice, &b);
     put_rows(&cover->invoices, slice);
     if (slice->has_bad_rows) clear_bad_rows(&cover->invoices, slice);
     put_buyer(&cover->buyers, slice, &b);

@@ -89,36 +89,48 @@ static standing limit_on(dcr__slice *slice, int32_t day, int32_t *from, int32_t 
     return in_effect(slice, limit);
 }
 
-static void put(dcr__slice *slice, size_t i, const standing *found)
+/* The standing of the items [from, until). */
+static void put(dcr__slice *slice, size_t from, size_t until, const standing *found)
 {
     dcr__scratch *s = slice->s;
-    s->limit[i] = found->amount;
-    s->percentage[i] = found->percentage;
-    s->limit_row[i] = found->row;
-    s->basis[i] = found->basis;
-    s->reasons[i] |= found->reasons;
+    const standing one = *found;
+    for (size_t i = from; i < until; i++) s->limit[i] = one.amount;
+    for (size_t i = from; i < until; i++) s->percentage[i] = one.percentage;
+    for (size_t i = from; i < until; i++) s->limit_row[i] = one.row;
+    for (size_t i = from; i < until; i++) s->basis[i] = one.basis;
+    for (size_t i = from; one.reasons != 0 && i < until; i++) s->reasons[i] |= one.reasons;
+}
+
+/* The first item from `i` whose day of attachment is not in [from, until). */
+static size_t end_of_run(const dcr__slice *slice, size_t i, int32_t from, int32_t until)
+{
+    while (i < slice->num && slice->attach_day[i] >= from && slice->attach_day[i] < until) i++;
+    return i;
 }
 
 dcr_status dcr__rule_limit_effect(dcr__slice *slice)
 {
     int32_t from = 0;
     int32_t until = 0;
-    standing now = limit_on(slice, slice->as_of, &from, &until);
+    const standing now = limit_on(slice, slice->as_of, &from, &until);
     const bool has_limit = now.basis != DCR_COVER_BASIS_NONE;
     const int32_t rule = slice->terms->invoice_limit_rule;
     bool varies = false;
     slice->limit_now = has_limit ? now.amount : DCR_NO_AMOUNT;
     slice->limit_now_basis = now.basis;
     standing found = now;
-    for (size_t i = 0; i < slice->num; i++) {
-        const int32_t day = rule == DCR_INVOICE_LIMIT_RULE_AT_EVALUATION ? slice->as_of : slice->attach_day[i];
-        if (day < from || day >= until) {
-            found = limit_on(slice, day, &from, &until);
+    for (size_t i = 0; i < slice->num;) {
+        const bool all = rule == DCR_INVOICE_LIMIT_RULE_AT_EVALUATION;
+        size_t end = all ? slice->num : end_of_run(slice, i, from, until);
+        if (end == i) {
+            found = limit_on(slice, slice->attach_day[i], &from, &until);
             varies = true;
+            end = end_of_run(slice, i, from, until);
         }
         const bool grandfather = rule == DCR_INVOICE_LIMIT_RULE_GRANDFATHERED && has_limit &&
                                  (found.basis == DCR_COVER_BASIS_NONE || now.amount > found.amount);
-        put(slice, i, grandfather ? &now : &found);
+        put(slice, i, end, grandfather ? &now : &found);
+        i = end;
     }
     slice->varies_percentage = varies || now.percentage != DCR_NO_RATIO;
     return DCR_OK;
