@@ -166,51 +166,64 @@ static void count_part(dcr__sums *sums, dcr_reason reason, const part_sum *part)
     sums->count_by_reason[place] += part->count;
 }
 
+/* Parts that few books have. Both kinds of discount are zero where a reason takes the whole. */
+static void add_rare_parts(const dcr__slice *slice, part_sum *above, dcr__sums *sums)
+{
+    const dcr__scratch *s = slice->s;
+    part_sum credited = {0, 0}, moved = {0, 0}, disputed = {0, 0}, vat = {0, 0}, above_discretionary = {0, 0};
+    const bool has_vat = dcr__facts_values(&slice->book->facts[DCR_TABLE_INVOICES], DCR_INVOICES_VAT) != NULL;
+    const bool is_discretionary = slice->terms->discretionary_limit != DCR_NO_AMOUNT;
+    for (size_t i = 0; slice->is_replayed && i < slice->num; i++) {
+        add_part(&credited, s->credited[i]);
+        add_part(&moved, s->paid_moved[i]);
+    }
+    for (size_t i = 0; slice->has_disputes && i < slice->num; i++) add_part(&disputed, s->disputed[i]);
+    for (size_t i = 0; has_vat && i < slice->num; i++) add_part(&vat, s->vat[i]);
+    for (size_t i = 0; is_discretionary && i < slice->num; i++)
+        if (s->basis[i] == DCR_COVER_BASIS_DISCRETIONARY)
+            add_part(&above_discretionary, s->qualifying[i] - s->covered[i]);
+    above->amount -= above_discretionary.amount;
+    above->count -= above_discretionary.count;
+    count_part(sums, DCR_REASON_A08, &credited);
+    count_part(sums, DCR_REASON_S02, &moved);
+    count_part(sums, DCR_REASON_I08, &disputed);
+    count_part(sums, DCR_REASON_A01, &vat);
+    count_part(sums, DCR_REASON_D06, &above_discretionary);
+}
+
 /* Parts of all rows, as dcr__parts_of has them for one, without a branch. The sums cannot leave 64 bits: see
- * dcr__slice_load. That the parts of every row add up to its gross amount is checked here. */
-static dcr_status add_parts(const dcr__slice *slice, dcr__sums *sums)
+ * dcr__slice_load. That the parts of every row add up to its gross amount is checked here; what a reason takes as a
+ * whole leaves nothing for the parts below it. */
+static dcr_status add_parts(const dcr__slice *slice, buyer_sums *b, dcr__sums *sums)
 {
     const dcr__scratch *s = slice->s;
     whole_sums whole;
-    part_sum credited = {0, 0}, paid = {0, 0}, moved = {0, 0}, disputed = {0, 0}, vat = {0, 0}, above = {0, 0};
-    part_sum above_discretionary = {0, 0}, own_share = {0, 0}, insured = {0, 0};
+    part_sum paid = {0, 0}, above = {0, 0}, own_share = {0, 0}, insured = {0, 0};
     uint64_t wrong = 0;
     start_whole(slice, &whole);
     for (size_t i = 0; i < slice->num; i++) {
         const uint64_t set = s->reasons[i] & DCR__WHOLE_REASONS;
         const int bit = dcr__lowest_bit(set | UINT64_C(1) << NO_BIT);
-        const int64_t partly = set == 0 ? -1 : 0; /* a mask */
-        const int64_t excess = (s->qualifying[i] - s->covered[i]) & partly;
-        const int64_t share = (s->covered[i] - s->insured[i]) & partly;
-        const int64_t rest = (s->disputed[i] + s->vat[i] + s->insured[i]) & partly;
+        const int64_t taken = set != 0 ? s->open[i] : 0;
         const int64_t settled = s->credited[i] + s->paid_own[i] + s->paid_moved[i];
-        const int64_t taken = s->open[i] & ~partly;
-        whole.amount[bit] += s->open[i];
-        whole.count[bit] += s->open[i] != 0;
-        wrong |= (uint64_t)(settled + taken + rest + excess + share) ^ (uint64_t)s->gross[i];
+        const int64_t part = s->disputed[i] + s->vat[i] + s->qualifying[i];
+        whole.amount[bit] += taken;
+        whole.count[bit] += taken != 0;
+        wrong |= (uint64_t)(settled + taken + part) ^ (uint64_t)s->gross[i];
+    }
+    for (size_t i = 0; i < slice->num; i++) {
         add_part(&paid, s->paid_own[i]);
-        add_part(&own_share, share);
-        add_part(&insured, s->insured[i] & partly);
-        add_part(s->basis[i] == DCR_COVER_BASIS_DISCRETIONARY ? &above_discretionary : &above, excess);
-    }
-    for (size_t i = 0; slice->is_replayed && i < slice->num; i++) {
-        add_part(&credited, s->credited[i]);
-        add_part(&moved, s->paid_moved[i]);
-    }
-    const bool has_vat = dcr__facts_values(&slice->book->facts[DCR_TABLE_INVOICES], DCR_INVOICES_VAT) != NULL;
-    for (size_t i = 0; (slice->has_disputes || has_vat) && i < slice->num; i++) {
-        add_part(&disputed, s->disputed[i]); /* both are zero where a reason takes the whole */
-        add_part(&vat, s->vat[i]);
+        add_part(&above, s->qualifying[i] - s->covered[i]);
+        add_part(&own_share, s->covered[i] - s->insured[i]);
+        add_part(&insured, s->insured[i]);
     }
     DCR_ENSURE(wrong == 0);
+    b->insured = insured.amount;
+    b->covered = insured.amount + own_share.amount;
+    add_rare_parts(slice, &above, sums);
     count_whole(&whole, sums);
-    count_part(sums, DCR_REASON_A08, &credited);
     count_part(sums, DCR_REASON_S01, &paid);
-    count_part(sums, DCR_REASON_S02, &moved);
-    count_part(sums, DCR_REASON_I08, &disputed);
-    count_part(sums, DCR_REASON_A01, &vat);
     count_part(sums, DCR_REASON_L07, &above);
-    count_part(sums, DCR_REASON_D06, &above_discretionary);
     count_part(sums, DCR_REASON_R02, &own_share);
     count_part(sums, DCR_REASON_OK, &insured);
     return DCR_OK;
@@ -223,8 +236,6 @@ static void add_rows(const dcr__slice *slice, buyer_sums *b)
         b->gross += s->gross[i];
         b->exposure += s->open[i];
         b->overdue += s->due_day[i] < slice->as_of ? s->open[i] : 0;
-        b->covered += s->covered[i];
-        b->insured += s->insured[i];
         b->num_open += s->open[i] > 0;
     }
 }
@@ -294,7 +305,7 @@ dcr_status dcr__cover_emit(dcr_cover *cover, const dcr__slice *slice, dcr__sums 
         return DCR_OK;
     }
     buyer_sums b = {0, 0, 0, 0, 0, 0};
-    DCR_TRY(add_parts(slice, sums));
+    DCR_TRY(add_parts(slice, &b, sums));
     add_rows(slice, &b);
     put_rows(&cover->invoices, slice);
     if (slice->has_bad_rows) clear_bad_rows(&cover->invoices, slice);

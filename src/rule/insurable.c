@@ -32,12 +32,30 @@ static void take_all(dcr__slice *slice)
     }
 }
 
+/* Disputes alone: no tax to take, so nothing is rounded and no row is looked up. */
+static void take_disputed(dcr__slice *slice)
+{
+    dcr__scratch *s = slice->s;
+    for (size_t i = 0; i < slice->num; i++) {
+        const int64_t open = (s->reasons[i] & DCR__WHOLE_REASONS) == 0 ? s->open[i] : 0;
+        const int64_t disputed = dcr__min(s->in_dispute[i], open);
+        s->reasons[i] |= s->in_dispute[i] != 0 ? DCR_REASON_BIT_I08 : 0;
+        s->disputed[i] = disputed;
+        s->vat[i] = 0;
+        s->qualifying[i] = open - disputed;
+    }
+}
+
 dcr_status dcr__rule_insurable(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
     const int64_t *vat_of = vat_column(slice);
     if (vat_of == NULL && (!slice->has_disputes || slice->terms->disputed_insured)) {
         take_all(slice);
+        return DCR_OK;
+    }
+    if (vat_of == NULL) {
+        take_disputed(slice);
         return DCR_OK;
     }
     for (size_t i = 0; i < slice->num; i++) {

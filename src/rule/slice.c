@@ -53,6 +53,10 @@ dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_book *book, dcr__sc
     if (memory == NULL) return DCR_E_NOMEM;
     cutter c = {memory + (ALIGN - (uintptr_t)memory % ALIGN) % ALIGN, 0};
     cut_all(&c, book->largest_run, book->largest_receipts, out);
+    /* Where the book lacks one of these columns, the usual one stands in. No rule writes to them. */
+    const dcr__facts *facts = &book->facts[DCR_TABLE_INVOICES];
+    if (dcr__facts_values(facts, DCR_INVOICES_DELIVERY_DAY) == NULL) out->delivery_day = out->invoice_day;
+    if (dcr__facts_values(facts, DCR_INVOICES_EXTENDED_DUE_DAY) == NULL) out->extended_due_day = out->due_day;
     out->capacity = book->largest_run;
     *block = memory;
     return DCR_OK;
@@ -101,7 +105,7 @@ static void point(dcr__slice *slice, const dcr_book *book, uint32_t b, int32_t a
     slice->num_events = events_seen(slice->events, book->events.start[b + 1] - book->events.start[b], as_of);
 }
 
-/* Columns that few books have are read by row; where the book lacks one, the usual column stands in. */
+/* Columns that few books have are read by row. */
 static void load_days(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
@@ -116,8 +120,6 @@ static void load_days(dcr__slice *slice)
         const int32_t day = extended_due_day[slice->items[i].row];
         s->extended_due_day[i] = day != DCR_NO_DAY ? day : s->due_day[i];
     }
-    if (delivery_day == NULL) memcpy(s->delivery_day, s->invoice_day, slice->num * sizeof(int32_t));
-    if (extended_due_day == NULL) memcpy(s->extended_due_day, s->due_day, slice->num * sizeof(int32_t));
 }
 
 /* Rows in a foreign currency without a rate are out of every sum. */
