@@ -148,7 +148,7 @@ typedef enum dcr_column {
     DCR_CLAIM_SHEET_COVERED = 4006, /* within the limit */
     DCR_CLAIM_SHEET_INSURED_PERCENTAGE = 4007, /* percentage that applies */
     DCR_CLAIM_SHEET_INDEMNITY = 4008, /* share of the payment; the shares add up to it */
-    DCR_CLAIM_SHEET_REASON = 4009, /* first reason why the invoice is not in the claim; OK */
+    DCR_CLAIM_SHEET_REASON = 4009, /* first reason why nothing of the invoice is in the claim; OK */
     DCR_CLAIM_SHEET_REASONS = 4010, /* all reasons that apply to the invoice */
     DCR_CLAIM_SHEET_CLAIM_BY_DAY = 4011, /* last day to claim this invoice */
     DCR_CLAIM_LADDER_STEP = 4101, /* step of the plan; 0 for what is taken off before the plan begins */

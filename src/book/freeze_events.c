@@ -36,7 +36,7 @@ static dcr_status judge(const dcr_book *book, const columns *c, const dcr__key *
     if (event->item < book->items.start[*buyer] || event->item >= book->items.start[*buyer + 1])
         return DCR_E_INVOICE_UNKNOWN;
     *column = DCR_EVENTS_AMOUNT;
-    if (amount != DCR_NO_AMOUNT && (amount < 0 || amount > book->items.rows[event->item].amount)) return DCR_E_AMOUNT;
+    if (amount != DCR_NO_AMOUNT && (amount <= 0 || amount > book->items.rows[event->item].amount)) return DCR_E_AMOUNT;
     return DCR_OK;
 }
 

@@ -22,22 +22,51 @@ static int32_t first_event(const dcr_claim *claim, uint32_t kind)
     return DCR_NO_DAY;
 }
 
-/* Protracted default: the first end of a waiting period that an insured debt lived to see. */
-static int32_t end_of_waiting(const dcr__slice *slice)
+/* What is open in own currency on a day. */
+static dcr_status open_in_own(const dcr_claim *claim, dcr__slice *slice, int32_t day, dcr__scratch *scratch)
 {
-    const dcr__scratch *s = slice->s;
-    int32_t first = DCR_NO_DAY;
-    for (size_t i = 0; i < slice->num; i++) {
-        const bool was_open = slice->unpaid[i] > 0 || (s->paid_day[i] != DCR_NO_DAY && s->paid_day[i] > s->claim_from[i]);
-        const bool has_ended = s->claim_from[i] != DCR_NO_DAY && s->claim_from[i] <= slice->as_of;
-        if (!was_open || !has_ended || dcr__is_credit(slice, i) || s->status[i] != DCR_OK) continue;
-        if ((s->reasons[i] & DCR__WHOLE_REASONS) != 0) continue;
-        if (first == DCR_NO_DAY || s->claim_from[i] < first) first = s->claim_from[i];
-    }
-    return first;
+    DCR_TRY(dcr__slice_load(slice, claim->policy, claim->book, claim->options.buyer_ix, day, 0, scratch));
+    return dcr__rule_pay_before(slice);
 }
 
-static dcr_status find_loss_day(dcr_claim *claim, const dcr__slice *at_question)
+/* Whether an item may found a loss: insured debt whose waiting period has ended by the day of the question. */
+static bool is_candidate(const dcr__slice *slice, size_t i)
+{
+    const dcr__scratch *s = slice->s;
+    const bool has_ended = s->claim_from[i] != DCR_NO_DAY && s->claim_from[i] <= slice->as_of;
+    return has_ended && !dcr__is_credit(slice, i) && s->status[i] == DCR_OK &&
+           (s->reasons[i] & DCR__WHOLE_REASONS) == 0;
+}
+
+/* Whether an item was open when its waiting period ended. Where undated money paid it, the debt of that day is told by
+ * what had been received by then. */
+static dcr_status was_open(const dcr_claim *claim, folds *f, size_t i, bool *out)
+{
+    const dcr__scratch *s = f->at_question.s;
+    const int32_t end = s->claim_from[i];
+    *out = f->at_question.unpaid[i] > 0 || (s->paid_day[i] != DCR_NO_DAY && s->paid_day[i] > end);
+    if (*out || !f->at_question.is_replayed || s->is_undated[i] == 0) return DCR_OK;
+    DCR_TRY(open_in_own(claim, &f->at_loss, end, &f->scratch[0]));
+    *out = i < f->at_loss.num && f->scratch[0].open[i] > 0;
+    return DCR_OK;
+}
+
+/* Protracted default: the first end of a waiting period that an insured debt lived to see. */
+static dcr_status end_of_waiting(const dcr_claim *claim, folds *f, int32_t *first)
+{
+    const dcr__scratch *s = f->at_question.s;
+    *first = DCR_NO_DAY;
+    for (size_t i = 0; i < f->at_question.num; i++) {
+        if (!is_candidate(&f->at_question, i)) continue;
+        if (*first != DCR_NO_DAY && s->claim_from[i] >= *first) continue;
+        bool counts = false;
+        DCR_TRY(was_open(claim, f, i, &counts));
+        if (counts) *first = s->claim_from[i];
+    }
+    return DCR_OK;
+}
+
+static dcr_status find_loss_day(dcr_claim *claim, folds *f)
 {
     const dcr_claim_options *asked = &claim->options;
     claim->filed_day = asked->filed_day != DCR_NO_DAY ? asked->filed_day : first_event(claim, DCR_EVENT_CLAIM_FILED);
@@ -47,7 +76,7 @@ static dcr_status find_loss_day(dcr_claim *claim, const dcr__slice *at_question)
         return DCR_OK;
     }
     if (asked->cause == DCR_CAUSE_PROTRACTED_DEFAULT) {
-        claim->loss_day = end_of_waiting(at_question);
+        DCR_TRY(end_of_waiting(claim, f, &claim->loss_day));
     } else {
         claim->loss_day = asked->cause_day != DCR_NO_DAY ? asked->cause_day : first_event(claim, DCR_EVENT_INSOLVENCY);
         if (claim->loss_day == DCR_NO_DAY) return DCR_E_FACT_ABSENT;
@@ -64,13 +93,6 @@ static dcr_status fold(const dcr_claim *claim, dcr__slice *slice, int32_t day, d
 {
     return dcr__fold_buyer(slice, claim->policy, claim->book, claim->options.buyer_ix, day,
                            (int32_t)claim->options.cause, scratch);
-}
-
-/* What is open in own currency on a day, for the items of the earlier fold. */
-static dcr_status open_in_own(const dcr_claim *claim, dcr__slice *slice, int32_t day, dcr__scratch *scratch)
-{
-    DCR_TRY(dcr__slice_load(slice, claim->policy, claim->book, claim->options.buyer_ix, day, 0, scratch));
-    return dcr__rule_pay_before(slice);
 }
 
 static dcr_status new_sheet(dcr_claim *claim, size_t rows)
@@ -101,7 +123,8 @@ static int32_t last_day(const dcr_claim *claim, const dcr__slice *slice, size_t 
     const dcr__clock *window = &claim->policy->terms.claim_window;
     int32_t day = slice->s->claim_by[i];
     if (claim->options.cause == DCR_CAUSE_PROTRACTED_DEFAULT || !dcr__clock_given(window)) return day;
-    if (window->anchor != DCR_CLOCK_ANCHOR_DATE_OF_LOSS || claim->loss_day == DCR_NO_DAY) return day;
+    if (window->anchor != DCR_CLOCK_ANCHOR_DATE_OF_LOSS) return day;
+    if (claim->loss_day == DCR_NO_DAY) return DCR_NO_DAY;
     day = DCR_DAY_MAX;
     (void)dcr__period_add(claim->loss_day, &window->period, claim->policy->calendar, &day);
     return day;
@@ -131,12 +154,12 @@ static void put_row(dcr_claim *claim, const folds *f, size_t i, size_t at)
         claim->options.cause == DCR_CAUSE_PROTRACTED_DEFAULT ? s->claim_from[i] : claim->loss_day;
     const dcr_reason out = out_of_claim(claim, &f->at_loss, i, sheet->claim_by[at]);
     const bool is_in = out == DCR_REASON_OK;
-    sheet->reason[at] = (uint32_t)out;
     sheet->reasons[at] = s->reasons[i];
     sheet->open[at] = s->open[i];
     sheet->excluded[at] = is_in ? s->disputed[i] : 0;
     sheet->vat[at] = is_in ? s->vat[i] : 0;
     sheet->qualifying[at] = is_in ? s->qualifying[i] : 0;
+    sheet->reason[at] = (uint32_t)(is_in && s->qualifying[i] == 0 ? dcr__reason_of(&f->at_loss, i) : out);
     sheet->percentage[at] = s->percentage[i];
     sheet->limit[at] = s->limit[i];
     sheet->given[at] = s->covered[i];
@@ -198,7 +221,7 @@ static dcr_status make(dcr_claim *claim, folds *f)
         DCR_TRY(fold(claim, &f->at_question, claim->options.as_of_day, &f->scratch[1]));
         if (f->at_question.status != DCR_OK) return f->at_question.status;
     }
-    DCR_TRY(find_loss_day(claim, &f->at_question));
+    DCR_TRY(find_loss_day(claim, f));
     const int32_t day = claim->loss_day != DCR_NO_DAY ? claim->loss_day : claim->options.as_of_day;
     DCR_TRY(open_in_own(claim, &f->at_loss, day, &f->scratch[0]));
     for (size_t i = 0; i < f->at_loss.num; i++) f->open_own[i] = f->scratch[0].open[i];

@@ -74,8 +74,6 @@ dcr_status dcr__rule_convert(dcr__slice *slice)
             continue;
         }
         if (rate.from == rate.to) continue;
-        if (s->in_dispute[i] != INT64_MAX)
-            DCR_TRY(dcr_convert(s->in_dispute[i], &rate, rounding, &s->in_dispute[i], NULL));
         DCR_TRY(dcr_convert(s->gross[i], &rate, rounding, &s->gross[i], NULL));
         DCR_TRY(dcr_convert(s->open[i], &rate, rounding, &s->open[i], NULL));
         DCR_TRY(convert_settled(s, i));

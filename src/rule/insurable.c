@@ -12,7 +12,8 @@ dcr_status dcr__qualifying_of(const dcr__slice *slice, size_t i, int64_t open, i
                               int64_t *qualifying)
 {
     const int64_t *vat_of = vat_column(slice);
-    const int64_t in_dispute = slice->terms->disputed_insured ? 0 : slice->s->in_dispute[i];
+    int64_t in_dispute = slice->terms->disputed_insured ? 0 : slice->s->in_dispute[i];
+    if (in_dispute != 0 && in_dispute != INT64_MAX) DCR_TRY(dcr__convert_item(slice, i, in_dispute, &in_dispute));
     *disputed = dcr__min(in_dispute, open);
     *vat = 0;
     if (vat_of != NULL && vat_of[slice->items[i].row] > 0)
@@ -32,7 +33,7 @@ static void take_all(dcr__slice *slice)
     }
 }
 
-/* Disputes alone: no tax to take, so nothing is rounded and no row is looked up. */
+/* Disputes alone, in policy currency: no tax to take, so nothing is rounded and no row is looked up. */
 static void take_disputed(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
@@ -54,7 +55,7 @@ dcr_status dcr__rule_insurable(dcr__slice *slice)
         take_all(slice);
         return DCR_OK;
     }
-    if (vat_of == NULL) {
+    if (vat_of == NULL && !slice->has_foreign) {
         take_disputed(slice);
         return DCR_OK;
     }

@@ -37,7 +37,7 @@ typedef struct dcr__scratch {
     int64_t *open_own;                   /* own currency; filled where the buyer has foreign debt */
     int64_t *credited, *paid_own, *paid_moved; /* parts of gross - open: A08, S01, S02 */
     int64_t *named_for;                  /* received for the item, wherever it was placed */
-    int64_t *in_dispute;                 /* 0: nothing, INT64_MAX: all; else an amount */
+    int64_t *in_dispute;                 /* 0: nothing, INT64_MAX: all; else an amount in own currency */
     int64_t *disputed;                   /* part of open that is in dispute and not insured */
     int64_t *vat;                        /* part of open that is not insured */
     int64_t *qualifying, *covered, *insured;

@@ -28,12 +28,13 @@ def answer(policy_document, book_document, ask):
     if ask["verb"] == "claim":
         return _claim(policy, book, ask)
     assert ask["verb"] == "claims"
-    found, used = [], {}
+    found, used_of = [], {}                     # by the first day of the policy year
     for one in ask["claims"]:
         one = {"as_of_day": ask.get("as_of_day"), **one}
-        result = _claim(policy, book, {**one, **used})
+        year = _claim(policy, book, one)["totals"]["year_from_day"]
+        result = _claim(policy, book, {**used_of.get(year, {}), **one})   # what a claim states goes first
         found.append(result)
         totals = result["totals"]
-        used = {"first_loss_used": money.decimal(totals["first_loss_used_after"], policy.currency),
-                "liability_used": money.decimal(totals["liability_used_after"], policy.currency)}
+        used_of[year] = {"first_loss_used": money.decimal(totals["first_loss_used_after"], policy.currency),
+                         "liability_used": money.decimal(totals["liability_used_after"], policy.currency)}
     return found

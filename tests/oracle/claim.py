@@ -26,7 +26,7 @@ class Claim:
         self.cover = BuyerCover(policy, book, buyer_ix, self.sheet_day, cause)
         if self.cover.status != "OK":
             raise Refused(self.cover.status)
-        self.lines = self.cover.invoices
+        self.lines = sorted(self.cover.invoices, key=lambda line: receipts.in_book(line.row))
         self._counters()
         self._sheet()
         self._plan()
@@ -150,7 +150,7 @@ class Claim:
             else:
                 for reason, amount in (("I08", line.disputed), ("A01", line.vat)):
                     taken_before[reason] = taken_before.get(reason, 0) + amount
-        for reason in in_order(taken_before):
+        for reason in [r for r in in_order(taken_before) if r not in PARTLY] + [r for r in PARTLY if r in taken_before]:
             self._rung(None, reason, taken_before[reason])
 
         self.left = dict(self.qualifying)            # what is left on each invoice, when last spread
@@ -285,7 +285,7 @@ class Claim:
                 "loss_day": self.line_loss_day(line), "open": line.open, "qualifying": self.qualifying[line],
                 "received_after": self.received[line], "covered": self.covered[line],
                 "insured_percentage": line.share, "indemnity": self.shares[line],
-                "reason": why[0] if why else "OK", "claim_by_day": self.claim_by(line)}
+                "reason": self.out[line] or (why[0] if why and not self.qualifying[line] else "OK"), "claim_by_day": self.claim_by(line)}
         return {"totals": totals, "sheet": sheet, "ladder": [
             {"step": step, "reason": reason, "before": before, "taken": taken, "after": after}
             for step, reason, before, taken, after in self.ladder]}

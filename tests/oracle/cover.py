@@ -406,6 +406,6 @@ def cover(policy, book, as_of, cause=None):
             for reason, amount in line.parts.items():
                 total = by_reason.setdefault(reason, {"amount": 0, "num_invoices": 0})
                 total["amount"] += amount
-                total["num_invoices"] += amount > 0
+                total["num_invoices"] += amount != 0
     return {"totals": totals, "reasons": by_reason, "buyers": buyer_rows,
             "invoices": [results[row.ix] for row in book.invoices]}

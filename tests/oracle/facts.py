@@ -193,7 +193,7 @@ class Book:
                     row.refuse("invoice", "INVOICE_UNKNOWN")
                 else:
                     row.named = named.ix
-                    if row["amount"] is not None and not 0 <= row["amount"] <= named["amount"]:
+                    if row["amount"] is not None and not 0 < row["amount"] <= named["amount"]:
                         row.refuse("amount", "AMOUNT")
             elif dispute:
                 row.refuse("invoice", "INVOICE_UNKNOWN")

@@ -860,7 +860,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.CLAIM_SHEET_COVERED, "covered", "money", None, False, "within the limit"),
         ColumnInfo(Column.CLAIM_SHEET_INSURED_PERCENTAGE, "insured_percentage", "ratio", None, False, "percentage that applies"),
         ColumnInfo(Column.CLAIM_SHEET_INDEMNITY, "indemnity", "money", None, False, "share of the payment; the shares add up to it"),
-        ColumnInfo(Column.CLAIM_SHEET_REASON, "reason", "code", Reason, False, "first reason why the invoice is not in the claim; OK"),
+        ColumnInfo(Column.CLAIM_SHEET_REASON, "reason", "code", Reason, False, "first reason why nothing of the invoice is in the claim; OK"),
         ColumnInfo(Column.CLAIM_SHEET_REASONS, "reasons", "set", Reason, False, "all reasons that apply to the invoice"),
         ColumnInfo(Column.CLAIM_SHEET_CLAIM_BY_DAY, "claim_by_day", "day", None, False, "last day to claim this invoice"),
     ),

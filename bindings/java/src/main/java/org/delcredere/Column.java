@@ -243,8 +243,8 @@ public enum Column {
     CLAIM_SHEET_INSURED_PERCENTAGE(4007, "insured_percentage", TableKind.CLAIM_SHEET, ColumnType.RATIO, false, "percentage that applies"),
     /** Share of the payment; the shares add up to it. */
     CLAIM_SHEET_INDEMNITY(4008, "indemnity", TableKind.CLAIM_SHEET, ColumnType.MONEY, false, "share of the payment; the shares add up to it"),
-    /** First reason why the invoice is not in the claim; OK. */
-    CLAIM_SHEET_REASON(4009, "reason", TableKind.CLAIM_SHEET, ColumnType.CODE, false, "first reason why the invoice is not in the claim; OK"),
+    /** First reason why nothing of the invoice is in the claim; OK. */
+    CLAIM_SHEET_REASON(4009, "reason", TableKind.CLAIM_SHEET, ColumnType.CODE, false, "first reason why nothing of the invoice is in the claim; OK"),
     /** All reasons that apply to the invoice. */
     CLAIM_SHEET_REASONS(4010, "reasons", TableKind.CLAIM_SHEET, ColumnType.SET, false, "all reasons that apply to the invoice"),
     /** Last day to claim this invoice. */
