@@ -8,13 +8,20 @@ static const int64_t *vat_column(const dcr__slice *slice)
     return dcr__facts_values(&slice->book->facts[DCR_TABLE_INVOICES], DCR_INVOICES_VAT);
 }
 
-dcr_status dcr__qualifying_of(const dcr__slice *slice, size_t i, int64_t open, int64_t *disputed, int64_t *vat,
-                              int64_t *qualifying)
+/* The part of `open` that is in dispute: of foreign debt, its fraction of what is open in own currency. */
+static dcr_status disputed_part(const dcr__slice *slice, size_t i, int64_t open_own, int64_t open, int64_t *out)
+{
+    const int64_t in_dispute = slice->terms->disputed_insured ? 0 : slice->s->in_dispute[i];
+    *out = open;
+    if (in_dispute >= open_own) return DCR_OK;
+    return dcr__mul_div_status(open, in_dispute, open_own, slice->terms->rounding, out);
+}
+
+dcr_status dcr__qualifying_of(const dcr__slice *slice, size_t i, int64_t open_own, int64_t open, int64_t *disputed,
+                              int64_t *vat, int64_t *qualifying)
 {
     const int64_t *vat_of = vat_column(slice);
-    int64_t in_dispute = slice->terms->disputed_insured ? 0 : slice->s->in_dispute[i];
-    if (in_dispute != 0 && in_dispute != INT64_MAX) DCR_TRY(dcr__convert_item(slice, i, in_dispute, &in_dispute));
-    *disputed = dcr__min(in_dispute, open);
+    DCR_TRY(disputed_part(slice, i, open_own, open, disputed));
     *vat = 0;
     if (vat_of != NULL && vat_of[slice->items[i].row] > 0)
         DCR_TRY(dcr__mul_div_status(open - *disputed, vat_of[slice->items[i].row], slice->items[i].amount,
@@ -62,7 +69,7 @@ dcr_status dcr__rule_insurable(dcr__slice *slice)
     for (size_t i = 0; i < slice->num; i++) {
         if (s->in_dispute[i] != 0 && !slice->terms->disputed_insured) s->reasons[i] |= DCR_REASON_BIT_I08;
         if (vat_of != NULL && vat_of[slice->items[i].row] > 0) s->reasons[i] |= DCR_REASON_BIT_A01;
-        DCR_TRY(dcr__qualifying_of(slice, i, s->open[i], &s->disputed[i], &s->vat[i], &s->qualifying[i]));
+        DCR_TRY(dcr__qualifying_of(slice, i, slice->unpaid[i], s->open[i], &s->disputed[i], &s->vat[i], &s->qualifying[i]));
         if ((s->reasons[i] & DCR__WHOLE_REASONS) != 0) s->disputed[i] = s->vat[i] = s->qualifying[i] = 0;
     }
     return DCR_OK;

@@ -31,7 +31,7 @@ static dcr_status refill(replay *r, size_t i)
     int64_t open = 0;
     DCR_TRY(dcr__convert_item(slice, i, r->open[i], &open));
     if ((slice->s->reasons[i] & DCR__WHOLE_REASONS) == 0)
-        DCR_TRY(dcr__qualifying_of(slice, i, open, &disputed, &vat, &qualifying));
+        DCR_TRY(dcr__qualifying_of(slice, i, r->open[i], open, &disputed, &vat, &qualifying));
     r->filled -= r->fills[i];
     if (r->given[i] < 0) {
         const int64_t room = slice->s->limit[i] > r->filled ? slice->s->limit[i] - r->filled : 0;

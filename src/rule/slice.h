@@ -130,8 +130,8 @@ dcr_status dcr__fill_sticky(dcr__slice *slice);
 /* An amount of an item's own currency in policy currency. DCR_E_RATE_ABSENT when there is no rate. */
 dcr_status dcr__convert_item(const dcr__slice *slice, size_t i, int64_t own, int64_t *out);
 
-/* The part of an open amount that qualifies, for the item as it stands on the day. */
-dcr_status dcr__qualifying_of(const dcr__slice *slice, size_t i, int64_t open, int64_t *disputed, int64_t *vat,
-                              int64_t *qualifying);
+/* The part of an open amount, given in own and in policy currency, that qualifies as the item stands on the day. */
+dcr_status dcr__qualifying_of(const dcr__slice *slice, size_t i, int64_t open_own, int64_t open, int64_t *disputed,
+                              int64_t *vat, int64_t *qualifying);
 
 #endif

@@ -48,7 +48,7 @@ class Claim:
         today = BuyerCover(self.policy, self.book, self.buyer_ix, self.as_of, self.cause)
         if today.status != "OK":
             raise Refused(today.status)
-        insured = [line for line in today.lines if not line.whole]
+        insured = [line for line in today.lines if not line.whole and line.status == "OK"]
         ends = sorted({line.claim_from for line in insured
                        if line.claim_from is not None and line.claim_from <= self.as_of})
         for end in ends:

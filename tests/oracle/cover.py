@@ -255,9 +255,11 @@ class BuyerCover:
         converted = limits.Converted(self.policy, self.book, rows, self.as_of)
         self.limit_now = limits.in_force(self.policy, rows, converted, self.as_of)
         for line in self.lines:
+            looks_back = self.policy("invoice_limit_rule") != "at_evaluation"
+            a_day = self.attachment(line.row) if looks_back else self.as_of
+            attached = limits.in_force(self.policy, rows, converted, a_day)
             if line.is_credit_note:
                 continue
-            attached = limits.in_force(self.policy, rows, converted, self.attachment(line.row))
             line.limit = limits.for_invoice(self.policy, attached, self.limit_now)
             line.whole |= line.limit.why
             line.share = line.limit.share
