@@ -78,6 +78,67 @@ static void library_in_grouped_order(void **state)
     check_library(LEDGER_GROUPED);
 }
 
+static dcr_cover *cover_of(const ledger *l)
+{
+    dcr_error err = DCR_ERROR_INIT;
+    dcr_policy *policy = task_policy();
+    dcr_book *book = task_book(l, NULL);
+    dcr_cover_options options = DCR_COVER_OPTIONS_INIT;
+    options.as_of_day = LEDGER_AS_OF;
+    dcr_cover *cover = NULL;
+    must(dcr_cover_compute(policy, book, &options, NULL, &cover, &err), &err);
+    dcr_book_unref(book);
+    dcr_policy_unref(policy);
+    return cover;
+}
+
+/* A value of any column as a number. */
+static int64_t value_at(const dcr_table *table, dcr_column column, size_t row)
+{
+    if (dcr_table_int64(table, column) != NULL) return dcr_table_int64(table, column)[row];
+    if (dcr_table_int32(table, column) != NULL) return dcr_table_int32(table, column)[row];
+    if (dcr_table_uint32(table, column) != NULL) return dcr_table_uint32(table, column)[row];
+    if (dcr_table_uint8(table, column) != NULL) return dcr_table_uint8(table, column)[row];
+    assert_non_null(dcr_table_uint64(table, column));
+    return (int64_t)dcr_table_uint64(table, column)[row];
+}
+
+/* Every column of a result; `row_of` gives the row in `b` of a row in `a`, NULL the same row. */
+static void assert_same(const dcr_cover *a, const dcr_cover *b, dcr_table_kind kind, const int64_t *row_of)
+{
+    const dcr_table *left = dcr_cover_table(a, kind);
+    const dcr_table *right = dcr_cover_table(b, kind);
+    assert_int_equal(dcr_table_rows(left), dcr_table_rows(right));
+    for (size_t k = 0; dcr_column_at(kind, k) != DCR_COLUMN_UNSET; k++) {
+        const dcr_column column = dcr_column_at(kind, k);
+        for (size_t i = 0; i < dcr_table_rows(left); i++) {
+            const size_t other = row_of != NULL ? (size_t)row_of[i] - 1 : i;
+            if (value_at(left, column, i) != value_at(right, column, other))
+                fail_msg("%s, row %zu", dcr_column_name(column), i);
+        }
+    }
+}
+
+/* The order of a ledger's rows changes no column of any result. */
+static void orders_agree(void **state)
+{
+    (void)state;
+    ledger grouped;
+    ledger posting;
+    assert_true(ledger_make(&grouped, 100000, 5000, LEDGER_SEED, LEDGER_GROUPED));
+    assert_true(ledger_make(&posting, 100000, 5000, LEDGER_SEED, LEDGER_POSTING));
+    dcr_cover *a = cover_of(&grouped);
+    dcr_cover *b = cover_of(&posting);
+    assert_same(a, b, DCR_TABLE_COVER_INVOICES, grouped.invoice_id);
+    assert_same(a, b, DCR_TABLE_COVER_BUYERS, NULL);
+    assert_same(a, b, DCR_TABLE_COVER_REASONS, NULL);
+    assert_same(a, b, DCR_TABLE_COVER_TOTALS, NULL);
+    dcr_cover_free(a);
+    dcr_cover_free(b);
+    ledger_free(&grouped);
+    ledger_free(&posting);
+}
+
 static void bare_loop_in_posting_order(void **state)
 {
     (void)state;
@@ -112,6 +173,7 @@ int main(void)
         cmocka_unit_test(bare_loop_in_grouped_order),
         cmocka_unit_test(library_in_posting_order),
         cmocka_unit_test(library_in_grouped_order),
+        cmocka_unit_test(orders_agree),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
