@@ -1,6 +1,8 @@
 /* Offsets of released structs. A line here changes only when the soname does; a new field is a new line. */
 #include <stddef.h>
 
+#include "delcredere/claim.h"
+#include "delcredere/cover.h"
 #include "delcredere/day.h"
 #include "delcredere/number.h"
 
@@ -38,6 +40,24 @@ AT(dcr_period, count, 4);
 AT(dcr_period, unit, 8);
 AT(dcr_period, anchor_counts, 12);
 FIRST_SIZE(dcr_period, 16);
+
+AT(dcr_cover_options, size, 0);
+AT(dcr_cover_options, as_of_day, 4);
+AT(dcr_cover_options, cause, 8);
+AT(dcr_cover_options, num_shards, 12);
+AT(dcr_cover_options, omit, 16);
+FIRST_SIZE(dcr_cover_options, 24);
+
+AT(dcr_claim_options, size, 0);
+AT(dcr_claim_options, buyer_ix, 4);
+AT(dcr_claim_options, cause, 8);
+AT(dcr_claim_options, cause_day, 12);
+AT(dcr_claim_options, as_of_day, 16);
+AT(dcr_claim_options, filed_day, 20);
+AT(dcr_claim_options, first_loss_used, 24);
+AT(dcr_claim_options, liability_used, 32);
+AT(dcr_claim_options, premium_paid, 40);
+FIRST_SIZE(dcr_claim_options, 48);
 
 int main(void)
 {
