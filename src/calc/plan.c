@@ -68,7 +68,9 @@ static dcr_status step_receipts(dcr_claim *claim, const dcr__step *step)
     if (claim->policy->terms.receipts_after_limit == DCR_RECEIPTS_AFTER_LIMIT_PRO_RATA && claim->qualifying > 0)
         DCR_TRY(dcr__mul_div_status(received, claim->covered, claim->qualifying, claim->policy->terms.rounding,
                                     &received));
-    return take(claim, step, DCR_REASON_S03, dcr__min(received, claim->ladder.amount));
+    DCR_TRY(spread(claim));
+    DCR_TRY(take(claim, step, DCR_REASON_S03, dcr__min(received, claim->ladder.amount)));
+    return spread(claim);
 }
 
 /* What an invoice uses of the limit, besides what is covered of it. */

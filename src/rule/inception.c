@@ -13,7 +13,7 @@ dcr_status dcr__rule_inception(dcr__slice *slice)
     for (size_t i = 0; i < slice->num; i++) {
         if (dcr__is_credit(slice, i) || s->stop_day[i] >= from) continue;
         const bool is_unknown = slice->unpaid[i] == 0 && s->paid_day[i] == DCR_NO_DAY;
-        if (is_unknown) slice->status = DCR_E_FACT_ABSENT;
+        if (is_unknown) dcr__fail_buyer(slice, DCR_E_FACT_ABSENT);
         is_overdue = is_overdue || slice->unpaid[i] > 0 || s->paid_day[i] >= from;
     }
     for (size_t i = 0; i < slice->num && is_overdue; i++) s->reasons[i] |= DCR_REASON_BIT_I10;

@@ -43,11 +43,11 @@ static standing in_effect(dcr__slice *slice, const dcr__limit *limit)
     if (limit->currency == 0 || limit->currency == slice->terms->currency) return found;
     dcr_rate rate;
     if (!dcr__book_rate(slice->book, limit->currency, slice->terms->currency, slice->as_of, &rate)) {
-        slice->status = DCR_E_RATE_ABSENT;
+        dcr__fail_buyer(slice, DCR_E_RATE_ABSENT);
         return found;
     }
     const dcr_status status = dcr_convert(limit->amount, &rate, slice->terms->rounding, &found.amount, NULL);
-    if (status != DCR_OK) slice->status = status;
+    if (status != DCR_OK) dcr__fail_buyer(slice, status);
     return found;
 }
 

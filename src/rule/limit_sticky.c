@@ -1,6 +1,7 @@
 /* Without moving up. wordings.md 5b: an invoice is given its cover once, on the day it attaches, against what was open
  * then; what is paid later makes room for new invoices, never for old ones. The debt is replayed day by day: a day's
  * receipts come first, then the invoices that attach on it, in the order of limit_order_key. */
+#include "base/order.h"
 #include "base/rank.h"
 #include "rule/slice.h"
 
@@ -73,11 +74,22 @@ static void order_by_attachment(dcr__slice *slice, uint32_t *rank)
     dcr__rank_by(s->keys, slice->num, s->order, s->spare);
 }
 
+static int by_day(const void *a, const void *b)
+{
+    const dcr__placement *left = a;
+    const dcr__placement *right = b;
+    if (left->day != right->day) return left->day < right->day ? -1 : 1;
+    return (left->item > right->item) - (left->item < right->item);
+}
+
+/* Takes the debt through time. Each currency was replayed by itself: here their payments are one sequence. */
 static dcr_status sweep(replay *r)
 {
     dcr__slice *slice = r->slice;
     dcr__scratch *s = slice->s;
     size_t next = 0;
+    if (slice->has_foreign && slice->num_placements > 0)
+        dcr__sort(s->placements, slice->num_placements, sizeof *s->placements, by_day);
     for (size_t at = 0; at < slice->num; at++) {
         const size_t i = s->order[at];
         if (dcr__is_credit(slice, i) || s->status[i] != DCR_OK) continue;
@@ -90,7 +102,7 @@ static dcr_status sweep(replay *r)
 dcr_status dcr__fill_sticky(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
-    if (has_undated(slice)) slice->status = DCR_E_FACT_ABSENT;
+    if (has_undated(slice)) dcr__fail_buyer(slice, DCR_E_FACT_ABSENT);
     replay r = {slice, s->insured, s->named_for, s->covered, 0};
     for (size_t i = 0; i < slice->num; i++) {
         r.open[i] = dcr__is_credit(slice, i) || s->status[i] != DCR_OK ? 0 : slice->items[i].amount;

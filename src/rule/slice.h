@@ -91,6 +91,12 @@ dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_book *book, dcr__sc
 dcr_status dcr__slice_load(dcr__slice *slice, const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix,
                            int32_t as_of, int32_t cause, dcr__scratch *scratch);
 
+/* The buyer cannot be answered; the first reason why stays. */
+static inline void dcr__fail_buyer(dcr__slice *slice, dcr_status status)
+{
+    if (slice->status == DCR_OK) slice->status = status;
+}
+
 static inline bool dcr__is_credit(const dcr__slice *slice, size_t i)
 {
     return (slice->items[i].flags & DCR__ITEM_CREDIT) != 0;

@@ -86,7 +86,7 @@ static size_t find_stops(dcr__slice *slice, stop *stops)
         if (!takes_part(slice, i)) continue;
         const int32_t paid = paid_on(slice, i);
         if (paid == DCR_NO_DAY) {
-            if (s->stop_day[i] < slice->as_of) slice->status = DCR_E_FACT_ABSENT;
+            if (s->stop_day[i] < slice->as_of) dcr__fail_buyer(slice, DCR_E_FACT_ABSENT);
             continue;
         }
         const int32_t from = oldest_only && older_paid > s->stop_day[i] ? older_paid : s->stop_day[i];
