@@ -87,7 +87,7 @@ def test_parts_add_up(world):
         assert totals["covered"] + totals["uncovered"] == totals["exposure"]
         if all(row["status"] == "OK" for row in found["buyers"]):
             for name in ("exposure", "overdue", "covered", "insured", "uncovered", "unallocated"):
-                assert sum(row[name] for row in found["buyers"]) == totals[name], name
+                assert sum(row[name] or 0 for row in found["buyers"]) == totals[name], name
             for name in ("gross", "settled", "covered", "insured", "uncovered"):
                 assert sum(row[name] for row in used(found["invoices"])) == totals[name], name
             reasons = found["reasons"]
