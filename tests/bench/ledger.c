@@ -94,7 +94,7 @@ static bool sort_by(const uint32_t *key, size_t num_keys, const uint32_t *order,
 static bool group(const ledger *l, uint32_t *place)
 {
     const size_t n = l->num_invoices;
-    uint32_t *by_day = malloc(2 * (n + 1) * sizeof *by_day);
+    uint32_t *by_day = calloc(2 * (n + 1), sizeof *by_day);
     if (by_day == NULL) return false;
     uint32_t *day = by_day + n + 1;
     uint32_t *grouped = day; /* the days are needed for the first sort only */
@@ -136,7 +136,7 @@ bool ledger_make(ledger *out, size_t num_invoices, size_t num_buyers, uint64_t s
     for (size_t b = 0; b < num_buyers; b++) make_buyer(&l, seed, b);
     for (size_t i = 0; i < num_invoices; i++) make_invoice(&l, seed, i, i);
     if (order == LEDGER_GROUPED) {
-        uint32_t *place = malloc((num_invoices + 1) * sizeof *place);
+        uint32_t *place = calloc(num_invoices + 1, sizeof *place);
         const bool done = place != NULL && group(&l, place);
         for (size_t i = 0; done && i < num_invoices; i++) make_invoice(&l, seed, i, place[i]);
         free(place);
