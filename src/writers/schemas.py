@@ -5,7 +5,7 @@ from .words import default_text, groups, scopes_of
 
 SCHEMA = "https://json-schema.org/draft/2020-12/schema"
 BOOK_TABLES = ("BUYERS", "LIMITS", "INVOICES", "RECEIPTS", "EVENTS", "RATES", "COUNTERS")
-COUNT = r"(-?[0-9]+ (day|days|business day|business days|month|months)|end of month( \+ [0-9]+ days?)?)"
+COUNT = r"(-?[0-9]+ (day|days|business day|business days|month|months)|end of month \+ [0-9]+ days?)"
 
 DEFINITIONS = {
     "money": {"type": "string", "pattern": r"^[+-]?[0-9]+(\.[0-9]+)?$", "description": "decimal text"},
