@@ -50,9 +50,9 @@ class Package:
         """`policy` and `book` are texts of documents or None."""
         place = "policy"
         try:
-            policy = self.library.Policy.from_json(policy or json.dumps(self.POLICY))
+            policy = self.library.Policy.from_json(json.dumps(self.POLICY) if policy is None else policy)
             place = "book"
-            book = self.library.Book.from_json(book or json.dumps(self.BOOK))
+            book = self.library.Book.from_json(json.dumps(self.BOOK) if book is None else book)
             place = "ask"
             return self.library.ask(policy, book, ask)
         except self.library.DcrError as error:
