@@ -36,6 +36,12 @@ typedef struct dcr__buyer {
     uint8_t kind;      /* dcr_buyer_kind */
     bool is_affiliate;
     bool is_insured_buyer;
+    /* His items together, for a quick look at what kind of buyer he is: */
+    uint32_t flags;
+    uint64_t amounts;             /* or-ed: none is larger, and none below zero when the first bit is not set */
+    int32_t last_due;
+    int32_t first_open_due;       /* of items not paid in full; INT32_MAX: none */
+    int32_t first_undisputed_due; /* likewise, without those in dispute */
 } dcr__buyer;
 
 /* A decision in effect on [from_day, until_day). */
@@ -103,6 +109,7 @@ struct dcr_book {
     dcr__rate *rates;        /* by pair and day */
     size_t num_rates;
     bool *counter_refused;   /* by row of COUNTERS */
+    bool is_mixed;           /* the rows of most items lie far from those of the buyer's other items */
     size_t largest_run;      /* most items of one buyer */
     size_t largest_receipts; /* most receipts of one buyer */
     dcr__problem *problems;

@@ -222,6 +222,63 @@ static dcr_status sort_days_by_number(dcr_book *book)
     return DCR_OK;
 }
 
+/* What a buyer's items say together. */
+static void look(dcr__buyer *buyer, const dcr__item *items, size_t num)
+{
+    uint64_t amounts = 0;
+    uint32_t flags = 0;
+    int32_t last_due = INT32_MIN, first_open = INT32_MAX, first_undisputed = INT32_MAX;
+    for (size_t i = 0; i < num; i++) {
+        const int32_t due = items[i].due_day;
+        const int32_t open_due = items[i].amount > items[i].paid ? due : INT32_MAX;
+        const int32_t undisputed_due = (items[i].flags & DCR__ITEM_DISPUTED) == 0 ? open_due : INT32_MAX;
+        amounts |= (uint64_t)items[i].amount;
+        flags |= items[i].flags;
+        last_due = due > last_due ? due : last_due;
+        first_open = open_due < first_open ? open_due : first_open;
+        first_undisputed = undisputed_due < first_undisputed ? undisputed_due : first_undisputed;
+    }
+    buyer->amounts = amounts;
+    buyer->flags = flags;
+    buyer->last_due = last_due;
+    buyer->first_open_due = first_open;
+    buyer->first_undisputed_due = first_undisputed;
+}
+
+/* How many items stand in a row far from that of the item before: 64 rows of the widest column are 512 bytes. */
+static size_t count_far(const dcr__item *items, size_t num)
+{
+    enum { FAR = 64 };
+    size_t num_far = 0;
+    for (size_t i = 1; i < num; i++) num_far += items[i].row - items[i - 1].row + FAR > 2 * FAR;
+    return num_far;
+}
+
+static bool ascends(const dcr__item *items, size_t num)
+{
+    bool does = true;
+    for (size_t i = 1; i < num; i++) does &= items[i - 1].invoice_day <= items[i].invoice_day;
+    return does;
+}
+
+/* By day and row; most ledgers are in that order. */
+static dcr_status sort_items(dcr_book *book)
+{
+    const uint32_t *start = book->items.start;
+    for (size_t b = 0; b < book->num_buyers; b++) {
+        const dcr__item *items = book->items.rows + start[b];
+        const size_t num = start[b + 1] - start[b];
+        look(&book->buyers[b], items, num);
+        if (ascends(items, num)) continue;
+        const dcr_status status = dcr__group_sort(&book->heap, book->items.rows, sizeof *items,
+                                                  offsetof(dcr__item, invoice_day), start + b, 1);
+        if (status != DCR_OK) return status;
+    }
+    const size_t num_items = start[book->num_buyers];
+    book->is_mixed = count_far(book->items.rows, num_items) > num_items / 2;
+    return sort_days_by_number(book);
+}
+
 dcr_status dcr__freeze_items(dcr_book *book)
 {
     const dcr__facts *facts = &book->facts[DCR_TABLE_INVOICES];
@@ -233,6 +290,7 @@ dcr_status dcr__freeze_items(dcr_book *book)
     book->buyer_of = dcr__new_array(&book->heap, facts->rows, sizeof *book->buyer_of);
     book->items.rows = dcr__new_array(&book->heap, facts->rows, sizeof *book->items.rows);
     if (book->items.start == NULL || book->buyer_of == NULL || book->items.rows == NULL) return DCR_E_NOMEM;
+    for (size_t b = 0; b < book->num_buyers; b++) look(&book->buyers[b], NULL, 0);
     if (facts->rows == 0) return DCR_OK;
     dcr_status status = index_numbers(book, facts, &first);
     if (status == DCR_OK) status = judge_rows(book, &c, &key, first, book->buyer_of, book->items.start);
@@ -240,7 +298,5 @@ dcr_status dcr__freeze_items(dcr_book *book)
     if (status != DCR_OK) return status;
     book->largest_run = dcr__group_starts(book->items.start, book->num_buyers);
     place_rows(book, &c, book->buyer_of, book->items.start);
-    status = dcr__group_sort(&book->heap, book->items.rows, sizeof *book->items.rows,
-                             offsetof(dcr__item, invoice_day), book->items.start, book->num_buyers);
-    return status == DCR_OK ? sort_days_by_number(book) : status;
+    return sort_items(book);
 }

@@ -131,6 +131,7 @@ void dcr_cover_free(dcr_cover *cover)
     for (size_t i = 0; i < cover->num_columns; i++) dcr__release(&heap, cover->columns[i]);
     for (uint32_t i = 0; i < cover->num_shards; i++) dcr__release(&heap, cover->shards[i].scratch_block);
     dcr__release(&heap, cover->shards);
+    dcr__release(&heap, cover->packed);
     dcr__release(&heap, cover->reason_codes);
     dcr__release(&heap, cover->reason_amounts);
     dcr__release(&heap, cover->reason_counts);
@@ -169,12 +170,23 @@ static dcr_status check_options(const dcr_cover_options *options, dcr_cover_opti
     return DCR_OK;
 }
 
+/* Answers are packed for a ledger of mixed buyers. Several shards write at once: they wait for memory together. */
+static dcr_status prepare_plain(dcr_cover *cover)
+{
+    dcr__plain_prepare(&cover->plain, cover->policy, cover->book, cover->cause);
+    cover->plain.terms.as_of = cover->as_of;
+    if (!cover->plain.is_plain || !cover->book->is_mixed || cover->num_shards > 1) return DCR_OK;
+    cover->packed = dcr__new_array(&cover->heap, cover->book->facts[DCR_TABLE_INVOICES].rows, sizeof *cover->packed);
+    return cover->packed != NULL ? DCR_OK : DCR_E_NOMEM;
+}
+
 static dcr_status build(dcr_cover *cover, const dcr_cover_options *options)
 {
     DCR_TRY(new_invoice_columns(cover, options->omit));
     DCR_TRY(new_buyer_columns(cover));
     DCR_TRY(new_reason_columns(cover));
     DCR_TRY(new_shards(cover, options->num_shards));
+    DCR_TRY(prepare_plain(cover));
     put_refused_rows(cover);
     return DCR_OK;
 }
@@ -208,15 +220,27 @@ dcr_status dcr_cover_new(
     return DCR_OK;
 }
 
+/* One buyer, in one pass where that can be done. */
+static dcr_status fold_buyer(dcr_cover *cover, dcr__shard *shard, uint32_t buyer, dcr__plain_sums *plain_sums)
+{
+    bool done = false;
+    DCR_TRY(dcr__fold_plain(cover, buyer, plain_sums, &done));
+    if (done) return DCR_OK;
+    dcr__slice slice;
+    DCR_TRY(dcr__fold_buyer(&slice, cover->policy, cover->book, buyer, cover->as_of, cover->cause, &shard->scratch));
+    if (cover->packed != NULL) dcr__unpack_not(cover, buyer);
+    return dcr__cover_emit(cover, &slice, &shard->sums);
+}
+
 static dcr_status fold_shard(dcr_cover *cover, dcr__shard *shard, uint32_t *buyer)
 {
+    dcr__plain_sums plain_sums;
+    memset(&plain_sums, 0, sizeof plain_sums);
     memset(&shard->sums, 0, sizeof shard->sums);
-    for (*buyer = shard->buyer_from; *buyer < shard->buyer_until; (*buyer)++) {
-        dcr__slice slice;
-        DCR_TRY(dcr__fold_buyer(&slice, cover->policy, cover->book, *buyer, cover->as_of, cover->cause,
-                                &shard->scratch));
-        DCR_TRY(dcr__cover_emit(cover, &slice, &shard->sums));
-    }
+    for (*buyer = shard->buyer_from; *buyer < shard->buyer_until; (*buyer)++)
+        DCR_TRY(fold_buyer(cover, shard, *buyer, &plain_sums));
+    dcr__plain_total(&cover->plain, &plain_sums, &shard->sums);
+    if (cover->packed != NULL) dcr__unpack(cover);
     return DCR_OK;
 }
 
@@ -250,6 +274,7 @@ dcr_status dcr_cover_renew(dcr_cover *cover, int32_t as_of_day, dcr_error *err)
     if (!dcr__day_is_valid(as_of_day))
         return dcr__refuse(err, DCR_E_DATE, "as_of_day must be a day in the years 1 to 9999");
     cover->as_of = as_of_day;
+    cover->plain.terms.as_of = as_of_day;
     cover->is_finished = false;
     for (uint32_t i = 0; i < cover->num_shards; i++) cover->shards[i].is_folded = false;
     return DCR_OK;

@@ -3,17 +3,10 @@
 #define DCR_CALC_COVER_H
 
 #include "calc/fold.h"
+#include "calc/plain.h"
 #include "delcredere/cover.h"
 
 enum { DCR__MAX_REASONS = 128, DCR__COVER_COLUMNS = 40 };
-
-/* Columns of COVER_INVOICES; NULL where omitted. */
-typedef struct dcr__invoice_columns {
-    uint32_t *status, *state, *reason, *basis, *limit_ix;
-    uint64_t *reasons;
-    int64_t *gross, *settled, *open, *covered, *insured, *uncovered;
-    int32_t *extension_end, *notify_by, *claim_from, *claim_by;
-} dcr__invoice_columns;
 
 typedef struct dcr__buyer_columns {
     uint32_t *status, *limit_basis;
@@ -47,6 +40,8 @@ struct dcr_cover {
     bool is_finished;
     dcr__shard *shards;
     uint32_t num_shards;
+    dcr__plain plain;
+    dcr__packed *packed; /* by row of INVOICES; NULL when answers are written at once */
     dcr__invoice_columns invoices;
     dcr__buyer_columns buyers;
     void *columns[DCR__COVER_COLUMNS];
@@ -72,6 +67,17 @@ size_t dcr__parts_of(const dcr__slice *slice, size_t i, dcr__part parts[DCR__MAX
 
 /* The first reason with an amount that says why open debt is not covered, or OK. */
 dcr_reason dcr__reason_of(const dcr__slice *slice, size_t i);
+
+/* What a cover says of one buyer. */
+typedef struct dcr__buyer_answer {
+    int64_t gross, exposure, overdue, covered, insured, num_open, unallocated;
+    int64_t limit, filled; /* limit DCR_NO_AMOUNT: none in force */
+    uint32_t limit_basis;
+    int32_t stop_day;
+    bool is_stopped;
+} dcr__buyer_answer;
+
+void dcr__cover_put_buyer(const dcr__buyer_columns *columns, uint32_t buyer_ix, const dcr__buyer_answer *answer);
 
 /* Writes a folded buyer's rows and adds it up. */
 dcr_status dcr__cover_emit(dcr_cover *cover, const dcr__slice *slice, dcr__sums *sums);

@@ -110,10 +110,6 @@ static void put_empty(const dcr__invoice_columns *c, const dcr__slice *slice, si
     for (size_t k = 0; k < sizeof days / sizeof days[0]; k++) PUT(days[k], DCR_NO_DAY);
 }
 
-typedef struct buyer_sums {
-    int64_t gross, exposure, overdue, covered, insured, num_open;
-} buyer_sums;
-
 /* What takes the whole of an invoice, by the bit of its first whole reason: only the bits of `used` are filled. Debt
  * without such a reason is collected on NO_BIT. */
 enum { NO_BIT = 63 };
@@ -194,7 +190,7 @@ static void add_rare_parts(const dcr__slice *slice, part_sum *above, dcr__sums *
 /* Parts of all rows, as dcr__parts_of has them for one, without a branch. The sums cannot leave 64 bits: see
  * dcr__slice_load. That the parts of every row add up to its gross amount is checked here; what a reason takes as a
  * whole leaves nothing for the parts below it. */
-static dcr_status add_parts(const dcr__slice *slice, buyer_sums *b, dcr__sums *sums)
+static dcr_status add_parts(const dcr__slice *slice, dcr__buyer_answer *b, dcr__sums *sums)
 {
     const dcr__scratch *s = slice->s;
     whole_sums whole;
@@ -229,7 +225,7 @@ static dcr_status add_parts(const dcr__slice *slice, buyer_sums *b, dcr__sums *s
     return DCR_OK;
 }
 
-static void add_rows(const dcr__slice *slice, buyer_sums *b)
+static void add_rows(const dcr__slice *slice, dcr__buyer_answer *b)
 {
     const dcr__scratch *s = slice->s;
     for (size_t i = 0; i < slice->num; i++) {
@@ -247,23 +243,22 @@ static int64_t coverage_of(int64_t insured, int64_t exposure)
     return ratio;
 }
 
-static void put_buyer(const dcr__buyer_columns *c, const dcr__slice *slice, const buyer_sums *b)
+void dcr__cover_put_buyer(const dcr__buyer_columns *c, uint32_t at, const dcr__buyer_answer *b)
 {
-    const uint32_t at = slice->buyer_ix;
-    const bool has_limit = slice->limit_now != DCR_NO_AMOUNT;
+    const bool has_limit = b->limit != DCR_NO_AMOUNT;
     c->status[at] = DCR_OK;
     c->exposure[at] = b->exposure;
     c->overdue[at] = b->overdue;
     c->covered[at] = b->covered;
     c->insured[at] = b->insured;
     c->uncovered[at] = b->exposure - b->covered;
-    c->limit[at] = slice->limit_now;
-    c->limit_basis[at] = slice->limit_now_basis;
-    c->headroom[at] = has_limit ? dcr__max(0, slice->limit_now - slice->filled) : DCR_NO_AMOUNT;
+    c->limit[at] = b->limit;
+    c->limit_basis[at] = b->limit_basis;
+    c->headroom[at] = has_limit ? dcr__max(0, b->limit - b->filled) : DCR_NO_AMOUNT;
     c->coverage[at] = coverage_of(b->insured, b->exposure);
-    c->stop_day[at] = slice->buyer_stop_day;
-    c->is_stopped[at] = slice->is_stopped;
-    c->unallocated[at] = slice->unallocated;
+    c->stop_day[at] = b->stop_day;
+    c->is_stopped[at] = b->is_stopped;
+    c->unallocated[at] = b->unallocated;
     c->num_open[at] = b->num_open;
 }
 
@@ -292,6 +287,17 @@ static void count_rows(const dcr__slice *slice, dcr__sums *sums)
     sums->num_stopped += slice->is_stopped;
 }
 
+static void add_buyer(const dcr__slice *slice, const dcr__buyer_answer *b, dcr__sums *sums)
+{
+    count_rows(slice, sums);
+    dcr__total_add(&sums->gross, b->gross);
+    dcr__total_add(&sums->exposure, b->exposure);
+    dcr__total_add(&sums->overdue, b->overdue);
+    dcr__total_add(&sums->covered, b->covered);
+    dcr__total_add(&sums->insured, b->insured);
+    if (slice->unallocated != DCR_NO_AMOUNT) dcr__total_add(&sums->unallocated, slice->unallocated);
+}
+
 dcr_status dcr__cover_emit(dcr_cover *cover, const dcr__slice *slice, dcr__sums *sums)
 {
     if (slice->num < slice->num_all) put_empty(&cover->invoices, slice, slice->num, DCR_STATE_NOT_YET, DCR_OK);
@@ -304,18 +310,19 @@ dcr_status dcr__cover_emit(dcr_cover *cover, const dcr__slice *slice, dcr__sums 
         sums->num_not_yet += (int64_t)(slice->num_all - slice->num);
         return DCR_OK;
     }
-    buyer_sums b = {0, 0, 0, 0, 0, 0};
+    dcr__buyer_answer b = {
+        .unallocated = slice->unallocated,
+        .limit = slice->limit_now,
+        .filled = slice->filled,
+        .limit_basis = slice->limit_now_basis,
+        .stop_day = slice->buyer_stop_day,
+        .is_stopped = slice->is_stopped,
+    };
     DCR_TRY(add_parts(slice, &b, sums));
     add_rows(slice, &b);
     put_rows(&cover->invoices, slice);
     if (slice->has_bad_rows) clear_bad_rows(&cover->invoices, slice);
-    put_buyer(&cover->buyers, slice, &b);
-    count_rows(slice, sums);
-    dcr__total_add(&sums->gross, b.gross);
-    dcr__total_add(&sums->exposure, b.exposure);
-    dcr__total_add(&sums->overdue, b.overdue);
-    dcr__total_add(&sums->covered, b.covered);
-    dcr__total_add(&sums->insured, b.insured);
-    if (slice->unallocated != DCR_NO_AMOUNT) dcr__total_add(&sums->unallocated, slice->unallocated);
+    dcr__cover_put_buyer(&cover->buyers, slice->buyer_ix, &b);
+    add_buyer(slice, &b, sums);
     return DCR_OK;
 }

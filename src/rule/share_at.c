@@ -18,8 +18,7 @@ static void resolve(dcr__slice *slice)
         s->percentage[i] = s->percentage[i] != DCR_NO_RATIO ? s->percentage[i] : by_basis[s->basis[i]];
 }
 
-/* What is added before a division that cuts, so that it rounds amounts above zero. */
-static uint64_t rounding_bias(dcr_rounding mode)
+uint64_t dcr__share_bias(dcr_rounding mode)
 {
     const uint64_t one = (uint64_t)DCR_SHARE_ONE;
     if (mode == DCR_ROUNDING_UP || mode == DCR_ROUNDING_CEILING) return one - 1;
@@ -31,7 +30,7 @@ static void share_small(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
     const uint64_t one = (uint64_t)DCR_SHARE_ONE;
-    const uint64_t bias = rounding_bias(slice->terms->rounding);
+    const uint64_t bias = dcr__share_bias(slice->terms->rounding);
     const uint64_t half_even = slice->terms->rounding == DCR_ROUNDING_HALF_EVEN;
     for (size_t i = 0; i < slice->num; i++) {
         const uint64_t product = (uint64_t)s->covered[i] * (uint64_t)s->percentage[i] + bias;

@@ -87,6 +87,9 @@ typedef struct dcr__slice {
 /* Memory for the columns; NULL on failure. Released with dcr__release. */
 dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_book *book, dcr__scratch *out, void **block);
 
+/* What is added before a division by DCR_SHARE_ONE that cuts, so that it rounds amounts above zero. */
+uint64_t dcr__share_bias(dcr_rounding mode);
+
 /* Points a slice at a buyer's facts up to `as_of` and loads the columns that facts fill. */
 dcr_status dcr__slice_load(dcr__slice *slice, const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix,
                            int32_t as_of, int32_t cause, dcr__scratch *scratch);
