@@ -40,14 +40,19 @@ dcr_status dcr__heap_from(const dcr_allocator *allocator, dcr__heap *out)
     return DCR_OK;
 }
 
-void *dcr__new_array(const dcr__heap *heap, size_t count, size_t size)
+void *dcr__new_array_raw(const dcr__heap *heap, size_t count, size_t size)
 {
     assert(heap != NULL);
     assert(size > 0);
     size_t bytes;
     if (!dcr__mul_size(count == 0 ? 1 : count, size, &bytes)) return NULL;
-    void *memory = heap->allocate(bytes, heap->user);
-    if (memory != NULL) memset(memory, 0, bytes);
+    return heap->allocate(bytes, heap->user);
+}
+
+void *dcr__new_array(const dcr__heap *heap, size_t count, size_t size)
+{
+    void *memory = dcr__new_array_raw(heap, count, size);
+    if (memory != NULL) memset(memory, 0, (count == 0 ? 1 : count) * size);
     return memory;
 }
 

@@ -21,6 +21,9 @@ dcr_status dcr__heap_from(const dcr_allocator *allocator, dcr__heap *out);
 /* count elements of `size` bytes, zeroed. A count of 0 gives memory too, so that NULL always means failure. */
 void *dcr__new_array(const dcr__heap *heap, size_t count, size_t size);
 
+/* The same, not zeroed: for what is written in full before it is read. */
+void *dcr__new_array_raw(const dcr__heap *heap, size_t count, size_t size);
+
 /* Makes room for at least `needed` elements, at least doubling; new elements are not zeroed. Returns the block, moved
  * or not; NULL when memory is out: `array` is then still alive and `capacity` as it was.
  *

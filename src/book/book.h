@@ -105,7 +105,8 @@ struct dcr_book {
     DCR__GROUPED(dcr__receipt) receipts; /* by day, then row */
     DCR__GROUPED(dcr__event) events;     /* by day, then row */
     uint32_t *credit_target; /* by row of INVOICES: item that a credit note names; NULL when none names one */
-    uint32_t *buyer_of;      /* by row of INVOICES; DCR_NO_INDEX for refused rows */
+    const uint32_t *buyer_of; /* by row of INVOICES; DCR_NO_INDEX for refused rows */
+    uint32_t *found_buyers;   /* its memory; NULL when it is the column that was appended */
     dcr__rate *rates;        /* by pair and day */
     size_t num_rates;
     bool *counter_refused;   /* by row of COUNTERS */

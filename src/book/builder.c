@@ -80,7 +80,7 @@ static void destroy(dcr_book *book)
     for (size_t i = 0; i < DCR__NUM_FACTS; i++) dcr__facts_release(&heap, &book->facts[i]);
     void *const held[] = {book->buyers, book->items.rows, book->items.start, book->limits.rows, book->limits.start,
                           book->receipts.rows, book->receipts.start, book->events.rows, book->events.start,
-                          book->credit_target, book->buyer_of, book->rates, book->counter_refused,
+                          book->credit_target, book->found_buyers, book->rates, book->counter_refused,
                           book->problems, book->problem_columns[0], book->problem_columns[1],
                           book->problem_columns[2], book->problem_columns[3]};
     for (size_t i = 0; i < sizeof held / sizeof held[0]; i++) dcr__release(&heap, held[i]);

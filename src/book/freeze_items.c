@@ -144,30 +144,48 @@ static dcr_status index_numbers(dcr_book *book, const dcr__facts *facts, uint32_
     return status;
 }
 
-/* Finds buyers, judges every row and counts the good ones. A refused row has DCR_NO_INDEX in `buyer_of`, when that is
- * kept, and is counted nowhere. */
-static dcr_status judge_rows(dcr_book *book, const columns *c, const dcr__key *key, const uint32_t *first,
-                             uint32_t *buyer_of, uint32_t *start)
+/* Where a row's buyer is not what its index says, the buyers of all rows need memory of their own. */
+static dcr_status keep_buyers(dcr_book *book, const dcr__key *key, size_t rows_so_far)
+{
+    book->found_buyers =
+        dcr__new_array_raw(&book->heap, book->facts[DCR_TABLE_INVOICES].rows, sizeof *book->found_buyers);
+    if (book->found_buyers == NULL) return DCR_E_NOMEM;
+    if (rows_so_far > 0) memcpy(book->found_buyers, key->ix, rows_so_far * sizeof *book->found_buyers);
+    book->buyer_of = book->found_buyers;
+    return DCR_OK;
+}
+
+static verdict judge_any(const columns *c, uint32_t buyer, const uint32_t *first, size_t i)
+{
+    if (buyer == DCR_NO_INDEX) return (verdict){DCR_INVOICES_BUYER, DCR_E_BUYER_UNKNOWN};
+    if (first != NULL && first[i] != DCR_NO_INDEX) return (verdict){DCR_INVOICES_INVOICE, DCR_E_DUPLICATE};
+    return judge(c, i);
+}
+
+/* Finds buyers, judges every row and counts the good ones. A refused row has DCR_NO_INDEX in `buyer_of` and is counted
+ * nowhere. */
+static dcr_status judge_rows(dcr_book *book, const columns *c, const dcr__key *key, const uint32_t *first)
 {
     const size_t rows = book->facts[DCR_TABLE_INVOICES].rows;
-    const bool is_simple = c->document == NULL && c->delivery_day == NULL && c->extended_due_day == NULL &&
-                           c->vat == NULL && c->currency == NULL && c->payment_method == NULL;
+    const bool is_simple = first == NULL && c->document == NULL && c->delivery_day == NULL &&
+                           c->extended_due_day == NULL && c->vat == NULL && c->currency == NULL &&
+                           c->payment_method == NULL;
+    uint32_t *start = book->items.start;
+    book->buyer_of = key->ix;
+    if (key->ix == NULL && keep_buyers(book, key, 0) != DCR_OK) return DCR_E_NOMEM;
     for (size_t i = 0; i < rows; i++) {
-        const uint32_t buyer = dcr__key_find(key, i);
-        verdict v = fine;
-        if (buyer == DCR_NO_INDEX)
-            v = (verdict){DCR_INVOICES_BUYER, DCR_E_BUYER_UNKNOWN};
-        else if (first != NULL && first[i] != DCR_NO_INDEX)
-            v = (verdict){DCR_INVOICES_INVOICE, DCR_E_DUPLICATE};
-        else if (!is_simple || !is_plain(c, i, amount_or_zero(c->paid, i)))
-            v = judge(c, i);
+        uint32_t buyer = dcr__key_find(key, i);
+        const bool is_usual = is_simple && buyer != DCR_NO_INDEX && is_plain(c, i, amount_or_zero(c->paid, i));
+        const verdict v = is_usual ? fine : judge_any(c, buyer, first, i);
         if (v.status != DCR_OK) {
-            buyer_of[i] = DCR_NO_INDEX;
+            buyer = DCR_NO_INDEX;
             if (dcr__book_complain(book, v.column, i, v.status) != DCR_OK) return DCR_E_NOMEM;
-            continue;
+        } else {
+            start[buyer + 2]++;
         }
-        buyer_of[i] = buyer;
-        start[buyer + 2]++;
+        if (book->found_buyers == NULL && key->ix[i] != buyer && keep_buyers(book, key, i) != DCR_OK)
+            return DCR_E_NOMEM;
+        if (book->found_buyers != NULL) book->found_buyers[i] = buyer;
     }
     return DCR_OK;
 }
@@ -287,13 +305,12 @@ dcr_status dcr__freeze_items(dcr_book *book)
         dcr__key_of_buyer(book, DCR_TABLE_INVOICES, DCR_INVOICES_BUYER, DCR_INVOICES_BUYER_IX);
     uint32_t *first = NULL;
     book->items.start = dcr__new_array(&book->heap, book->num_buyers + 2, sizeof *book->items.start);
-    book->buyer_of = dcr__new_array(&book->heap, facts->rows, sizeof *book->buyer_of);
-    book->items.rows = dcr__new_array(&book->heap, facts->rows, sizeof *book->items.rows);
-    if (book->items.start == NULL || book->buyer_of == NULL || book->items.rows == NULL) return DCR_E_NOMEM;
+    book->items.rows = dcr__new_array_raw(&book->heap, facts->rows, sizeof *book->items.rows);
+    if (book->items.start == NULL || book->items.rows == NULL) return DCR_E_NOMEM;
     for (size_t b = 0; b < book->num_buyers; b++) look(&book->buyers[b], NULL, 0);
     if (facts->rows == 0) return DCR_OK;
     dcr_status status = index_numbers(book, facts, &first);
-    if (status == DCR_OK) status = judge_rows(book, &c, &key, first, book->buyer_of, book->items.start);
+    if (status == DCR_OK) status = judge_rows(book, &c, &key, first);
     dcr__release(&book->heap, first);
     if (status != DCR_OK) return status;
     book->largest_run = dcr__group_starts(book->items.start, book->num_buyers);

@@ -99,7 +99,7 @@ static void make(world *w, test_random *random)
     const int64_t scale = scales[test_random_between(random, 0, one_in(random, 10) ? 6 : 5)];
     const bool is_grouped = one_in(random, 2);
     w->as_of = day("2025-06-30");
-    if (one_in(random, 8)) w->as_of = DCR_DAY_MAX - (int32_t)test_random_between(random, 200, 40000);
+    if (one_in(random, 8)) w->as_of = DCR_DAY_MAX - (int32_t)test_random_between(random, 150, one_in(random, 2) ? 1500 : 40000);
     if (one_in(random, 8)) w->as_of = DCR_DAY_MIN + (int32_t)test_random_between(random, 700, 4000);
     w->cause = (uint32_t)test_random_between(random, 0, 3);
     w->num_buyers = one_in(random, 2) ? BUYERS : 12;
