@@ -59,7 +59,8 @@ static bool is_usual(const dcr_cover *cover, uint32_t b)
     return buyer->status == DCR_OK && !buyer->is_affiliate && buyer->kind <= DCR_BUYER_KIND_COMPANY &&
            (buyer->flags & ~usual) == 0 && buyer->amounts < DCR__PLAIN_MOST &&
            buyer->amounts * (until - first) <= (uint64_t)(INT64_MAX / 4) && buyer->last_due <= cover->plain.last_due &&
-           book->receipts.start[b] == book->receipts.start[b + 1] && book->events.start[b] == book->events.start[b + 1] &&
+           book->receipts.start[b] == book->receipts.start[b + 1] &&
+           book->events.start[b] == book->events.start[b + 1] &&
            has_usual_limit(book, b, cover->policy->terms.currency) &&
            (first == until || book->items.rows[until - 1].invoice_day <= cover->as_of);
 }

@@ -36,7 +36,7 @@ typedef struct dcr__plain_part {
 
 /* The sums of all plain buyers of a shard. They stay in 64 bits: amounts are below DCR__PLAIN_MOST, rows below 2^30. */
 typedef struct dcr__plain_sums {
-    int64_t gross, exposure, overdue, covered_sum, insured_sum, num_invoices, num_stopped;
+    int64_t gross, exposure, overdue, num_invoices, num_stopped;
     dcr__plain_part paid, disputed, above, own_share, insured;
     dcr__plain_part taken[64]; /* by the bit of the first reason that takes the whole; the last: no reason */
 } dcr__plain_sums;
