@@ -7,6 +7,14 @@
 #include "book/keys.h"
 #include "delcredere/day.h"
 
+/* Items of a ledger of mixed buyers lie far apart: they are fetched this many rows ahead. */
+enum { AHEAD = 16 };
+#if defined(__GNUC__)
+#define FETCH(address) __builtin_prefetch(address, 1)
+#else
+#define FETCH(address) (void)(address)
+#endif
+
 /* The columns of INVOICES; NULL where never bound. */
 typedef struct columns {
     const uint32_t *document;
@@ -190,11 +198,21 @@ static dcr_status judge_rows(dcr_book *book, const columns *c, const dcr__key *k
     return DCR_OK;
 }
 
+/* Memory for items, written to once a page: of a page that is not there yet nothing can be fetched. */
+static dcr__item *new_items(const dcr__heap *heap, size_t rows)
+{
+    enum { ITEMS_A_PAGE = 4096 / sizeof(dcr__item) };
+    dcr__item *items = dcr__new_array_raw(heap, rows, sizeof *items);
+    for (size_t i = 0; items != NULL && i < rows; i += ITEMS_A_PAGE) items[i].row = 0;
+    return items;
+}
+
 static void place_rows(dcr_book *book, const columns *c, const uint32_t *buyer_of, uint32_t *start)
 {
     const size_t rows = book->facts[DCR_TABLE_INVOICES].rows;
     dcr__item *items = book->items.rows;
     for (size_t i = 0; i < rows; i++) {
+        if (i + AHEAD < rows && buyer_of[i + AHEAD] != DCR_NO_INDEX) FETCH(&items[start[buyer_of[i + AHEAD] + 1]]);
         if (buyer_of[i] == DCR_NO_INDEX) continue;
         const int64_t paid = amount_or_zero(c->paid, i);
         items[start[buyer_of[i] + 1]++] = (dcr__item){
@@ -305,7 +323,7 @@ dcr_status dcr__freeze_items(dcr_book *book)
         dcr__key_of_buyer(book, DCR_TABLE_INVOICES, DCR_INVOICES_BUYER, DCR_INVOICES_BUYER_IX);
     uint32_t *first = NULL;
     book->items.start = dcr__new_array(&book->heap, book->num_buyers + 2, sizeof *book->items.start);
-    book->items.rows = dcr__new_array_raw(&book->heap, facts->rows, sizeof *book->items.rows);
+    book->items.rows = new_items(&book->heap, facts->rows);
     if (book->items.start == NULL || book->items.rows == NULL) return DCR_E_NOMEM;
     for (size_t b = 0; b < book->num_buyers; b++) look(&book->buyers[b], NULL, 0);
     if (facts->rows == 0) return DCR_OK;
