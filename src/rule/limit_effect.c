@@ -115,7 +115,6 @@ dcr_status dcr__rule_limit_effect(dcr__slice *slice)
     const standing now = limit_on(slice, slice->as_of, &from, &until);
     const bool has_limit = now.basis != DCR_COVER_BASIS_NONE;
     const int32_t rule = slice->terms->invoice_limit_rule;
-    bool varies = false;
     slice->limit_now = has_limit ? now.amount : DCR_NO_AMOUNT;
     slice->limit_now_basis = now.basis;
     standing found = now;
@@ -124,7 +123,6 @@ dcr_status dcr__rule_limit_effect(dcr__slice *slice)
         size_t end = all ? slice->num : end_of_run(slice, i, from, until);
         if (end == i) {
             found = limit_on(slice, slice->attach_day[i], &from, &until);
-            varies = true;
             end = end_of_run(slice, i, from, until);
         }
         const bool grandfather = rule == DCR_INVOICE_LIMIT_RULE_GRANDFATHERED && has_limit &&
@@ -132,6 +130,5 @@ dcr_status dcr__rule_limit_effect(dcr__slice *slice)
         put(slice, i, end, grandfather ? &now : &found);
         i = end;
     }
-    slice->varies_percentage = varies || now.percentage != DCR_NO_RATIO;
     return DCR_OK;
 }

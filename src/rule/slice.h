@@ -70,7 +70,7 @@ typedef struct dcr__slice {
     uint32_t first_item;
     int32_t as_of;
     int32_t cause;
-    bool has_credits, has_foreign, has_disputes, has_bad_rows, is_replayed, varies_percentage;
+    bool has_credits, has_foreign, has_disputes, has_bad_rows, is_replayed;
     const int32_t *attach_day; /* delivery_day or invoice_day */
     const int64_t *unpaid;     /* what is open in own currency: conversion can make a small debt vanish */
     dcr_status status;         /* of the buyer as a whole */
