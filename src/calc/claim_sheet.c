@@ -38,13 +38,6 @@ static bool is_candidate(const dcr__slice *slice, size_t i)
            (s->reasons[i] & DCR__WHOLE_REASONS) == 0;
 }
 
-static bool has_undated(const dcr__slice *slice)
-{
-    for (size_t i = 0; i < slice->num; i++)
-        if ((slice->items[i].flags & DCR__ITEM_PAID) != 0) return true;
-    return false;
-}
-
 /* Whether an item was open when its waiting period ended. Where the buyer has undated money, an invoice of a later day
  * may have brought it: what was open is then asked anew as of that day. */
 static dcr_status was_open(const dcr_claim *claim, folds *f, size_t i, bool *out)
@@ -52,7 +45,7 @@ static dcr_status was_open(const dcr_claim *claim, folds *f, size_t i, bool *out
     const dcr__scratch *s = f->at_question.s;
     const int32_t end = s->claim_from[i];
     *out = f->at_question.unpaid[i] > 0 || (s->paid_day[i] != DCR_NO_DAY && s->paid_day[i] > end);
-    if (*out || !f->at_question.is_replayed || !has_undated(&f->at_question)) return DCR_OK;
+    if (*out || !f->at_question.is_replayed || !dcr__has_undated(&f->at_question)) return DCR_OK;
     DCR_TRY(open_in_own(claim, &f->at_loss, end, &f->scratch[0]));
     *out = i < f->at_loss.num && f->scratch[0].open[i] > 0;
     return DCR_OK;

@@ -8,11 +8,6 @@
 
 #include "delcredere/number.h"
 
-static inline bool dcr__currency_is_known(dcr_currency currency)
-{
-    return dcr_currency_exponent(currency) >= 0;
-}
-
 /* 10 to the power of an exponent of 0 to 9. */
 static inline int64_t dcr__power_of_ten(int32_t exponent)
 {

@@ -310,17 +310,10 @@ static void take_as_matched(dcr__slice *slice)
     }
 }
 
-static bool has_undated(const dcr__slice *slice)
-{
-    for (size_t i = 0; i < slice->num; i++)
-        if ((slice->items[i].flags & DCR__ITEM_PAID) != 0) return true;
-    return false;
-}
-
 dcr_status dcr__rule_pay_before(dcr__slice *slice)
 {
     const bool designated = slice->terms->payment_allocation == DCR_PAYMENT_ALLOCATION_AS_DESIGNATED;
-    const bool matched = designated || !has_undated(slice);
+    const bool matched = designated || !dcr__has_undated(slice);
     if (slice->num_receipts == 0 && !slice->has_credits && matched) {
         take_as_matched(slice);
         return DCR_OK;

@@ -172,6 +172,13 @@ dcr_status dcr__slice_load(dcr__slice *slice, const dcr_policy *policy, const dc
     return DCR_OK;
 }
 
+bool dcr__has_undated(const dcr__slice *slice)
+{
+    for (size_t i = 0; i < slice->num; i++)
+        if ((slice->items[i].flags & DCR__ITEM_PAID) != 0) return true;
+    return false;
+}
+
 void dcr__clock_run(const dcr__slice *slice, const dcr__clock *clock, const int32_t *base, int32_t *out)
 {
     const size_t num = slice->num;

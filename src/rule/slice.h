@@ -105,6 +105,9 @@ static inline bool dcr__is_credit(const dcr__slice *slice, size_t i)
     return (slice->items[i].flags & DCR__ITEM_CREDIT) != 0;
 }
 
+/* Whether the buyer has paid something of which the ledger does not know the day. */
+bool dcr__has_undated(const dcr__slice *slice);
+
 /* out[i] = the day a clock reaches from base[i]. A day past the year 9999 is the last day of it. */
 void dcr__clock_run(const dcr__slice *slice, const dcr__clock *clock, const int32_t *base, int32_t *out);
 
