@@ -300,6 +300,21 @@ typedef enum dcr_term_type {
     DCR_TERM_TYPE_FORCE_INT32 = 0x7fffffff
 } dcr_term_type;
 
+typedef enum dcr_governing_rule {
+    DCR_GOVERNING_RULE_UNSET = 0, /* not given */
+    DCR_GOVERNING_RULE_FIRST_GIVEN = 1, /* the first of the policies as they are given */
+    DCR_GOVERNING_RULE_EARLIEST_PERIOD = 2, /* the policy that began first: a risk that attached stays where it attached */
+    DCR_GOVERNING_RULE_LATEST_PERIOD = 3, /* the policy that began last: a new policy takes over what its attachment window lets in */
+    DCR_GOVERNING_RULE_FORCE_INT32 = 0x7fffffff
+} dcr_governing_rule;
+
+typedef enum dcr_unknown_as {
+    DCR_UNKNOWN_AS_UNSET = 0, /* not given */
+    DCR_UNKNOWN_AS_NOT_MET = 1, /* a fact that is missing or pending counts as not met */
+    DCR_UNKNOWN_AS_MET = 2, /* a fact that is missing or pending counts as met */
+    DCR_UNKNOWN_AS_FORCE_INT32 = 0x7fffffff
+} dcr_unknown_as;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -336,6 +351,8 @@ typedef enum dcr_group {
     DCR_GROUP_SCOPE = 32,
     DCR_GROUP_COLUMN_TYPE = 33,
     DCR_GROUP_TERM_TYPE = 34,
+    DCR_GROUP_GOVERNING_RULE = 35,
+    DCR_GROUP_UNKNOWN_AS = 36,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

@@ -24,6 +24,10 @@ typedef enum dcr_table_kind {
     DCR_TABLE_CLAIM_TOTALS = 42, /* the claim in one row, in policy currency */
     DCR_TABLE_POLICY_TERMS = 50, /* a term of a policy as it is in force */
     DCR_TABLE_POLICY_PLAN = 51, /* a step of a policy's plan, in order */
+    DCR_TABLE_GOVERNED = 56, /* the policy that governs an invoice, in the order of INVOICES */
+    DCR_TABLE_UNKNOWNS = 57, /* a fact that is missing or pending, on which cover may turn */
+    DCR_TABLE_COVER_BOUNDS = 58, /* the cover of one invoice between its readings, in the order of INVOICES, in policy currency */
+    DCR_TABLE_BOUNDS = 59, /* the whole answer between its readings, in one row, in policy currency */
     DCR_TABLE_KIND_FORCE_INT32 = 0x7fffffff
 } dcr_table_kind;
 
@@ -59,6 +63,7 @@ typedef enum dcr_column {
     DCR_INVOICES_IS_DISPUTED = 315, /* the buyer disputes the whole invoice (snapshot) */
     DCR_INVOICES_PAYMENT_METHOD = 316, /* how the sale is secured; absent: open account */
     DCR_INVOICES_IS_INSURED_TRANSACTION = 317, /* the policy names this transaction (transactional) */
+    DCR_INVOICES_KNOWN_DAY = 318, /* day on which the document became known; absent: its own date */
     DCR_RECEIPTS_BUYER = 401, /* identifier of the buyer */
     DCR_RECEIPTS_BUYER_IX = 402, /* row of the buyer in BUYERS */
     DCR_RECEIPTS_INVOICE = 403, /* number of the invoice that the buyer names */
@@ -78,6 +83,7 @@ typedef enum dcr_column {
     DCR_RATES_RATE_DAY = 603, /* first day on which the rate applies; it holds until the next one */
     DCR_RATES_NUMERATOR = 604, /* above zero */
     DCR_RATES_DENOMINATOR = 605, /* above zero */
+    DCR_RATES_KNOWN_DAY = 606, /* day on which the rate became known; absent: its own day */
     DCR_COUNTERS_YEAR_FROM_DAY = 701, /* first day of the policy year */
     DCR_COUNTERS_FIRST_LOSS_USED = 702, /* aggregate first loss borne so far */
     DCR_COUNTERS_LIABILITY_USED = 703, /* indemnity paid so far */
@@ -187,6 +193,27 @@ typedef enum dcr_column {
     DCR_POLICY_TERMS_TEXT = 5006, /* the value as the policy document writes it */
     DCR_POLICY_PLAN_STEP = 5101, /* the step */
     DCR_POLICY_PLAN_CLAUSE = 5102, /* clause of the wording, as the policy states it */
+    DCR_GOVERNED_INVOICE_IX = 5601, /* row in INVOICES */
+    DCR_GOVERNED_POLICY_IX = 5602, /* place of the policy in the list, from 0; DCR_NO_INDEX when none governs */
+    DCR_GOVERNED_REASON = 5603, /* OK, or why no policy takes the invoice; 0 for rows that are refused or not known */
+    DCR_UNKNOWNS_TABLE = 5701, /* table of the fact */
+    DCR_UNKNOWNS_ROW = 5702, /* row in that table; DCR_NO_INDEX when the fact has no row */
+    DCR_UNKNOWNS_COLUMN = 5703, /* column that is unknown */
+    DCR_UNKNOWNS_BUYER_IX = 5704, /* row in BUYERS of the buyer that it concerns */
+    DCR_UNKNOWNS_INVOICE_IX = 5705, /* row in INVOICES; DCR_NO_INDEX when it concerns the whole buyer */
+    DCR_UNKNOWNS_REASON = 5706, /* the reason that it gives while it is not met; 0 where it only decides when a debt was paid */
+    DCR_COVER_BOUNDS_COVERED_LOWER = 5801, /* least covered amount of the readings */
+    DCR_COVER_BOUNDS_COVERED_UPPER = 5802, /* greatest covered amount */
+    DCR_COVER_BOUNDS_INSURED_LOWER = 5803, /* least insured amount */
+    DCR_COVER_BOUNDS_INSURED_UPPER = 5804, /* greatest insured amount */
+    DCR_BOUNDS_AS_OF_DAY = 5901, /* day of the question */
+    DCR_BOUNDS_COVERED_LOWER = 5902, /* least covered amount of the readings */
+    DCR_BOUNDS_COVERED_UPPER = 5903, /* greatest covered amount */
+    DCR_BOUNDS_INSURED_LOWER = 5904, /* of a cover: least insured amount */
+    DCR_BOUNDS_INSURED_UPPER = 5905, /* of a cover: greatest insured amount */
+    DCR_BOUNDS_INDEMNITY_LOWER = 5906, /* of a claim: least indemnity */
+    DCR_BOUNDS_INDEMNITY_UPPER = 5907, /* of a claim: greatest indemnity */
+    DCR_BOUNDS_NUM_UNKNOWNS = 5908, /* facts in UNKNOWNS */
     DCR_COLUMN_FORCE_INT32 = 0x7fffffff
 } dcr_column;
 

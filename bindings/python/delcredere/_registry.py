@@ -182,6 +182,10 @@ class Table(IntEnum):
     CLAIM_TOTALS = 42
     POLICY_TERMS = 50
     POLICY_PLAN = 51
+    GOVERNED = 56
+    UNKNOWNS = 57
+    COVER_BOUNDS = 58
+    BOUNDS = 59
 
 
 class Column(IntEnum):
@@ -218,6 +222,7 @@ class Column(IntEnum):
     INVOICES_IS_DISPUTED = 315
     INVOICES_PAYMENT_METHOD = 316
     INVOICES_IS_INSURED_TRANSACTION = 317
+    INVOICES_KNOWN_DAY = 318
     RECEIPTS_BUYER = 401
     RECEIPTS_BUYER_IX = 402
     RECEIPTS_INVOICE = 403
@@ -237,6 +242,7 @@ class Column(IntEnum):
     RATES_RATE_DAY = 603
     RATES_NUMERATOR = 604
     RATES_DENOMINATOR = 605
+    RATES_KNOWN_DAY = 606
     COUNTERS_YEAR_FROM_DAY = 701
     COUNTERS_FIRST_LOSS_USED = 702
     COUNTERS_LIABILITY_USED = 703
@@ -346,6 +352,27 @@ class Column(IntEnum):
     POLICY_TERMS_TEXT = 5006
     POLICY_PLAN_STEP = 5101
     POLICY_PLAN_CLAUSE = 5102
+    GOVERNED_INVOICE_IX = 5601
+    GOVERNED_POLICY_IX = 5602
+    GOVERNED_REASON = 5603
+    UNKNOWNS_TABLE = 5701
+    UNKNOWNS_ROW = 5702
+    UNKNOWNS_COLUMN = 5703
+    UNKNOWNS_BUYER_IX = 5704
+    UNKNOWNS_INVOICE_IX = 5705
+    UNKNOWNS_REASON = 5706
+    COVER_BOUNDS_COVERED_LOWER = 5801
+    COVER_BOUNDS_COVERED_UPPER = 5802
+    COVER_BOUNDS_INSURED_LOWER = 5803
+    COVER_BOUNDS_INSURED_UPPER = 5804
+    BOUNDS_AS_OF_DAY = 5901
+    BOUNDS_COVERED_LOWER = 5902
+    BOUNDS_COVERED_UPPER = 5903
+    BOUNDS_INSURED_LOWER = 5904
+    BOUNDS_INSURED_UPPER = 5905
+    BOUNDS_INDEMNITY_LOWER = 5906
+    BOUNDS_INDEMNITY_UPPER = 5907
+    BOUNDS_NUM_UNKNOWNS = 5908
 
 
 class Form(IntEnum):
@@ -678,6 +705,23 @@ class TermType(IntEnum):
     CURRENCY = 7
 
 
+class GoverningRule(IntEnum):
+    """Values of `governing_rule`."""
+
+    UNSET = 0
+    FIRST_GIVEN = 1
+    EARLIEST_PERIOD = 2
+    LATEST_PERIOD = 3
+
+
+class UnknownAs(IntEnum):
+    """Values of `unknown_as`."""
+
+    UNSET = 0
+    NOT_MET = 1
+    MET = 2
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -747,6 +791,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.INVOICES_IS_DISPUTED, "is_disputed", "flag", None, False, "the buyer disputes the whole invoice (snapshot)"),
         ColumnInfo(Column.INVOICES_PAYMENT_METHOD, "payment_method", "code", PaymentMethod, False, "how the sale is secured; absent: open account"),
         ColumnInfo(Column.INVOICES_IS_INSURED_TRANSACTION, "is_insured_transaction", "flag", None, False, "the policy names this transaction (transactional)"),
+        ColumnInfo(Column.INVOICES_KNOWN_DAY, "known_day", "day", None, False, "day on which the document became known; absent: its own date"),
     ),
     Table.RECEIPTS: (
         ColumnInfo(Column.RECEIPTS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
@@ -772,6 +817,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.RATES_RATE_DAY, "rate_day", "day", None, True, "first day on which the rate applies; it holds until the next one"),
         ColumnInfo(Column.RATES_NUMERATOR, "numerator", "number", None, True, "above zero"),
         ColumnInfo(Column.RATES_DENOMINATOR, "denominator", "number", None, True, "above zero"),
+        ColumnInfo(Column.RATES_KNOWN_DAY, "known_day", "day", None, False, "day on which the rate became known; absent: its own day"),
     ),
     Table.COUNTERS: (
         ColumnInfo(Column.COUNTERS_YEAR_FROM_DAY, "year_from_day", "day", None, True, "first day of the policy year"),
@@ -907,6 +953,35 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
     Table.POLICY_PLAN: (
         ColumnInfo(Column.POLICY_PLAN_STEP, "step", "code", Step, False, "the step"),
         ColumnInfo(Column.POLICY_PLAN_CLAUSE, "clause", "text", None, False, "clause of the wording, as the policy states it"),
+    ),
+    Table.GOVERNED: (
+        ColumnInfo(Column.GOVERNED_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.GOVERNED_POLICY_IX, "policy_ix", "index", None, False, "place of the policy in the list, from 0; DCR_NO_INDEX when none governs"),
+        ColumnInfo(Column.GOVERNED_REASON, "reason", "code", Reason, False, "OK, or why no policy takes the invoice; 0 for rows that are refused or not known"),
+    ),
+    Table.UNKNOWNS: (
+        ColumnInfo(Column.UNKNOWNS_TABLE, "table", "code", Table, False, "table of the fact"),
+        ColumnInfo(Column.UNKNOWNS_ROW, "row", "index", None, False, "row in that table; DCR_NO_INDEX when the fact has no row"),
+        ColumnInfo(Column.UNKNOWNS_COLUMN, "column", "code", Column, False, "column that is unknown"),
+        ColumnInfo(Column.UNKNOWNS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS of the buyer that it concerns"),
+        ColumnInfo(Column.UNKNOWNS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES; DCR_NO_INDEX when it concerns the whole buyer"),
+        ColumnInfo(Column.UNKNOWNS_REASON, "reason", "code", Reason, False, "the reason that it gives while it is not met; 0 where it only decides when a debt was paid"),
+    ),
+    Table.COVER_BOUNDS: (
+        ColumnInfo(Column.COVER_BOUNDS_COVERED_LOWER, "covered_lower", "money", None, False, "least covered amount of the readings"),
+        ColumnInfo(Column.COVER_BOUNDS_COVERED_UPPER, "covered_upper", "money", None, False, "greatest covered amount"),
+        ColumnInfo(Column.COVER_BOUNDS_INSURED_LOWER, "insured_lower", "money", None, False, "least insured amount"),
+        ColumnInfo(Column.COVER_BOUNDS_INSURED_UPPER, "insured_upper", "money", None, False, "greatest insured amount"),
+    ),
+    Table.BOUNDS: (
+        ColumnInfo(Column.BOUNDS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.BOUNDS_COVERED_LOWER, "covered_lower", "money", None, False, "least covered amount of the readings"),
+        ColumnInfo(Column.BOUNDS_COVERED_UPPER, "covered_upper", "money", None, False, "greatest covered amount"),
+        ColumnInfo(Column.BOUNDS_INSURED_LOWER, "insured_lower", "money", None, False, "of a cover: least insured amount"),
+        ColumnInfo(Column.BOUNDS_INSURED_UPPER, "insured_upper", "money", None, False, "of a cover: greatest insured amount"),
+        ColumnInfo(Column.BOUNDS_INDEMNITY_LOWER, "indemnity_lower", "money", None, False, "of a claim: least indemnity"),
+        ColumnInfo(Column.BOUNDS_INDEMNITY_UPPER, "indemnity_upper", "money", None, False, "of a claim: greatest indemnity"),
+        ColumnInfo(Column.BOUNDS_NUM_UNKNOWNS, "num_unknowns", "number", None, False, "facts in UNKNOWNS"),
     ),
 }
 
@@ -1284,6 +1359,10 @@ TABLE_TEXT: dict[Table, str] = {
     Table.CLAIM_TOTALS: "the claim in one row, in policy currency",
     Table.POLICY_TERMS: "a term of a policy as it is in force",
     Table.POLICY_PLAN: "a step of a policy's plan, in order",
+    Table.GOVERNED: "the policy that governs an invoice, in the order of INVOICES",
+    Table.UNKNOWNS: "a fact that is missing or pending, on which cover may turn",
+    Table.COVER_BOUNDS: "the cover of one invoice between its readings, in the order of INVOICES, in policy currency",
+    Table.BOUNDS: "the whole answer between its readings, in one row, in policy currency",
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -1306,6 +1385,10 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.CLAIM_TOTALS: True,
     Table.POLICY_TERMS: True,
     Table.POLICY_PLAN: True,
+    Table.GOVERNED: True,
+    Table.UNKNOWNS: True,
+    Table.COVER_BOUNDS: True,
+    Table.BOUNDS: True,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
@@ -1436,4 +1519,9 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (TermType, 5): "yes or no",
     (TermType, 6): "one of a list",
     (TermType, 7): "ISO 4217",
+    (GoverningRule, 1): "the first of the policies as they are given",
+    (GoverningRule, 2): "the policy that began first: a risk that attached stays where it attached",
+    (GoverningRule, 3): "the policy that began last: a new policy takes over what its attachment window lets in",
+    (UnknownAs, 1): "a fact that is missing or pending counts as not met",
+    (UnknownAs, 2): "a fact that is missing or pending counts as met",
 }

@@ -65,6 +65,8 @@ public enum Column {
     INVOICES_PAYMENT_METHOD(316, "payment_method", TableKind.INVOICES, ColumnType.CODE, false, "how the sale is secured; absent: open account"),
     /** The policy names this transaction (transactional). */
     INVOICES_IS_INSURED_TRANSACTION(317, "is_insured_transaction", TableKind.INVOICES, ColumnType.FLAG, false, "the policy names this transaction (transactional)"),
+    /** Day on which the document became known; absent: its own date. */
+    INVOICES_KNOWN_DAY(318, "known_day", TableKind.INVOICES, ColumnType.DAY, false, "day on which the document became known; absent: its own date"),
     /** Identifier of the buyer. */
     RECEIPTS_BUYER(401, "buyer", TableKind.RECEIPTS, ColumnType.TEXT, false, "identifier of the buyer"),
     /** Row of the buyer in BUYERS. */
@@ -103,6 +105,8 @@ public enum Column {
     RATES_NUMERATOR(604, "numerator", TableKind.RATES, ColumnType.NUMBER, true, "above zero"),
     /** Above zero. */
     RATES_DENOMINATOR(605, "denominator", TableKind.RATES, ColumnType.NUMBER, true, "above zero"),
+    /** Day on which the rate became known; absent: its own day. */
+    RATES_KNOWN_DAY(606, "known_day", TableKind.RATES, ColumnType.DAY, false, "day on which the rate became known; absent: its own day"),
     /** First day of the policy year. */
     COUNTERS_YEAR_FROM_DAY(701, "year_from_day", TableKind.COUNTERS, ColumnType.DAY, true, "first day of the policy year"),
     /** Aggregate first loss borne so far. */
@@ -320,7 +324,49 @@ public enum Column {
     /** The step. */
     POLICY_PLAN_STEP(5101, "step", TableKind.POLICY_PLAN, ColumnType.CODE, false, "the step"),
     /** Clause of the wording, as the policy states it. */
-    POLICY_PLAN_CLAUSE(5102, "clause", TableKind.POLICY_PLAN, ColumnType.TEXT, false, "clause of the wording, as the policy states it");
+    POLICY_PLAN_CLAUSE(5102, "clause", TableKind.POLICY_PLAN, ColumnType.TEXT, false, "clause of the wording, as the policy states it"),
+    /** Row in INVOICES. */
+    GOVERNED_INVOICE_IX(5601, "invoice_ix", TableKind.GOVERNED, ColumnType.INDEX, false, "row in INVOICES"),
+    /** Place of the policy in the list, from 0; DCR_NO_INDEX when none governs. */
+    GOVERNED_POLICY_IX(5602, "policy_ix", TableKind.GOVERNED, ColumnType.INDEX, false, "place of the policy in the list, from 0; DCR_NO_INDEX when none governs"),
+    /** OK, or why no policy takes the invoice; 0 for rows that are refused or not known. */
+    GOVERNED_REASON(5603, "reason", TableKind.GOVERNED, ColumnType.CODE, false, "OK, or why no policy takes the invoice; 0 for rows that are refused or not known"),
+    /** Table of the fact. */
+    UNKNOWNS_TABLE(5701, "table", TableKind.UNKNOWNS, ColumnType.CODE, false, "table of the fact"),
+    /** Row in that table; DCR_NO_INDEX when the fact has no row. */
+    UNKNOWNS_ROW(5702, "row", TableKind.UNKNOWNS, ColumnType.INDEX, false, "row in that table; DCR_NO_INDEX when the fact has no row"),
+    /** Column that is unknown. */
+    UNKNOWNS_COLUMN(5703, "column", TableKind.UNKNOWNS, ColumnType.CODE, false, "column that is unknown"),
+    /** Row in BUYERS of the buyer that it concerns. */
+    UNKNOWNS_BUYER_IX(5704, "buyer_ix", TableKind.UNKNOWNS, ColumnType.INDEX, false, "row in BUYERS of the buyer that it concerns"),
+    /** Row in INVOICES; DCR_NO_INDEX when it concerns the whole buyer. */
+    UNKNOWNS_INVOICE_IX(5705, "invoice_ix", TableKind.UNKNOWNS, ColumnType.INDEX, false, "row in INVOICES; DCR_NO_INDEX when it concerns the whole buyer"),
+    /** The reason that it gives while it is not met; 0 where it only decides when a debt was paid. */
+    UNKNOWNS_REASON(5706, "reason", TableKind.UNKNOWNS, ColumnType.CODE, false, "the reason that it gives while it is not met; 0 where it only decides when a debt was paid"),
+    /** Least covered amount of the readings. */
+    COVER_BOUNDS_COVERED_LOWER(5801, "covered_lower", TableKind.COVER_BOUNDS, ColumnType.MONEY, false, "least covered amount of the readings"),
+    /** Greatest covered amount. */
+    COVER_BOUNDS_COVERED_UPPER(5802, "covered_upper", TableKind.COVER_BOUNDS, ColumnType.MONEY, false, "greatest covered amount"),
+    /** Least insured amount. */
+    COVER_BOUNDS_INSURED_LOWER(5803, "insured_lower", TableKind.COVER_BOUNDS, ColumnType.MONEY, false, "least insured amount"),
+    /** Greatest insured amount. */
+    COVER_BOUNDS_INSURED_UPPER(5804, "insured_upper", TableKind.COVER_BOUNDS, ColumnType.MONEY, false, "greatest insured amount"),
+    /** Day of the question. */
+    BOUNDS_AS_OF_DAY(5901, "as_of_day", TableKind.BOUNDS, ColumnType.DAY, false, "day of the question"),
+    /** Least covered amount of the readings. */
+    BOUNDS_COVERED_LOWER(5902, "covered_lower", TableKind.BOUNDS, ColumnType.MONEY, false, "least covered amount of the readings"),
+    /** Greatest covered amount. */
+    BOUNDS_COVERED_UPPER(5903, "covered_upper", TableKind.BOUNDS, ColumnType.MONEY, false, "greatest covered amount"),
+    /** Of a cover: least insured amount. */
+    BOUNDS_INSURED_LOWER(5904, "insured_lower", TableKind.BOUNDS, ColumnType.MONEY, false, "of a cover: least insured amount"),
+    /** Of a cover: greatest insured amount. */
+    BOUNDS_INSURED_UPPER(5905, "insured_upper", TableKind.BOUNDS, ColumnType.MONEY, false, "of a cover: greatest insured amount"),
+    /** Of a claim: least indemnity. */
+    BOUNDS_INDEMNITY_LOWER(5906, "indemnity_lower", TableKind.BOUNDS, ColumnType.MONEY, false, "of a claim: least indemnity"),
+    /** Of a claim: greatest indemnity. */
+    BOUNDS_INDEMNITY_UPPER(5907, "indemnity_upper", TableKind.BOUNDS, ColumnType.MONEY, false, "of a claim: greatest indemnity"),
+    /** Facts in UNKNOWNS. */
+    BOUNDS_NUM_UNKNOWNS(5908, "num_unknowns", TableKind.BOUNDS, ColumnType.NUMBER, false, "facts in UNKNOWNS");
 
     private final int number;
     private final String documentName;

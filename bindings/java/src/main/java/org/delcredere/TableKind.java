@@ -42,7 +42,15 @@ public enum TableKind {
     /** A term of a policy as it is in force. */
     POLICY_TERMS(50, "policy_terms", true, "a term of a policy as it is in force"),
     /** A step of a policy's plan, in order. */
-    POLICY_PLAN(51, "policy_plan", true, "a step of a policy's plan, in order");
+    POLICY_PLAN(51, "policy_plan", true, "a step of a policy's plan, in order"),
+    /** The policy that governs an invoice, in the order of INVOICES. */
+    GOVERNED(56, "governed", true, "the policy that governs an invoice, in the order of INVOICES"),
+    /** A fact that is missing or pending, on which cover may turn. */
+    UNKNOWNS(57, "unknowns", true, "a fact that is missing or pending, on which cover may turn"),
+    /** The cover of one invoice between its readings, in the order of INVOICES, in policy currency. */
+    COVER_BOUNDS(58, "cover_bounds", true, "the cover of one invoice between its readings, in the order of INVOICES, in policy currency"),
+    /** The whole answer between its readings, in one row, in policy currency. */
+    BOUNDS(59, "bounds", true, "the whole answer between its readings, in one row, in policy currency");
 
     private final int number;
     private final String documentName;
