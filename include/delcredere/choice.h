@@ -43,6 +43,8 @@ typedef enum dcr_conversion_date {
     DCR_CONVERSION_DATE_DELIVERY = 2, /* rate of the delivery date */
     DCR_CONVERSION_DATE_DUE_DATE = 3, /* rate of the original due date */
     DCR_CONVERSION_DATE_EVALUATION = 4, /* rate of the day as of which the question is asked */
+    DCR_CONVERSION_DATE_MONTH_END_OF_ATTACHMENT = 5, /* rate of the last business day of the month in which the invoice attached */
+    DCR_CONVERSION_DATE_DATE_OF_LOSS = 6, /* in a claim the rate of the date of loss, else of the day as of which the question is asked */
     DCR_CONVERSION_DATE_FORCE_INT32 = 0x7fffffff
 } dcr_conversion_date;
 
@@ -315,6 +317,83 @@ typedef enum dcr_unknown_as {
     DCR_UNKNOWN_AS_FORCE_INT32 = 0x7fffffff
 } dcr_unknown_as;
 
+typedef enum dcr_recovery_split {
+    DCR_RECOVERY_SPLIT_UNSET = 0, /* not given */
+    DCR_RECOVERY_SPLIT_BY_LOSS_SHARE = 1, /* pro rata: the insurer gets the share of the debt that it has paid */
+    DCR_RECOVERY_SPLIT_BY_COVERED_FRACTION_THEN_PERCENTAGE = 2, /* pro rata between covered and uncovered debt, then by the insured percentage */
+    DCR_RECOVERY_SPLIT_BY_PERCENTAGE = 3, /* by the insured percentage, as if all debt were covered */
+    DCR_RECOVERY_SPLIT_OLDEST_DEBT = 4, /* to the oldest debt first, its covered part before its uncovered part; the covered part by the insured percentage */
+    DCR_RECOVERY_SPLIT_INSURER_FIRST = 5, /* to the insurer until it has back what it paid */
+    DCR_RECOVERY_SPLIT_TOP_DOWN = 6, /* to the uncovered debt above the limit, then to the insurer, last to what the insured bears of covered debt */
+    DCR_RECOVERY_SPLIT_INSURED_UNINSURED_FIRST = 7, /* to the uncovered debt first, then by the insured percentage */
+    DCR_RECOVERY_SPLIT_INSURED_FIRST = 8, /* to the insured until he is whole, then to the insurer */
+    DCR_RECOVERY_SPLIT_FORCE_INT32 = 0x7fffffff
+} dcr_recovery_split;
+
+typedef enum dcr_recovery_cost_share {
+    DCR_RECOVERY_COST_SHARE_UNSET = 0, /* not given */
+    DCR_RECOVERY_COST_SHARE_BY_RECOVERY_SHARE = 1, /* as the recovery is shared */
+    DCR_RECOVERY_COST_SHARE_BY_LOSS_SHARE = 2, /* the insurer bears the share of the debt that it has paid */
+    DCR_RECOVERY_COST_SHARE_INSURER = 3, /* the insurer bears all */
+    DCR_RECOVERY_COST_SHARE_INSURED = 4, /* the insured bears all */
+    DCR_RECOVERY_COST_SHARE_BY_COVERED_FRACTION = 5, /* the insurer bears the share of the debt that is covered */
+    DCR_RECOVERY_COST_SHARE_BY_PERCENTAGE = 6, /* the insurer bears the insured percentage */
+    DCR_RECOVERY_COST_SHARE_FORCE_INT32 = 0x7fffffff
+} dcr_recovery_cost_share;
+
+typedef enum dcr_party {
+    DCR_PARTY_UNSET = 0, /* not given */
+    DCR_PARTY_INSURED = 1, /* the insured */
+    DCR_PARTY_INSURER = 2, /* the insurer */
+    DCR_PARTY_FORCE_INT32 = 0x7fffffff
+} dcr_party;
+
+typedef enum dcr_layer_attachment {
+    DCR_LAYER_ATTACHMENT_UNSET = 0, /* not given */
+    DCR_LAYER_ATTACHMENT_FIXED_AMOUNT = 1, /* at a fixed amount, wherever the layer below ends */
+    DCR_LAYER_ATTACHMENT_FOLLOWS_PRIMARY = 2, /* where the layer below ends */
+    DCR_LAYER_ATTACHMENT_FORCE_INT32 = 0x7fffffff
+} dcr_layer_attachment;
+
+typedef enum dcr_pre_delivery_cost_basis {
+    DCR_PRE_DELIVERY_COST_BASIS_UNSET = 0, /* not given */
+    DCR_PRE_DELIVERY_COST_BASIS_DIRECT_AND_INDIRECT = 1, /* direct and indirect cost */
+    DCR_PRE_DELIVERY_COST_BASIS_DIRECT = 2, /* direct cost only */
+    DCR_PRE_DELIVERY_COST_BASIS_FORCE_INT32 = 0x7fffffff
+} dcr_pre_delivery_cost_basis;
+
+typedef enum dcr_pre_delivery_cap_on {
+    DCR_PRE_DELIVERY_CAP_ON_UNSET = 0, /* not given */
+    DCR_PRE_DELIVERY_CAP_ON_COSTS = 1, /* the costs are capped at the order value before anything is deducted */
+    DCR_PRE_DELIVERY_CAP_ON_LOSS = 2, /* the loss after deductions is capped at the order value */
+    DCR_PRE_DELIVERY_CAP_ON_FORCE_INT32 = 0x7fffffff
+} dcr_pre_delivery_cap_on;
+
+typedef enum dcr_pre_delivery_step {
+    DCR_PRE_DELIVERY_STEP_UNSET = 0, /* not given */
+    DCR_PRE_DELIVERY_STEP_COSTS = 1, /* the costs incurred up to the breach */
+    DCR_PRE_DELIVERY_STEP_CONTRACT = 2, /* whether the policy and the contract let the costs in */
+    DCR_PRE_DELIVERY_STEP_COST_BASIS = 3, /* costs that are not of the insured kind */
+    DCR_PRE_DELIVERY_STEP_ORDER_VALUE = 4, /* the order value */
+    DCR_PRE_DELIVERY_STEP_ADVANCE = 5, /* advance payments */
+    DCR_PRE_DELIVERY_STEP_RESALE = 6, /* proceeds of resale or scrap */
+    DCR_PRE_DELIVERY_STEP_LIMIT = 7, /* the pre-delivery limit */
+    DCR_PRE_DELIVERY_STEP_CREDIT_LIMIT = 8, /* what is left of the credit limit, where pre-delivery cover fills it */
+    DCR_PRE_DELIVERY_STEP_PERCENTAGE = 9, /* the insured percentage */
+    DCR_PRE_DELIVERY_STEP_FORCE_INT32 = 0x7fffffff
+} dcr_pre_delivery_step;
+
+typedef enum dcr_layer_part {
+    DCR_LAYER_PART_UNSET = 0, /* not given */
+    DCR_LAYER_PART_LAYER = 1, /* the part of the loss that falls into a layer */
+    DCR_LAYER_PART_PRIMARY = 2, /* the part of the loss that the primary limit bears */
+    DCR_LAYER_PART_BELOW = 3, /* below the lowest layer */
+    DCR_LAYER_PART_GAP = 4, /* between two layers */
+    DCR_LAYER_PART_UNPLACED = 5, /* within layers whose shares do not add up to the whole */
+    DCR_LAYER_PART_ABOVE = 6, /* above the highest layer */
+    DCR_LAYER_PART_FORCE_INT32 = 0x7fffffff
+} dcr_layer_part;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -353,6 +432,14 @@ typedef enum dcr_group {
     DCR_GROUP_TERM_TYPE = 34,
     DCR_GROUP_GOVERNING_RULE = 35,
     DCR_GROUP_UNKNOWN_AS = 36,
+    DCR_GROUP_RECOVERY_SPLIT = 37,
+    DCR_GROUP_RECOVERY_COST_SHARE = 38,
+    DCR_GROUP_PARTY = 39,
+    DCR_GROUP_LAYER_ATTACHMENT = 40,
+    DCR_GROUP_PRE_DELIVERY_COST_BASIS = 41,
+    DCR_GROUP_PRE_DELIVERY_CAP_ON = 42,
+    DCR_GROUP_PRE_DELIVERY_STEP = 43,
+    DCR_GROUP_LAYER_PART = 44,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

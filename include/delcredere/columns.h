@@ -28,6 +28,10 @@ typedef enum dcr_table_kind {
     DCR_TABLE_UNKNOWNS = 57, /* a fact that is missing or pending, on which cover may turn */
     DCR_TABLE_COVER_BOUNDS = 58, /* the cover of one invoice between its readings, in the order of INVOICES, in policy currency */
     DCR_TABLE_BOUNDS = 59, /* the whole answer between its readings, in one row, in policy currency */
+    DCR_TABLE_RECOVERY_SHARES = 52, /* a recovery of a claim and how it is shared, in policy currency */
+    DCR_TABLE_LAYER_SHARES = 53, /* a part of one loss: what falls into a layer, or beside the layers; the parts add up to the loss */
+    DCR_TABLE_LAYER_TOTALS = 54, /* one loss over all its layers */
+    DCR_TABLE_PRE_DELIVERY_LADDER = 55, /* a rung of the ladder from cost before delivery to payment */
     DCR_TABLE_KIND_FORCE_INT32 = 0x7fffffff
 } dcr_table_kind;
 
@@ -214,6 +218,45 @@ typedef enum dcr_column {
     DCR_BOUNDS_INDEMNITY_LOWER = 5906, /* of a claim: least indemnity */
     DCR_BOUNDS_INDEMNITY_UPPER = 5907, /* of a claim: greatest indemnity */
     DCR_BOUNDS_NUM_UNKNOWNS = 5908, /* facts in UNKNOWNS */
+    DCR_RECOVERY_SHARES_RECOVERY_IX = 5201, /* row in RECOVERIES */
+    DCR_RECOVERY_SHARES_RECOVERY_DAY = 5202, /* day of the recovery */
+    DCR_RECOVERY_SHARES_GROSS = 5203, /* what was recovered */
+    DCR_RECOVERY_SHARES_COSTS = 5204, /* what it cost to recover it */
+    DCR_RECOVERY_SHARES_NET = 5205, /* gross less costs; below zero where the costs are higher */
+    DCR_RECOVERY_SHARES_SHARED = 5206, /* what is shared: gross, or net where costs go first, never below zero */
+    DCR_RECOVERY_SHARES_ON_COVERED = 5207, /* of this, what falls on covered debt; DCR_NO_AMOUNT where the rule does not ask */
+    DCR_RECOVERY_SHARES_TO_INSURER = 5208, /* the insurer's share (S04) */
+    DCR_RECOVERY_SHARES_TO_INSURED = 5209, /* the insured's share (S03) */
+    DCR_RECOVERY_SHARES_INSURER_COSTS = 5210, /* costs that the insurer bears beside its share */
+    DCR_RECOVERY_SHARES_INSURED_COSTS = 5211, /* costs that the insured bears beside his share */
+    DCR_RECOVERY_SHARES_INSURER_TOTAL = 5212, /* what the insurer has got back with this recovery and those before it */
+    DCR_RECOVERY_SHARES_INSURER_LEFT = 5213, /* what the insurer paid and has not got back */
+    DCR_RECOVERY_SHARES_LIABILITY_GIVEN_BACK = 5214, /* maximum liability of the year that can be used again */
+    DCR_RECOVERY_SHARES_FIRST_LOSS_GIVEN_BACK = 5215, /* aggregate first loss of the year that counts as not used */
+    DCR_LAYER_SHARES_LOSS_IX = 5301, /* place of the loss in the question; absent: the sum over all of them */
+    DCR_LAYER_SHARES_PART = 5302, /* what the row is */
+    DCR_LAYER_SHARES_LAYER_IX = 5303, /* row in LAYERS; absent beside the layers */
+    DCR_LAYER_SHARES_LAYER = 5304, /* name of the layer */
+    DCR_LAYER_SHARES_FROM_AMOUNT = 5305, /* where the layer attaches; DCR_NO_AMOUNT beside the layers */
+    DCR_LAYER_SHARES_UNTIL_AMOUNT = 5306, /* where it ends; DCR_NO_AMOUNT where it is unlimited, and beside the layers */
+    DCR_LAYER_SHARES_LOSS = 5307, /* this part of the loss, at the layer's share */
+    DCR_LAYER_SHARES_NOT_IN_FORCE = 5308, /* of this, what is not paid since the layer has ended or was not consented to */
+    DCR_LAYER_SHARES_DEDUCTIBLE = 5309, /* of this, the deductible (R03) */
+    DCR_LAYER_SHARES_UNINSURED = 5310, /* of this, the uninsured percentage (R02) */
+    DCR_LAYER_SHARES_PAID = 5311, /* of this, what the layer pays */
+    DCR_LAYER_SHARES_REASON = 5312, /* OK, or why the part is not paid */
+    DCR_LAYER_TOTALS_LOSS_IX = 5401, /* place of the loss in the question; absent: the sum over all of them */
+    DCR_LAYER_TOTALS_LOSS = 5402, /* the loss */
+    DCR_LAYER_TOTALS_IN_LAYERS = 5403, /* of this, what falls into layers */
+    DCR_LAYER_TOTALS_PAID_BY_LAYERS = 5404, /* what the layers pay */
+    DCR_LAYER_TOTALS_DEDUCTIBLE = 5405, /* of this, the deductible of the account (R03) */
+    DCR_LAYER_TOTALS_ABOVE_LIMIT = 5406, /* of this, what is above the limit of the account (L07) */
+    DCR_LAYER_TOTALS_PAID = 5407, /* what is paid in the end */
+    DCR_PRE_DELIVERY_LADDER_STEP = 5501, /* the step */
+    DCR_PRE_DELIVERY_LADDER_REASON = 5502, /* what takes the amount */
+    DCR_PRE_DELIVERY_LADDER_BEFORE = 5503, /* amount that reaches the rung */
+    DCR_PRE_DELIVERY_LADDER_TAKEN = 5504, /* amount taken */
+    DCR_PRE_DELIVERY_LADDER_AFTER = 5505, /* amount that is left */
     DCR_COLUMN_FORCE_INT32 = 0x7fffffff
 } dcr_column;
 

@@ -59,6 +59,20 @@ typedef enum dcr_term {
     DCR_TERM_MAXIMUM_LIABILITY = 140, /* most that the policy pays in a year */
     DCR_TERM_MAXIMUM_LIABILITY_MULTIPLE = 141, /* most that the policy pays in a year as a multiple of the premium paid */
     DCR_TERM_RECEIPTS_AFTER_LIMIT = 150, /* how receipts after the loss come off when the plan takes them after the limit */
+    DCR_TERM_RECOVERY_SPLIT = 420, /* how a recovery after the indemnity is shared between insurer and insured */
+    DCR_TERM_RECOVERY_COSTS_FIRST = 421, /* whether the costs of a recovery are taken off it before it is shared */
+    DCR_TERM_RECOVERY_COST_SHARE = 422, /* who bears the costs of recovery that were not taken off first */
+    DCR_TERM_RECOVERY_REMAINDER = 423, /* who gets what rounding leaves when a recovery is shared */
+    DCR_TERM_LIABILITY_REINSTATED = 424, /* whether what the insurer gets back can be used again within the year's maximum liability */
+    DCR_TERM_FIRST_LOSS_REINSTATED = 425, /* whether a recovery gives back aggregate first loss that the claim has used */
+    DCR_TERM_DIVIDEND_RECOMPUTES = 426, /* whether a recovery is a receipt of the debt, so that the indemnity is computed again */
+    DCR_TERM_PRE_DELIVERY_INSURED = 432, /* whether costs before delivery are insured */
+    DCR_TERM_PRE_DELIVERY_LIMIT = 433, /* most of one loss before delivery that is covered */
+    DCR_TERM_PRE_DELIVERY_PERCENTAGE = 434, /* insured percentage of a loss before delivery; absent: the insured percentage */
+    DCR_TERM_PRE_DELIVERY_FILLS_LIMIT = 435, /* whether costs before delivery use the credit limit of the buyer */
+    DCR_TERM_PRE_DELIVERY_COST_BASIS = 436, /* which costs before delivery are insured */
+    DCR_TERM_PRE_DELIVERY_CAP_ON = 437, /* what the order value caps: the costs, or the loss after deductions */
+    DCR_TERM_CONVERSION_CAPPED = 440, /* whether the rate that converts a foreign invoice is never above that of the first day of the policy period */
     DCR_TERM_FORCE_INT32 = 0x7fffffff
 } dcr_term;
 

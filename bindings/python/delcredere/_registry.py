@@ -67,6 +67,20 @@ class Term(IntEnum):
     MAXIMUM_LIABILITY = 140
     MAXIMUM_LIABILITY_MULTIPLE = 141
     RECEIPTS_AFTER_LIMIT = 150
+    RECOVERY_SPLIT = 420
+    RECOVERY_COSTS_FIRST = 421
+    RECOVERY_COST_SHARE = 422
+    RECOVERY_REMAINDER = 423
+    LIABILITY_REINSTATED = 424
+    FIRST_LOSS_REINSTATED = 425
+    DIVIDEND_RECOMPUTES = 426
+    PRE_DELIVERY_INSURED = 432
+    PRE_DELIVERY_LIMIT = 433
+    PRE_DELIVERY_PERCENTAGE = 434
+    PRE_DELIVERY_FILLS_LIMIT = 435
+    PRE_DELIVERY_COST_BASIS = 436
+    PRE_DELIVERY_CAP_ON = 437
+    CONVERSION_CAPPED = 440
 
 
 class Reason(IntEnum):
@@ -186,6 +200,10 @@ class Table(IntEnum):
     UNKNOWNS = 57
     COVER_BOUNDS = 58
     BOUNDS = 59
+    RECOVERY_SHARES = 52
+    LAYER_SHARES = 53
+    LAYER_TOTALS = 54
+    PRE_DELIVERY_LADDER = 55
 
 
 class Column(IntEnum):
@@ -373,6 +391,45 @@ class Column(IntEnum):
     BOUNDS_INDEMNITY_LOWER = 5906
     BOUNDS_INDEMNITY_UPPER = 5907
     BOUNDS_NUM_UNKNOWNS = 5908
+    RECOVERY_SHARES_RECOVERY_IX = 5201
+    RECOVERY_SHARES_RECOVERY_DAY = 5202
+    RECOVERY_SHARES_GROSS = 5203
+    RECOVERY_SHARES_COSTS = 5204
+    RECOVERY_SHARES_NET = 5205
+    RECOVERY_SHARES_SHARED = 5206
+    RECOVERY_SHARES_ON_COVERED = 5207
+    RECOVERY_SHARES_TO_INSURER = 5208
+    RECOVERY_SHARES_TO_INSURED = 5209
+    RECOVERY_SHARES_INSURER_COSTS = 5210
+    RECOVERY_SHARES_INSURED_COSTS = 5211
+    RECOVERY_SHARES_INSURER_TOTAL = 5212
+    RECOVERY_SHARES_INSURER_LEFT = 5213
+    RECOVERY_SHARES_LIABILITY_GIVEN_BACK = 5214
+    RECOVERY_SHARES_FIRST_LOSS_GIVEN_BACK = 5215
+    LAYER_SHARES_LOSS_IX = 5301
+    LAYER_SHARES_PART = 5302
+    LAYER_SHARES_LAYER_IX = 5303
+    LAYER_SHARES_LAYER = 5304
+    LAYER_SHARES_FROM_AMOUNT = 5305
+    LAYER_SHARES_UNTIL_AMOUNT = 5306
+    LAYER_SHARES_LOSS = 5307
+    LAYER_SHARES_NOT_IN_FORCE = 5308
+    LAYER_SHARES_DEDUCTIBLE = 5309
+    LAYER_SHARES_UNINSURED = 5310
+    LAYER_SHARES_PAID = 5311
+    LAYER_SHARES_REASON = 5312
+    LAYER_TOTALS_LOSS_IX = 5401
+    LAYER_TOTALS_LOSS = 5402
+    LAYER_TOTALS_IN_LAYERS = 5403
+    LAYER_TOTALS_PAID_BY_LAYERS = 5404
+    LAYER_TOTALS_DEDUCTIBLE = 5405
+    LAYER_TOTALS_ABOVE_LIMIT = 5406
+    LAYER_TOTALS_PAID = 5407
+    PRE_DELIVERY_LADDER_STEP = 5501
+    PRE_DELIVERY_LADDER_REASON = 5502
+    PRE_DELIVERY_LADDER_BEFORE = 5503
+    PRE_DELIVERY_LADDER_TAKEN = 5504
+    PRE_DELIVERY_LADDER_AFTER = 5505
 
 
 class Form(IntEnum):
@@ -421,6 +478,8 @@ class ConversionDate(IntEnum):
     DELIVERY = 2
     DUE_DATE = 3
     EVALUATION = 4
+    MONTH_END_OF_ATTACHMENT = 5
+    DATE_OF_LOSS = 6
 
 
 class PaymentTermsAnchor(IntEnum):
@@ -722,6 +781,91 @@ class UnknownAs(IntEnum):
     MET = 2
 
 
+class RecoverySplit(IntEnum):
+    """Values of `recovery_split`."""
+
+    UNSET = 0
+    BY_LOSS_SHARE = 1
+    BY_COVERED_FRACTION_THEN_PERCENTAGE = 2
+    BY_PERCENTAGE = 3
+    OLDEST_DEBT = 4
+    INSURER_FIRST = 5
+    TOP_DOWN = 6
+    INSURED_UNINSURED_FIRST = 7
+    INSURED_FIRST = 8
+
+
+class RecoveryCostShare(IntEnum):
+    """Values of `recovery_cost_share`."""
+
+    UNSET = 0
+    BY_RECOVERY_SHARE = 1
+    BY_LOSS_SHARE = 2
+    INSURER = 3
+    INSURED = 4
+    BY_COVERED_FRACTION = 5
+    BY_PERCENTAGE = 6
+
+
+class Party(IntEnum):
+    """Values of `party`."""
+
+    UNSET = 0
+    INSURED = 1
+    INSURER = 2
+
+
+class LayerAttachment(IntEnum):
+    """Values of `layer_attachment`."""
+
+    UNSET = 0
+    FIXED_AMOUNT = 1
+    FOLLOWS_PRIMARY = 2
+
+
+class PreDeliveryCostBasis(IntEnum):
+    """Values of `pre_delivery_cost_basis`."""
+
+    UNSET = 0
+    DIRECT_AND_INDIRECT = 1
+    DIRECT = 2
+
+
+class PreDeliveryCapOn(IntEnum):
+    """Values of `pre_delivery_cap_on`."""
+
+    UNSET = 0
+    COSTS = 1
+    LOSS = 2
+
+
+class PreDeliveryStep(IntEnum):
+    """Values of `pre_delivery_step`."""
+
+    UNSET = 0
+    COSTS = 1
+    CONTRACT = 2
+    COST_BASIS = 3
+    ORDER_VALUE = 4
+    ADVANCE = 5
+    RESALE = 6
+    LIMIT = 7
+    CREDIT_LIMIT = 8
+    PERCENTAGE = 9
+
+
+class LayerPart(IntEnum):
+    """Values of `layer_part`."""
+
+    UNSET = 0
+    LAYER = 1
+    PRIMARY = 2
+    BELOW = 3
+    GAP = 4
+    UNPLACED = 5
+    ABOVE = 6
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -983,6 +1127,53 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.BOUNDS_INDEMNITY_UPPER, "indemnity_upper", "money", None, False, "of a claim: greatest indemnity"),
         ColumnInfo(Column.BOUNDS_NUM_UNKNOWNS, "num_unknowns", "number", None, False, "facts in UNKNOWNS"),
     ),
+    Table.RECOVERY_SHARES: (
+        ColumnInfo(Column.RECOVERY_SHARES_RECOVERY_IX, "recovery_ix", "index", None, False, "row in RECOVERIES"),
+        ColumnInfo(Column.RECOVERY_SHARES_RECOVERY_DAY, "recovery_day", "day", None, False, "day of the recovery"),
+        ColumnInfo(Column.RECOVERY_SHARES_GROSS, "gross", "money", None, False, "what was recovered"),
+        ColumnInfo(Column.RECOVERY_SHARES_COSTS, "costs", "money", None, False, "what it cost to recover it"),
+        ColumnInfo(Column.RECOVERY_SHARES_NET, "net", "money", None, False, "gross less costs; below zero where the costs are higher"),
+        ColumnInfo(Column.RECOVERY_SHARES_SHARED, "shared", "money", None, False, "what is shared: gross, or net where costs go first, never below zero"),
+        ColumnInfo(Column.RECOVERY_SHARES_ON_COVERED, "on_covered", "money", None, False, "of this, what falls on covered debt; DCR_NO_AMOUNT where the rule does not ask"),
+        ColumnInfo(Column.RECOVERY_SHARES_TO_INSURER, "to_insurer", "money", None, False, "the insurer's share (S04)"),
+        ColumnInfo(Column.RECOVERY_SHARES_TO_INSURED, "to_insured", "money", None, False, "the insured's share (S03)"),
+        ColumnInfo(Column.RECOVERY_SHARES_INSURER_COSTS, "insurer_costs", "money", None, False, "costs that the insurer bears beside its share"),
+        ColumnInfo(Column.RECOVERY_SHARES_INSURED_COSTS, "insured_costs", "money", None, False, "costs that the insured bears beside his share"),
+        ColumnInfo(Column.RECOVERY_SHARES_INSURER_TOTAL, "insurer_total", "money", None, False, "what the insurer has got back with this recovery and those before it"),
+        ColumnInfo(Column.RECOVERY_SHARES_INSURER_LEFT, "insurer_left", "money", None, False, "what the insurer paid and has not got back"),
+        ColumnInfo(Column.RECOVERY_SHARES_LIABILITY_GIVEN_BACK, "liability_given_back", "money", None, False, "maximum liability of the year that can be used again"),
+        ColumnInfo(Column.RECOVERY_SHARES_FIRST_LOSS_GIVEN_BACK, "first_loss_given_back", "money", None, False, "aggregate first loss of the year that counts as not used"),
+    ),
+    Table.LAYER_SHARES: (
+        ColumnInfo(Column.LAYER_SHARES_LOSS_IX, "loss_ix", "index", None, False, "place of the loss in the question; absent: the sum over all of them"),
+        ColumnInfo(Column.LAYER_SHARES_PART, "part", "code", LayerPart, False, "what the row is"),
+        ColumnInfo(Column.LAYER_SHARES_LAYER_IX, "layer_ix", "index", None, False, "row in LAYERS; absent beside the layers"),
+        ColumnInfo(Column.LAYER_SHARES_LAYER, "layer", "text", None, False, "name of the layer"),
+        ColumnInfo(Column.LAYER_SHARES_FROM_AMOUNT, "from_amount", "money", None, False, "where the layer attaches; DCR_NO_AMOUNT beside the layers"),
+        ColumnInfo(Column.LAYER_SHARES_UNTIL_AMOUNT, "until_amount", "money", None, False, "where it ends; DCR_NO_AMOUNT where it is unlimited, and beside the layers"),
+        ColumnInfo(Column.LAYER_SHARES_LOSS, "loss", "money", None, False, "this part of the loss, at the layer's share"),
+        ColumnInfo(Column.LAYER_SHARES_NOT_IN_FORCE, "not_in_force", "money", None, False, "of this, what is not paid since the layer has ended or was not consented to"),
+        ColumnInfo(Column.LAYER_SHARES_DEDUCTIBLE, "deductible", "money", None, False, "of this, the deductible (R03)"),
+        ColumnInfo(Column.LAYER_SHARES_UNINSURED, "uninsured", "money", None, False, "of this, the uninsured percentage (R02)"),
+        ColumnInfo(Column.LAYER_SHARES_PAID, "paid", "money", None, False, "of this, what the layer pays"),
+        ColumnInfo(Column.LAYER_SHARES_REASON, "reason", "code", Reason, False, "OK, or why the part is not paid"),
+    ),
+    Table.LAYER_TOTALS: (
+        ColumnInfo(Column.LAYER_TOTALS_LOSS_IX, "loss_ix", "index", None, False, "place of the loss in the question; absent: the sum over all of them"),
+        ColumnInfo(Column.LAYER_TOTALS_LOSS, "loss", "money", None, False, "the loss"),
+        ColumnInfo(Column.LAYER_TOTALS_IN_LAYERS, "in_layers", "money", None, False, "of this, what falls into layers"),
+        ColumnInfo(Column.LAYER_TOTALS_PAID_BY_LAYERS, "paid_by_layers", "money", None, False, "what the layers pay"),
+        ColumnInfo(Column.LAYER_TOTALS_DEDUCTIBLE, "deductible", "money", None, False, "of this, the deductible of the account (R03)"),
+        ColumnInfo(Column.LAYER_TOTALS_ABOVE_LIMIT, "above_limit", "money", None, False, "of this, what is above the limit of the account (L07)"),
+        ColumnInfo(Column.LAYER_TOTALS_PAID, "paid", "money", None, False, "what is paid in the end"),
+    ),
+    Table.PRE_DELIVERY_LADDER: (
+        ColumnInfo(Column.PRE_DELIVERY_LADDER_STEP, "step", "code", PreDeliveryStep, False, "the step"),
+        ColumnInfo(Column.PRE_DELIVERY_LADDER_REASON, "reason", "code", Reason, False, "what takes the amount"),
+        ColumnInfo(Column.PRE_DELIVERY_LADDER_BEFORE, "before", "money", None, False, "amount that reaches the rung"),
+        ColumnInfo(Column.PRE_DELIVERY_LADDER_TAKEN, "taken", "money", None, False, "amount taken"),
+        ColumnInfo(Column.PRE_DELIVERY_LADDER_AFTER, "after", "money", None, False, "amount that is left"),
+    ),
 }
 
 TERMS: dict[Term, TermInfo] = {
@@ -1040,6 +1231,20 @@ TERMS: dict[Term, TermInfo] = {
     Term.MAXIMUM_LIABILITY: TermInfo(Term.MAXIMUM_LIABILITY, "maximum_liability", "money", None, (), "optional", None, "most that the policy pays in a year"),
     Term.MAXIMUM_LIABILITY_MULTIPLE: TermInfo(Term.MAXIMUM_LIABILITY_MULTIPLE, "maximum_liability_multiple", "ratio", None, (), "optional", None, "most that the policy pays in a year as a multiple of the premium paid"),
     Term.RECEIPTS_AFTER_LIMIT: TermInfo(Term.RECEIPTS_AFTER_LIMIT, "receipts_after_limit", "choice", ReceiptsAfterLimit, (), "with", None, "how receipts after the loss come off when the plan takes them after the limit"),
+    Term.RECOVERY_SPLIT: TermInfo(Term.RECOVERY_SPLIT, "recovery_split", "choice", RecoverySplit, (), "optional", None, "how a recovery after the indemnity is shared between insurer and insured"),
+    Term.RECOVERY_COSTS_FIRST: TermInfo(Term.RECOVERY_COSTS_FIRST, "recovery_costs_first", "flag", None, (), "with", None, "whether the costs of a recovery are taken off it before it is shared"),
+    Term.RECOVERY_COST_SHARE: TermInfo(Term.RECOVERY_COST_SHARE, "recovery_cost_share", "choice", RecoveryCostShare, (), "with", None, "who bears the costs of recovery that were not taken off first"),
+    Term.RECOVERY_REMAINDER: TermInfo(Term.RECOVERY_REMAINDER, "recovery_remainder", "choice", Party, (), "default", "insured", "who gets what rounding leaves when a recovery is shared"),
+    Term.LIABILITY_REINSTATED: TermInfo(Term.LIABILITY_REINSTATED, "liability_reinstated", "flag", None, (), "default", "no", "whether what the insurer gets back can be used again within the year's maximum liability"),
+    Term.FIRST_LOSS_REINSTATED: TermInfo(Term.FIRST_LOSS_REINSTATED, "first_loss_reinstated", "flag", None, (), "default", "no", "whether a recovery gives back aggregate first loss that the claim has used"),
+    Term.DIVIDEND_RECOMPUTES: TermInfo(Term.DIVIDEND_RECOMPUTES, "dividend_recomputes", "flag", None, (), "default", "no", "whether a recovery is a receipt of the debt, so that the indemnity is computed again"),
+    Term.PRE_DELIVERY_INSURED: TermInfo(Term.PRE_DELIVERY_INSURED, "pre_delivery_insured", "flag", None, (), "default", "no", "whether costs before delivery are insured"),
+    Term.PRE_DELIVERY_LIMIT: TermInfo(Term.PRE_DELIVERY_LIMIT, "pre_delivery_limit", "money", None, (), "optional", None, "most of one loss before delivery that is covered"),
+    Term.PRE_DELIVERY_PERCENTAGE: TermInfo(Term.PRE_DELIVERY_PERCENTAGE, "pre_delivery_percentage", "ratio", None, (), "optional", None, "insured percentage of a loss before delivery; absent: the insured percentage"),
+    Term.PRE_DELIVERY_FILLS_LIMIT: TermInfo(Term.PRE_DELIVERY_FILLS_LIMIT, "pre_delivery_fills_limit", "flag", None, (), "default", "no", "whether costs before delivery use the credit limit of the buyer"),
+    Term.PRE_DELIVERY_COST_BASIS: TermInfo(Term.PRE_DELIVERY_COST_BASIS, "pre_delivery_cost_basis", "choice", PreDeliveryCostBasis, (), "default", "direct_and_indirect", "which costs before delivery are insured"),
+    Term.PRE_DELIVERY_CAP_ON: TermInfo(Term.PRE_DELIVERY_CAP_ON, "pre_delivery_cap_on", "choice", PreDeliveryCapOn, (), "default", "loss", "what the order value caps: the costs, or the loss after deductions"),
+    Term.CONVERSION_CAPPED: TermInfo(Term.CONVERSION_CAPPED, "conversion_capped", "flag", None, (), "default", "no", "whether the rate that converts a foreign invoice is never above that of the first day of the policy period"),
 }
 
 TERM_TEXT: dict[Term, str] = {
@@ -1097,6 +1302,20 @@ TERM_TEXT: dict[Term, str] = {
     Term.MAXIMUM_LIABILITY: "most that the policy pays in a year",
     Term.MAXIMUM_LIABILITY_MULTIPLE: "most that the policy pays in a year as a multiple of the premium paid",
     Term.RECEIPTS_AFTER_LIMIT: "how receipts after the loss come off when the plan takes them after the limit",
+    Term.RECOVERY_SPLIT: "how a recovery after the indemnity is shared between insurer and insured",
+    Term.RECOVERY_COSTS_FIRST: "whether the costs of a recovery are taken off it before it is shared",
+    Term.RECOVERY_COST_SHARE: "who bears the costs of recovery that were not taken off first",
+    Term.RECOVERY_REMAINDER: "who gets what rounding leaves when a recovery is shared",
+    Term.LIABILITY_REINSTATED: "whether what the insurer gets back can be used again within the year's maximum liability",
+    Term.FIRST_LOSS_REINSTATED: "whether a recovery gives back aggregate first loss that the claim has used",
+    Term.DIVIDEND_RECOMPUTES: "whether a recovery is a receipt of the debt, so that the indemnity is computed again",
+    Term.PRE_DELIVERY_INSURED: "whether costs before delivery are insured",
+    Term.PRE_DELIVERY_LIMIT: "most of one loss before delivery that is covered",
+    Term.PRE_DELIVERY_PERCENTAGE: "insured percentage of a loss before delivery; absent: the insured percentage",
+    Term.PRE_DELIVERY_FILLS_LIMIT: "whether costs before delivery use the credit limit of the buyer",
+    Term.PRE_DELIVERY_COST_BASIS: "which costs before delivery are insured",
+    Term.PRE_DELIVERY_CAP_ON: "what the order value caps: the costs, or the loss after deductions",
+    Term.CONVERSION_CAPPED: "whether the rate that converts a foreign invoice is never above that of the first day of the policy period",
 }
 
 REASON_TEXT: dict[Reason, str] = {
@@ -1363,6 +1582,10 @@ TABLE_TEXT: dict[Table, str] = {
     Table.UNKNOWNS: "a fact that is missing or pending, on which cover may turn",
     Table.COVER_BOUNDS: "the cover of one invoice between its readings, in the order of INVOICES, in policy currency",
     Table.BOUNDS: "the whole answer between its readings, in one row, in policy currency",
+    Table.RECOVERY_SHARES: "a recovery of a claim and how it is shared, in policy currency",
+    Table.LAYER_SHARES: "a part of one loss: what falls into a layer, or beside the layers; the parts add up to the loss",
+    Table.LAYER_TOTALS: "one loss over all its layers",
+    Table.PRE_DELIVERY_LADDER: "a rung of the ladder from cost before delivery to payment",
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -1389,6 +1612,10 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.UNKNOWNS: True,
     Table.COVER_BOUNDS: True,
     Table.BOUNDS: True,
+    Table.RECOVERY_SHARES: True,
+    Table.LAYER_SHARES: True,
+    Table.LAYER_TOTALS: True,
+    Table.PRE_DELIVERY_LADDER: True,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
@@ -1410,6 +1637,8 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (ConversionDate, 2): "rate of the delivery date",
     (ConversionDate, 3): "rate of the original due date",
     (ConversionDate, 4): "rate of the day as of which the question is asked",
+    (ConversionDate, 5): "rate of the last business day of the month in which the invoice attached",
+    (ConversionDate, 6): "in a claim the rate of the date of loss, else of the day as of which the question is asked",
     (PaymentTermsAnchor, 1): "counted from the invoice date",
     (PaymentTermsAnchor, 2): "counted from delivery",
     (PaymentTermsAnchor, 3): "counted from the last day of the invoice's month",
@@ -1524,4 +1753,41 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (GoverningRule, 3): "the policy that began last: a new policy takes over what its attachment window lets in",
     (UnknownAs, 1): "a fact that is missing or pending counts as not met",
     (UnknownAs, 2): "a fact that is missing or pending counts as met",
+    (RecoverySplit, 1): "pro rata: the insurer gets the share of the debt that it has paid",
+    (RecoverySplit, 2): "pro rata between covered and uncovered debt, then by the insured percentage",
+    (RecoverySplit, 3): "by the insured percentage, as if all debt were covered",
+    (RecoverySplit, 4): "to the oldest debt first, its covered part before its uncovered part; the covered part by the insured percentage",
+    (RecoverySplit, 5): "to the insurer until it has back what it paid",
+    (RecoverySplit, 6): "to the uncovered debt above the limit, then to the insurer, last to what the insured bears of covered debt",
+    (RecoverySplit, 7): "to the uncovered debt first, then by the insured percentage",
+    (RecoverySplit, 8): "to the insured until he is whole, then to the insurer",
+    (RecoveryCostShare, 1): "as the recovery is shared",
+    (RecoveryCostShare, 2): "the insurer bears the share of the debt that it has paid",
+    (RecoveryCostShare, 3): "the insurer bears all",
+    (RecoveryCostShare, 4): "the insured bears all",
+    (RecoveryCostShare, 5): "the insurer bears the share of the debt that is covered",
+    (RecoveryCostShare, 6): "the insurer bears the insured percentage",
+    (Party, 1): "the insured",
+    (Party, 2): "the insurer",
+    (LayerAttachment, 1): "at a fixed amount, wherever the layer below ends",
+    (LayerAttachment, 2): "where the layer below ends",
+    (PreDeliveryCostBasis, 1): "direct and indirect cost",
+    (PreDeliveryCostBasis, 2): "direct cost only",
+    (PreDeliveryCapOn, 1): "the costs are capped at the order value before anything is deducted",
+    (PreDeliveryCapOn, 2): "the loss after deductions is capped at the order value",
+    (PreDeliveryStep, 1): "the costs incurred up to the breach",
+    (PreDeliveryStep, 2): "whether the policy and the contract let the costs in",
+    (PreDeliveryStep, 3): "costs that are not of the insured kind",
+    (PreDeliveryStep, 4): "the order value",
+    (PreDeliveryStep, 5): "advance payments",
+    (PreDeliveryStep, 6): "proceeds of resale or scrap",
+    (PreDeliveryStep, 7): "the pre-delivery limit",
+    (PreDeliveryStep, 8): "what is left of the credit limit, where pre-delivery cover fills it",
+    (PreDeliveryStep, 9): "the insured percentage",
+    (LayerPart, 1): "the part of the loss that falls into a layer",
+    (LayerPart, 2): "the part of the loss that the primary limit bears",
+    (LayerPart, 3): "below the lowest layer",
+    (LayerPart, 4): "between two layers",
+    (LayerPart, 5): "within layers whose shares do not add up to the whole",
+    (LayerPart, 6): "above the highest layer",
 }

@@ -366,7 +366,85 @@ public enum Column {
     /** Of a claim: greatest indemnity. */
     BOUNDS_INDEMNITY_UPPER(5907, "indemnity_upper", TableKind.BOUNDS, ColumnType.MONEY, false, "of a claim: greatest indemnity"),
     /** Facts in UNKNOWNS. */
-    BOUNDS_NUM_UNKNOWNS(5908, "num_unknowns", TableKind.BOUNDS, ColumnType.NUMBER, false, "facts in UNKNOWNS");
+    BOUNDS_NUM_UNKNOWNS(5908, "num_unknowns", TableKind.BOUNDS, ColumnType.NUMBER, false, "facts in UNKNOWNS"),
+    /** Row in RECOVERIES. */
+    RECOVERY_SHARES_RECOVERY_IX(5201, "recovery_ix", TableKind.RECOVERY_SHARES, ColumnType.INDEX, false, "row in RECOVERIES"),
+    /** Day of the recovery. */
+    RECOVERY_SHARES_RECOVERY_DAY(5202, "recovery_day", TableKind.RECOVERY_SHARES, ColumnType.DAY, false, "day of the recovery"),
+    /** What was recovered. */
+    RECOVERY_SHARES_GROSS(5203, "gross", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "what was recovered"),
+    /** What it cost to recover it. */
+    RECOVERY_SHARES_COSTS(5204, "costs", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "what it cost to recover it"),
+    /** Gross less costs; below zero where the costs are higher. */
+    RECOVERY_SHARES_NET(5205, "net", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "gross less costs; below zero where the costs are higher"),
+    /** What is shared: gross, or net where costs go first, never below zero. */
+    RECOVERY_SHARES_SHARED(5206, "shared", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "what is shared: gross, or net where costs go first, never below zero"),
+    /** Of this, what falls on covered debt; DCR_NO_AMOUNT where the rule does not ask. */
+    RECOVERY_SHARES_ON_COVERED(5207, "on_covered", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "of this, what falls on covered debt; DCR_NO_AMOUNT where the rule does not ask"),
+    /** The insurer's share (S04). */
+    RECOVERY_SHARES_TO_INSURER(5208, "to_insurer", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "the insurer's share (S04)"),
+    /** The insured's share (S03). */
+    RECOVERY_SHARES_TO_INSURED(5209, "to_insured", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "the insured's share (S03)"),
+    /** Costs that the insurer bears beside its share. */
+    RECOVERY_SHARES_INSURER_COSTS(5210, "insurer_costs", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "costs that the insurer bears beside its share"),
+    /** Costs that the insured bears beside his share. */
+    RECOVERY_SHARES_INSURED_COSTS(5211, "insured_costs", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "costs that the insured bears beside his share"),
+    /** What the insurer has got back with this recovery and those before it. */
+    RECOVERY_SHARES_INSURER_TOTAL(5212, "insurer_total", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "what the insurer has got back with this recovery and those before it"),
+    /** What the insurer paid and has not got back. */
+    RECOVERY_SHARES_INSURER_LEFT(5213, "insurer_left", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "what the insurer paid and has not got back"),
+    /** Maximum liability of the year that can be used again. */
+    RECOVERY_SHARES_LIABILITY_GIVEN_BACK(5214, "liability_given_back", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "maximum liability of the year that can be used again"),
+    /** Aggregate first loss of the year that counts as not used. */
+    RECOVERY_SHARES_FIRST_LOSS_GIVEN_BACK(5215, "first_loss_given_back", TableKind.RECOVERY_SHARES, ColumnType.MONEY, false, "aggregate first loss of the year that counts as not used"),
+    /** Place of the loss in the question; absent: the sum over all of them. */
+    LAYER_SHARES_LOSS_IX(5301, "loss_ix", TableKind.LAYER_SHARES, ColumnType.INDEX, false, "place of the loss in the question; absent: the sum over all of them"),
+    /** What the row is. */
+    LAYER_SHARES_PART(5302, "part", TableKind.LAYER_SHARES, ColumnType.CODE, false, "what the row is"),
+    /** Row in LAYERS; absent beside the layers. */
+    LAYER_SHARES_LAYER_IX(5303, "layer_ix", TableKind.LAYER_SHARES, ColumnType.INDEX, false, "row in LAYERS; absent beside the layers"),
+    /** Name of the layer. */
+    LAYER_SHARES_LAYER(5304, "layer", TableKind.LAYER_SHARES, ColumnType.TEXT, false, "name of the layer"),
+    /** Where the layer attaches; DCR_NO_AMOUNT beside the layers. */
+    LAYER_SHARES_FROM_AMOUNT(5305, "from_amount", TableKind.LAYER_SHARES, ColumnType.MONEY, false, "where the layer attaches; DCR_NO_AMOUNT beside the layers"),
+    /** Where it ends; DCR_NO_AMOUNT where it is unlimited, and beside the layers. */
+    LAYER_SHARES_UNTIL_AMOUNT(5306, "until_amount", TableKind.LAYER_SHARES, ColumnType.MONEY, false, "where it ends; DCR_NO_AMOUNT where it is unlimited, and beside the layers"),
+    /** This part of the loss, at the layer's share. */
+    LAYER_SHARES_LOSS(5307, "loss", TableKind.LAYER_SHARES, ColumnType.MONEY, false, "this part of the loss, at the layer's share"),
+    /** Of this, what is not paid since the layer has ended or was not consented to. */
+    LAYER_SHARES_NOT_IN_FORCE(5308, "not_in_force", TableKind.LAYER_SHARES, ColumnType.MONEY, false, "of this, what is not paid since the layer has ended or was not consented to"),
+    /** Of this, the deductible (R03). */
+    LAYER_SHARES_DEDUCTIBLE(5309, "deductible", TableKind.LAYER_SHARES, ColumnType.MONEY, false, "of this, the deductible (R03)"),
+    /** Of this, the uninsured percentage (R02). */
+    LAYER_SHARES_UNINSURED(5310, "uninsured", TableKind.LAYER_SHARES, ColumnType.MONEY, false, "of this, the uninsured percentage (R02)"),
+    /** Of this, what the layer pays. */
+    LAYER_SHARES_PAID(5311, "paid", TableKind.LAYER_SHARES, ColumnType.MONEY, false, "of this, what the layer pays"),
+    /** OK, or why the part is not paid. */
+    LAYER_SHARES_REASON(5312, "reason", TableKind.LAYER_SHARES, ColumnType.CODE, false, "OK, or why the part is not paid"),
+    /** Place of the loss in the question; absent: the sum over all of them. */
+    LAYER_TOTALS_LOSS_IX(5401, "loss_ix", TableKind.LAYER_TOTALS, ColumnType.INDEX, false, "place of the loss in the question; absent: the sum over all of them"),
+    /** The loss. */
+    LAYER_TOTALS_LOSS(5402, "loss", TableKind.LAYER_TOTALS, ColumnType.MONEY, false, "the loss"),
+    /** Of this, what falls into layers. */
+    LAYER_TOTALS_IN_LAYERS(5403, "in_layers", TableKind.LAYER_TOTALS, ColumnType.MONEY, false, "of this, what falls into layers"),
+    /** What the layers pay. */
+    LAYER_TOTALS_PAID_BY_LAYERS(5404, "paid_by_layers", TableKind.LAYER_TOTALS, ColumnType.MONEY, false, "what the layers pay"),
+    /** Of this, the deductible of the account (R03). */
+    LAYER_TOTALS_DEDUCTIBLE(5405, "deductible", TableKind.LAYER_TOTALS, ColumnType.MONEY, false, "of this, the deductible of the account (R03)"),
+    /** Of this, what is above the limit of the account (L07). */
+    LAYER_TOTALS_ABOVE_LIMIT(5406, "above_limit", TableKind.LAYER_TOTALS, ColumnType.MONEY, false, "of this, what is above the limit of the account (L07)"),
+    /** What is paid in the end. */
+    LAYER_TOTALS_PAID(5407, "paid", TableKind.LAYER_TOTALS, ColumnType.MONEY, false, "what is paid in the end"),
+    /** The step. */
+    PRE_DELIVERY_LADDER_STEP(5501, "step", TableKind.PRE_DELIVERY_LADDER, ColumnType.CODE, false, "the step"),
+    /** What takes the amount. */
+    PRE_DELIVERY_LADDER_REASON(5502, "reason", TableKind.PRE_DELIVERY_LADDER, ColumnType.CODE, false, "what takes the amount"),
+    /** Amount that reaches the rung. */
+    PRE_DELIVERY_LADDER_BEFORE(5503, "before", TableKind.PRE_DELIVERY_LADDER, ColumnType.MONEY, false, "amount that reaches the rung"),
+    /** Amount taken. */
+    PRE_DELIVERY_LADDER_TAKEN(5504, "taken", TableKind.PRE_DELIVERY_LADDER, ColumnType.MONEY, false, "amount taken"),
+    /** Amount that is left. */
+    PRE_DELIVERY_LADDER_AFTER(5505, "after", TableKind.PRE_DELIVERY_LADDER, ColumnType.MONEY, false, "amount that is left");
 
     private final int number;
     private final String documentName;

@@ -12,7 +12,11 @@ public enum ConversionDate {
     /** Rate of the original due date. */
     DUE_DATE(3, "due_date", "rate of the original due date"),
     /** Rate of the day as of which the question is asked. */
-    EVALUATION(4, "evaluation", "rate of the day as of which the question is asked");
+    EVALUATION(4, "evaluation", "rate of the day as of which the question is asked"),
+    /** Rate of the last business day of the month in which the invoice attached. */
+    MONTH_END_OF_ATTACHMENT(5, "month_end_of_attachment", "rate of the last business day of the month in which the invoice attached"),
+    /** In a claim the rate of the date of loss, else of the day as of which the question is asked. */
+    DATE_OF_LOSS(6, "date_of_loss", "in a claim the rate of the date of loss, else of the day as of which the question is asked");
 
     private final int number;
     private final String documentName;

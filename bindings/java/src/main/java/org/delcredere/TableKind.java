@@ -50,7 +50,15 @@ public enum TableKind {
     /** The cover of one invoice between its readings, in the order of INVOICES, in policy currency. */
     COVER_BOUNDS(58, "cover_bounds", true, "the cover of one invoice between its readings, in the order of INVOICES, in policy currency"),
     /** The whole answer between its readings, in one row, in policy currency. */
-    BOUNDS(59, "bounds", true, "the whole answer between its readings, in one row, in policy currency");
+    BOUNDS(59, "bounds", true, "the whole answer between its readings, in one row, in policy currency"),
+    /** A recovery of a claim and how it is shared, in policy currency. */
+    RECOVERY_SHARES(52, "recovery_shares", true, "a recovery of a claim and how it is shared, in policy currency"),
+    /** A part of one loss: what falls into a layer, or beside the layers; the parts add up to the loss. */
+    LAYER_SHARES(53, "layer_shares", true, "a part of one loss: what falls into a layer, or beside the layers; the parts add up to the loss"),
+    /** One loss over all its layers. */
+    LAYER_TOTALS(54, "layer_totals", true, "one loss over all its layers"),
+    /** A rung of the ladder from cost before delivery to payment. */
+    PRE_DELIVERY_LADDER(55, "pre_delivery_ladder", true, "a rung of the ladder from cost before delivery to payment");
 
     private final int number;
     private final String documentName;

@@ -112,7 +112,35 @@ public enum Term {
     /** Most that the policy pays in a year as a multiple of the premium paid. */
     MAXIMUM_LIABILITY_MULTIPLE(141, "maximum_liability_multiple", "most that the policy pays in a year as a multiple of the premium paid"),
     /** How receipts after the loss come off when the plan takes them after the limit. */
-    RECEIPTS_AFTER_LIMIT(150, "receipts_after_limit", "how receipts after the loss come off when the plan takes them after the limit");
+    RECEIPTS_AFTER_LIMIT(150, "receipts_after_limit", "how receipts after the loss come off when the plan takes them after the limit"),
+    /** How a recovery after the indemnity is shared between insurer and insured. */
+    RECOVERY_SPLIT(420, "recovery_split", "how a recovery after the indemnity is shared between insurer and insured"),
+    /** Whether the costs of a recovery are taken off it before it is shared. */
+    RECOVERY_COSTS_FIRST(421, "recovery_costs_first", "whether the costs of a recovery are taken off it before it is shared"),
+    /** Who bears the costs of recovery that were not taken off first. */
+    RECOVERY_COST_SHARE(422, "recovery_cost_share", "who bears the costs of recovery that were not taken off first"),
+    /** Who gets what rounding leaves when a recovery is shared. */
+    RECOVERY_REMAINDER(423, "recovery_remainder", "who gets what rounding leaves when a recovery is shared"),
+    /** Whether what the insurer gets back can be used again within the year's maximum liability. */
+    LIABILITY_REINSTATED(424, "liability_reinstated", "whether what the insurer gets back can be used again within the year's maximum liability"),
+    /** Whether a recovery gives back aggregate first loss that the claim has used. */
+    FIRST_LOSS_REINSTATED(425, "first_loss_reinstated", "whether a recovery gives back aggregate first loss that the claim has used"),
+    /** Whether a recovery is a receipt of the debt, so that the indemnity is computed again. */
+    DIVIDEND_RECOMPUTES(426, "dividend_recomputes", "whether a recovery is a receipt of the debt, so that the indemnity is computed again"),
+    /** Whether costs before delivery are insured. */
+    PRE_DELIVERY_INSURED(432, "pre_delivery_insured", "whether costs before delivery are insured"),
+    /** Most of one loss before delivery that is covered. */
+    PRE_DELIVERY_LIMIT(433, "pre_delivery_limit", "most of one loss before delivery that is covered"),
+    /** Insured percentage of a loss before delivery; absent: the insured percentage. */
+    PRE_DELIVERY_PERCENTAGE(434, "pre_delivery_percentage", "insured percentage of a loss before delivery; absent: the insured percentage"),
+    /** Whether costs before delivery use the credit limit of the buyer. */
+    PRE_DELIVERY_FILLS_LIMIT(435, "pre_delivery_fills_limit", "whether costs before delivery use the credit limit of the buyer"),
+    /** Which costs before delivery are insured. */
+    PRE_DELIVERY_COST_BASIS(436, "pre_delivery_cost_basis", "which costs before delivery are insured"),
+    /** What the order value caps: the costs, or the loss after deductions. */
+    PRE_DELIVERY_CAP_ON(437, "pre_delivery_cap_on", "what the order value caps: the costs, or the loss after deductions"),
+    /** Whether the rate that converts a foreign invoice is never above that of the first day of the policy period. */
+    CONVERSION_CAPPED(440, "conversion_capped", "whether the rate that converts a foreign invoice is never above that of the first day of the policy period");
 
     private final int number;
     private final String documentName;
