@@ -73,6 +73,8 @@ typedef enum dcr_stop_of_cover {
     DCR_STOP_OF_COVER_NONE = 1, /* cover never stops by itself */
     DCR_STOP_OF_COVER_OLDEST_INVOICE = 2, /* when the buyer's oldest unpaid invoice passes the age */
     DCR_STOP_OF_COVER_ANY_INVOICE = 3, /* when any unpaid invoice passes the age */
+    DCR_STOP_OF_COVER_OVERDUE_AMOUNT = 4, /* when all unpaid debt past the age is together more than stop_amount */
+    DCR_STOP_OF_COVER_OVERDUE_SHARE = 5, /* when some debt is past the age and the overdue debt is more than stop_share of all open debt */
     DCR_STOP_OF_COVER_FORCE_INT32 = 0x7fffffff
 } dcr_stop_of_cover;
 
@@ -88,6 +90,7 @@ typedef enum dcr_resume_of_cover {
     DCR_RESUME_OF_COVER_NEVER = 1, /* once stopped, cover does not come back */
     DCR_RESUME_OF_COVER_ON_PAYMENT = 2, /* deliveries after the old debt is paid in full are covered again */
     DCR_RESUME_OF_COVER_ON_PAYMENT_RETROACTIVE = 3, /* once the old debt is paid in full, cover counts as never stopped */
+    DCR_RESUME_OF_COVER_BY_CONSENT = 4, /* payment does not bring cover back; the insurer's consent does, for deliveries from its day on */
     DCR_RESUME_OF_COVER_FORCE_INT32 = 0x7fffffff
 } dcr_resume_of_cover;
 
@@ -128,6 +131,8 @@ typedef enum dcr_payment_allocation {
     DCR_PAYMENT_ALLOCATION_OLDEST_DUE = 1, /* oldest due date first, whatever the buyer designates */
     DCR_PAYMENT_ALLOCATION_OLDEST_INVOICE = 2, /* oldest invoice date first, whatever the buyer designates */
     DCR_PAYMENT_ALLOCATION_AS_DESIGNATED = 3, /* to the invoice the buyer names, else oldest due date first */
+    DCR_PAYMENT_ALLOCATION_OLDEST_DELIVERY = 4, /* oldest delivery first, whatever the buyer designates */
+    DCR_PAYMENT_ALLOCATION_PRO_RATA = 5, /* to all open debt in proportion, whatever the buyer designates */
     DCR_PAYMENT_ALLOCATION_FORCE_INT32 = 0x7fffffff
 } dcr_payment_allocation;
 
@@ -394,6 +399,21 @@ typedef enum dcr_layer_part {
     DCR_LAYER_PART_FORCE_INT32 = 0x7fffffff
 } dcr_layer_part;
 
+typedef enum dcr_stop_effect {
+    DCR_STOP_EFFECT_UNSET = 0, /* not given */
+    DCR_STOP_EFFECT_NEW_DELIVERIES = 1, /* new deliveries are not covered; what was delivered before stays as it is */
+    DCR_STOP_EFFECT_NEW_DELIVERIES_AND_MOVING_UP = 2, /* new deliveries are not covered, and while the stop lasts nothing moves up into cover */
+    DCR_STOP_EFFECT_ALL_DEBT = 3, /* while the stop lasts no debt of the buyer is covered */
+    DCR_STOP_EFFECT_FORCE_INT32 = 0x7fffffff
+} dcr_stop_effect;
+
+typedef enum dcr_stop_scope {
+    DCR_STOP_SCOPE_UNSET = 0, /* not given */
+    DCR_STOP_SCOPE_BUYER = 1, /* the buyer's own debt stops his cover */
+    DCR_STOP_SCOPE_GROUP = 2, /* the debt of every member of the buyer's group stops the cover of all members */
+    DCR_STOP_SCOPE_FORCE_INT32 = 0x7fffffff
+} dcr_stop_scope;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -440,6 +460,8 @@ typedef enum dcr_group {
     DCR_GROUP_PRE_DELIVERY_CAP_ON = 42,
     DCR_GROUP_PRE_DELIVERY_STEP = 43,
     DCR_GROUP_LAYER_PART = 44,
+    DCR_GROUP_STOP_EFFECT = 45,
+    DCR_GROUP_STOP_SCOPE = 46,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

@@ -42,6 +42,8 @@ typedef enum dcr_column {
     DCR_BUYERS_KIND = 103, /* kind of buyer; absent: company */
     DCR_BUYERS_IS_AFFILIATE = 104, /* the buyer is controlled by, or controls, the insured */
     DCR_BUYERS_IS_INSURED_BUYER = 105, /* the policy names this buyer (key accounts, single buyer) */
+    DCR_BUYERS_BALANCE = 106, /* open balance of the account, where the ledger gives it instead of payments (balance-forward); absent: open items */
+    DCR_BUYERS_BALANCE_DAY = 107, /* day of that balance: documents dated later are not in it; absent: all documents are */
     DCR_LIMITS_BUYER = 201, /* identifier of the buyer */
     DCR_LIMITS_BUYER_IX = 202, /* row of the buyer in BUYERS */
     DCR_LIMITS_DECISION = 203, /* what was decided; absent: approved */
@@ -68,6 +70,7 @@ typedef enum dcr_column {
     DCR_INVOICES_PAYMENT_METHOD = 316, /* how the sale is secured; absent: open account */
     DCR_INVOICES_IS_INSURED_TRANSACTION = 317, /* the policy names this transaction (transactional) */
     DCR_INVOICES_KNOWN_DAY = 318, /* day on which the document became known; absent: its own date */
+    DCR_INVOICES_IS_IGNORED_FOR_STOP = 319, /* the invoice never stops cover, though it counts as debt */
     DCR_RECEIPTS_BUYER = 401, /* identifier of the buyer */
     DCR_RECEIPTS_BUYER_IX = 402, /* row of the buyer in BUYERS */
     DCR_RECEIPTS_INVOICE = 403, /* number of the invoice that the buyer names */
@@ -75,6 +78,8 @@ typedef enum dcr_column {
     DCR_RECEIPTS_RECEIPT_DAY = 405, /* day of receipt */
     DCR_RECEIPTS_AMOUNT = 406, /* amount, above zero */
     DCR_RECEIPTS_CURRENCY = 407, /* currency; absent: of the invoice named, else of the policy */
+    DCR_RECEIPTS_IS_FOR_UNINSURED = 408, /* the buyer paid for dealings that are not in the book */
+    DCR_RECEIPTS_KNOWN_DAY = 409, /* day on which the receipt became known; absent: the day of receipt */
     DCR_EVENTS_BUYER = 501, /* identifier of the buyer */
     DCR_EVENTS_BUYER_IX = 502, /* row of the buyer in BUYERS */
     DCR_EVENTS_INVOICE = 503, /* number of the invoice; absent: all invoices of the buyer */

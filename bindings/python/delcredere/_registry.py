@@ -67,6 +67,26 @@ class Term(IntEnum):
     MAXIMUM_LIABILITY = 140
     MAXIMUM_LIABILITY_MULTIPLE = 141
     RECEIPTS_AFTER_LIMIT = 150
+    STOP_AMOUNT = 310
+    STOP_SHARE = 311
+    STOP_TOLERANCE = 312
+    STOP_ANCHOR = 313
+    STOP_EFFECT = 314
+    STOP_SCOPE = 315
+    RESUME_GRACE = 316
+    INSOLVENCY_STOPS_COVER = 317
+    ADVERSE_INFORMATION_STOPS_COVER = 318
+    CLAIM_STOPS_COVER = 319
+    COLLECTION_STOPS_COVER = 320
+    MOVE_UP_AFTER_STOP = 321
+    MOVE_UP_AFTER_WITHDRAWAL = 322
+    MOVE_UP_AFTER_REDUCTION = 323
+    MOVE_UP_AFTER_INSOLVENCY = 324
+    MOVE_UP_AFTER_PERIOD = 325
+    PAYMENT_ALLOCATION_AFTER_COVER = 326
+    PAYMENT_ALLOCATION_AFTER_FILING = 327
+    PAYMENT_ALLOCATION_AFTER_LOSS = 328
+    UNINSURED_RECEIPTS_ALLOCATED = 329
     RECOVERY_SPLIT = 420
     RECOVERY_COSTS_FIRST = 421
     RECOVERY_COST_SHARE = 422
@@ -215,6 +235,8 @@ class Column(IntEnum):
     BUYERS_KIND = 103
     BUYERS_IS_AFFILIATE = 104
     BUYERS_IS_INSURED_BUYER = 105
+    BUYERS_BALANCE = 106
+    BUYERS_BALANCE_DAY = 107
     LIMITS_BUYER = 201
     LIMITS_BUYER_IX = 202
     LIMITS_DECISION = 203
@@ -241,6 +263,7 @@ class Column(IntEnum):
     INVOICES_PAYMENT_METHOD = 316
     INVOICES_IS_INSURED_TRANSACTION = 317
     INVOICES_KNOWN_DAY = 318
+    INVOICES_IS_IGNORED_FOR_STOP = 319
     RECEIPTS_BUYER = 401
     RECEIPTS_BUYER_IX = 402
     RECEIPTS_INVOICE = 403
@@ -248,6 +271,8 @@ class Column(IntEnum):
     RECEIPTS_RECEIPT_DAY = 405
     RECEIPTS_AMOUNT = 406
     RECEIPTS_CURRENCY = 407
+    RECEIPTS_IS_FOR_UNINSURED = 408
+    RECEIPTS_KNOWN_DAY = 409
     EVENTS_BUYER = 501
     EVENTS_BUYER_IX = 502
     EVENTS_INVOICE = 503
@@ -511,6 +536,8 @@ class StopOfCover(IntEnum):
     NONE = 1
     OLDEST_INVOICE = 2
     ANY_INVOICE = 3
+    OVERDUE_AMOUNT = 4
+    OVERDUE_SHARE = 5
 
 
 class StopBoundary(IntEnum):
@@ -528,6 +555,7 @@ class ResumeOfCover(IntEnum):
     NEVER = 1
     ON_PAYMENT = 2
     ON_PAYMENT_RETROACTIVE = 3
+    BY_CONSENT = 4
 
 
 class LimitKind(IntEnum):
@@ -573,6 +601,8 @@ class PaymentAllocation(IntEnum):
     OLDEST_DUE = 1
     OLDEST_INVOICE = 2
     AS_DESIGNATED = 3
+    OLDEST_DELIVERY = 4
+    PRO_RATA = 5
 
 
 class Cause(IntEnum):
@@ -866,6 +896,23 @@ class LayerPart(IntEnum):
     ABOVE = 6
 
 
+class StopEffect(IntEnum):
+    """Values of `stop_effect`."""
+
+    UNSET = 0
+    NEW_DELIVERIES = 1
+    NEW_DELIVERIES_AND_MOVING_UP = 2
+    ALL_DEBT = 3
+
+
+class StopScope(IntEnum):
+    """Values of `stop_scope`."""
+
+    UNSET = 0
+    BUYER = 1
+    GROUP = 2
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -906,6 +953,8 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.BUYERS_KIND, "kind", "code", BuyerKind, False, "kind of buyer; absent: company"),
         ColumnInfo(Column.BUYERS_IS_AFFILIATE, "is_affiliate", "flag", None, False, "the buyer is controlled by, or controls, the insured"),
         ColumnInfo(Column.BUYERS_IS_INSURED_BUYER, "is_insured_buyer", "flag", None, False, "the policy names this buyer (key accounts, single buyer)"),
+        ColumnInfo(Column.BUYERS_BALANCE, "balance", "money", None, False, "open balance of the account, where the ledger gives it instead of payments (balance-forward); absent: open items"),
+        ColumnInfo(Column.BUYERS_BALANCE_DAY, "balance_day", "day", None, False, "day of that balance: documents dated later are not in it; absent: all documents are"),
     ),
     Table.LIMITS: (
         ColumnInfo(Column.LIMITS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
@@ -936,6 +985,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.INVOICES_PAYMENT_METHOD, "payment_method", "code", PaymentMethod, False, "how the sale is secured; absent: open account"),
         ColumnInfo(Column.INVOICES_IS_INSURED_TRANSACTION, "is_insured_transaction", "flag", None, False, "the policy names this transaction (transactional)"),
         ColumnInfo(Column.INVOICES_KNOWN_DAY, "known_day", "day", None, False, "day on which the document became known; absent: its own date"),
+        ColumnInfo(Column.INVOICES_IS_IGNORED_FOR_STOP, "is_ignored_for_stop", "flag", None, False, "the invoice never stops cover, though it counts as debt"),
     ),
     Table.RECEIPTS: (
         ColumnInfo(Column.RECEIPTS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
@@ -945,6 +995,8 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.RECEIPTS_RECEIPT_DAY, "receipt_day", "day", None, True, "day of receipt"),
         ColumnInfo(Column.RECEIPTS_AMOUNT, "amount", "money", None, True, "amount, above zero"),
         ColumnInfo(Column.RECEIPTS_CURRENCY, "currency", "currency", None, False, "currency; absent: of the invoice named, else of the policy"),
+        ColumnInfo(Column.RECEIPTS_IS_FOR_UNINSURED, "is_for_uninsured", "flag", None, False, "the buyer paid for dealings that are not in the book"),
+        ColumnInfo(Column.RECEIPTS_KNOWN_DAY, "known_day", "day", None, False, "day on which the receipt became known; absent: the day of receipt"),
     ),
     Table.EVENTS: (
         ColumnInfo(Column.EVENTS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
@@ -1210,7 +1262,7 @@ TERMS: dict[Term, TermInfo] = {
     Term.LETTER_OF_CREDIT_INSURED: TermInfo(Term.LETTER_OF_CREDIT_INSURED, "letter_of_credit_insured", "flag", None, (), "default", "no", "whether sales against letter of credit are insured"),
     Term.PREPAYMENT_INSURED: TermInfo(Term.PREPAYMENT_INSURED, "prepayment_insured", "flag", None, (), "default", "no", "whether sales against prepayment are insured"),
     Term.OVERDUE_AT_INCEPTION: TermInfo(Term.OVERDUE_AT_INCEPTION, "overdue_at_inception", "period", None, (), "optional", None, "a buyer with debt overdue by more than this when the period begins is excluded"),
-    Term.PAYMENT_ALLOCATION: TermInfo(Term.PAYMENT_ALLOCATION, "payment_allocation", "choice", PaymentAllocation, (), "must", None, "which debt a receipt before the loss pays"),
+    Term.PAYMENT_ALLOCATION: TermInfo(Term.PAYMENT_ALLOCATION, "payment_allocation", "choice", PaymentAllocation, ("cause",), "must", None, "which debt a receipt before the loss pays"),
     Term.CAUSE_INSURED: TermInfo(Term.CAUSE_INSURED, "cause_insured", "flag", None, ("cause",), "default", "no", "whether the cause of loss is insured"),
     Term.WAITING_PERIOD: TermInfo(Term.WAITING_PERIOD, "waiting_period", "period", None, ("country",), "optional", None, "time from its anchor to the date of loss by protracted default"),
     Term.WAITING_ANCHOR: TermInfo(Term.WAITING_ANCHOR, "waiting_anchor", "choice", ClockAnchor, (), "with", None, "day from which the waiting period counts: due, extended due or invoice date, or extension end"),
@@ -1231,6 +1283,26 @@ TERMS: dict[Term, TermInfo] = {
     Term.MAXIMUM_LIABILITY: TermInfo(Term.MAXIMUM_LIABILITY, "maximum_liability", "money", None, (), "optional", None, "most that the policy pays in a year"),
     Term.MAXIMUM_LIABILITY_MULTIPLE: TermInfo(Term.MAXIMUM_LIABILITY_MULTIPLE, "maximum_liability_multiple", "ratio", None, (), "optional", None, "most that the policy pays in a year as a multiple of the premium paid"),
     Term.RECEIPTS_AFTER_LIMIT: TermInfo(Term.RECEIPTS_AFTER_LIMIT, "receipts_after_limit", "choice", ReceiptsAfterLimit, (), "with", None, "how receipts after the loss come off when the plan takes them after the limit"),
+    Term.STOP_AMOUNT: TermInfo(Term.STOP_AMOUNT, "stop_amount", "money", None, (), "with", None, "debt past the stop age that does not yet stop cover; more does (stop_of_cover overdue_amount)"),
+    Term.STOP_SHARE: TermInfo(Term.STOP_SHARE, "stop_share", "ratio", None, (), "with", None, "share of overdue debt in all open debt that does not yet stop cover; more does (stop_of_cover overdue_share)"),
+    Term.STOP_TOLERANCE: TermInfo(Term.STOP_TOLERANCE, "stop_tolerance", "money", None, (), "optional", None, "an invoice with no more open than this does not stop cover"),
+    Term.STOP_ANCHOR: TermInfo(Term.STOP_ANCHOR, "stop_anchor", "choice", ClockAnchor, (), "default", "due_date", "day from which the stop age counts: due, extended due or invoice date, or extension end"),
+    Term.STOP_EFFECT: TermInfo(Term.STOP_EFFECT, "stop_effect", "choice", StopEffect, (), "default", "new_deliveries", "what a stop of cover takes away"),
+    Term.STOP_SCOPE: TermInfo(Term.STOP_SCOPE, "stop_scope", "choice", StopScope, (), "default", "buyer", "whose debt stops the cover of a buyer"),
+    Term.RESUME_GRACE: TermInfo(Term.RESUME_GRACE, "resume_grace", "period", None, ("country",), "optional", None, "time after the stop day in which payment of the old debt undoes the stop"),
+    Term.INSOLVENCY_STOPS_COVER: TermInfo(Term.INSOLVENCY_STOPS_COVER, "insolvency_stops_cover", "flag", None, (), "default", "yes", "whether deliveries after the buyer's insolvency lose cover"),
+    Term.ADVERSE_INFORMATION_STOPS_COVER: TermInfo(Term.ADVERSE_INFORMATION_STOPS_COVER, "adverse_information_stops_cover", "flag", None, (), "default", "no", "whether deliveries after adverse information lose cover"),
+    Term.CLAIM_STOPS_COVER: TermInfo(Term.CLAIM_STOPS_COVER, "claim_stops_cover", "flag", None, (), "default", "no", "whether deliveries after a claim was filed lose cover"),
+    Term.COLLECTION_STOPS_COVER: TermInfo(Term.COLLECTION_STOPS_COVER, "collection_stops_cover", "flag", None, (), "default", "no", "whether deliveries after debt was handed to collection lose cover"),
+    Term.MOVE_UP_AFTER_STOP: TermInfo(Term.MOVE_UP_AFTER_STOP, "move_up_after_stop", "flag", None, (), "default", "yes", "whether debt still moves up after cover has once stopped"),
+    Term.MOVE_UP_AFTER_WITHDRAWAL: TermInfo(Term.MOVE_UP_AFTER_WITHDRAWAL, "move_up_after_withdrawal", "flag", None, (), "default", "yes", "whether debt still moves up after the limit or cover of the buyer was withdrawn"),
+    Term.MOVE_UP_AFTER_REDUCTION: TermInfo(Term.MOVE_UP_AFTER_REDUCTION, "move_up_after_reduction", "flag", None, (), "default", "yes", "whether debt still moves up after the limit was reduced"),
+    Term.MOVE_UP_AFTER_INSOLVENCY: TermInfo(Term.MOVE_UP_AFTER_INSOLVENCY, "move_up_after_insolvency", "flag", None, (), "default", "yes", "whether debt still moves up after the buyer's insolvency"),
+    Term.MOVE_UP_AFTER_PERIOD: TermInfo(Term.MOVE_UP_AFTER_PERIOD, "move_up_after_period", "flag", None, (), "default", "yes", "whether debt still moves up after the policy period"),
+    Term.PAYMENT_ALLOCATION_AFTER_COVER: TermInfo(Term.PAYMENT_ALLOCATION_AFTER_COVER, "payment_allocation_after_cover", "choice", PaymentAllocation, ("cause",), "optional", None, "which debt a receipt pays that comes after cover for the buyer has ended"),
+    Term.PAYMENT_ALLOCATION_AFTER_FILING: TermInfo(Term.PAYMENT_ALLOCATION_AFTER_FILING, "payment_allocation_after_filing", "choice", PaymentAllocation, ("cause",), "optional", None, "which debt a receipt pays that comes after a claim was filed"),
+    Term.PAYMENT_ALLOCATION_AFTER_LOSS: TermInfo(Term.PAYMENT_ALLOCATION_AFTER_LOSS, "payment_allocation_after_loss", "choice", PaymentAllocation, ("cause",), "optional", None, "which debt a receipt pays that comes after the date of loss"),
+    Term.UNINSURED_RECEIPTS_ALLOCATED: TermInfo(Term.UNINSURED_RECEIPTS_ALLOCATED, "uninsured_receipts_allocated", "flag", None, (), "default", "yes", "whether money for dealings outside the book pays debt of the book"),
     Term.RECOVERY_SPLIT: TermInfo(Term.RECOVERY_SPLIT, "recovery_split", "choice", RecoverySplit, (), "optional", None, "how a recovery after the indemnity is shared between insurer and insured"),
     Term.RECOVERY_COSTS_FIRST: TermInfo(Term.RECOVERY_COSTS_FIRST, "recovery_costs_first", "flag", None, (), "with", None, "whether the costs of a recovery are taken off it before it is shared"),
     Term.RECOVERY_COST_SHARE: TermInfo(Term.RECOVERY_COST_SHARE, "recovery_cost_share", "choice", RecoveryCostShare, (), "with", None, "who bears the costs of recovery that were not taken off first"),
@@ -1302,6 +1374,26 @@ TERM_TEXT: dict[Term, str] = {
     Term.MAXIMUM_LIABILITY: "most that the policy pays in a year",
     Term.MAXIMUM_LIABILITY_MULTIPLE: "most that the policy pays in a year as a multiple of the premium paid",
     Term.RECEIPTS_AFTER_LIMIT: "how receipts after the loss come off when the plan takes them after the limit",
+    Term.STOP_AMOUNT: "debt past the stop age that does not yet stop cover; more does (stop_of_cover overdue_amount)",
+    Term.STOP_SHARE: "share of overdue debt in all open debt that does not yet stop cover; more does (stop_of_cover overdue_share)",
+    Term.STOP_TOLERANCE: "an invoice with no more open than this does not stop cover",
+    Term.STOP_ANCHOR: "day from which the stop age counts: due, extended due or invoice date, or extension end",
+    Term.STOP_EFFECT: "what a stop of cover takes away",
+    Term.STOP_SCOPE: "whose debt stops the cover of a buyer",
+    Term.RESUME_GRACE: "time after the stop day in which payment of the old debt undoes the stop",
+    Term.INSOLVENCY_STOPS_COVER: "whether deliveries after the buyer's insolvency lose cover",
+    Term.ADVERSE_INFORMATION_STOPS_COVER: "whether deliveries after adverse information lose cover",
+    Term.CLAIM_STOPS_COVER: "whether deliveries after a claim was filed lose cover",
+    Term.COLLECTION_STOPS_COVER: "whether deliveries after debt was handed to collection lose cover",
+    Term.MOVE_UP_AFTER_STOP: "whether debt still moves up after cover has once stopped",
+    Term.MOVE_UP_AFTER_WITHDRAWAL: "whether debt still moves up after the limit or cover of the buyer was withdrawn",
+    Term.MOVE_UP_AFTER_REDUCTION: "whether debt still moves up after the limit was reduced",
+    Term.MOVE_UP_AFTER_INSOLVENCY: "whether debt still moves up after the buyer's insolvency",
+    Term.MOVE_UP_AFTER_PERIOD: "whether debt still moves up after the policy period",
+    Term.PAYMENT_ALLOCATION_AFTER_COVER: "which debt a receipt pays that comes after cover for the buyer has ended",
+    Term.PAYMENT_ALLOCATION_AFTER_FILING: "which debt a receipt pays that comes after a claim was filed",
+    Term.PAYMENT_ALLOCATION_AFTER_LOSS: "which debt a receipt pays that comes after the date of loss",
+    Term.UNINSURED_RECEIPTS_ALLOCATED: "whether money for dealings outside the book pays debt of the book",
     Term.RECOVERY_SPLIT: "how a recovery after the indemnity is shared between insurer and insured",
     Term.RECOVERY_COSTS_FIRST: "whether the costs of a recovery are taken off it before it is shared",
     Term.RECOVERY_COST_SHARE: "who bears the costs of recovery that were not taken off first",
@@ -1652,11 +1744,14 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (StopOfCover, 1): "cover never stops by itself",
     (StopOfCover, 2): "when the buyer's oldest unpaid invoice passes the age",
     (StopOfCover, 3): "when any unpaid invoice passes the age",
+    (StopOfCover, 4): "when all unpaid debt past the age is together more than stop_amount",
+    (StopOfCover, 5): "when some debt is past the age and the overdue debt is more than stop_share of all open debt",
     (StopBoundary, 1): "deliveries after the day are not covered",
     (StopBoundary, 2): "deliveries on the day or later are not covered",
     (ResumeOfCover, 1): "once stopped, cover does not come back",
     (ResumeOfCover, 2): "deliveries after the old debt is paid in full are covered again",
     (ResumeOfCover, 3): "once the old debt is paid in full, cover counts as never stopped",
+    (ResumeOfCover, 4): "payment does not bring cover back; the insurer's consent does, for deliveries from its day on",
     (LimitKind, 1): "the insurer's decision on the buyer",
     (LimitKind, 2): "the insured's own decision within the policy's maximum",
     (LimitOrderKey, 1): "by delivery date",
@@ -1672,6 +1767,8 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (PaymentAllocation, 1): "oldest due date first, whatever the buyer designates",
     (PaymentAllocation, 2): "oldest invoice date first, whatever the buyer designates",
     (PaymentAllocation, 3): "to the invoice the buyer names, else oldest due date first",
+    (PaymentAllocation, 4): "oldest delivery first, whatever the buyer designates",
+    (PaymentAllocation, 5): "to all open debt in proportion, whatever the buyer designates",
     (Cause, 1): "a legal event of insolvency",
     (Cause, 2): "non-payment through the waiting period",
     (NoticeMissed, 1): "cover stays; the breach is shown",
@@ -1790,4 +1887,9 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (LayerPart, 4): "between two layers",
     (LayerPart, 5): "within layers whose shares do not add up to the whole",
     (LayerPart, 6): "above the highest layer",
+    (StopEffect, 1): "new deliveries are not covered; what was delivered before stays as it is",
+    (StopEffect, 2): "new deliveries are not covered, and while the stop lasts nothing moves up into cover",
+    (StopEffect, 3): "while the stop lasts no debt of the buyer is covered",
+    (StopScope, 1): "the buyer's own debt stops his cover",
+    (StopScope, 2): "the debt of every member of the buyer's group stops the cover of all members",
 }

@@ -15,6 +15,10 @@ public enum Column {
     BUYERS_IS_AFFILIATE(104, "is_affiliate", TableKind.BUYERS, ColumnType.FLAG, false, "the buyer is controlled by, or controls, the insured"),
     /** The policy names this buyer (key accounts, single buyer). */
     BUYERS_IS_INSURED_BUYER(105, "is_insured_buyer", TableKind.BUYERS, ColumnType.FLAG, false, "the policy names this buyer (key accounts, single buyer)"),
+    /** Open balance of the account, where the ledger gives it instead of payments (balance-forward); absent: open items. */
+    BUYERS_BALANCE(106, "balance", TableKind.BUYERS, ColumnType.MONEY, false, "open balance of the account, where the ledger gives it instead of payments (balance-forward); absent: open items"),
+    /** Day of that balance: documents dated later are not in it; absent: all documents are. */
+    BUYERS_BALANCE_DAY(107, "balance_day", TableKind.BUYERS, ColumnType.DAY, false, "day of that balance: documents dated later are not in it; absent: all documents are"),
     /** Identifier of the buyer. */
     LIMITS_BUYER(201, "buyer", TableKind.LIMITS, ColumnType.TEXT, false, "identifier of the buyer"),
     /** Row of the buyer in BUYERS. */
@@ -67,6 +71,8 @@ public enum Column {
     INVOICES_IS_INSURED_TRANSACTION(317, "is_insured_transaction", TableKind.INVOICES, ColumnType.FLAG, false, "the policy names this transaction (transactional)"),
     /** Day on which the document became known; absent: its own date. */
     INVOICES_KNOWN_DAY(318, "known_day", TableKind.INVOICES, ColumnType.DAY, false, "day on which the document became known; absent: its own date"),
+    /** The invoice never stops cover, though it counts as debt. */
+    INVOICES_IS_IGNORED_FOR_STOP(319, "is_ignored_for_stop", TableKind.INVOICES, ColumnType.FLAG, false, "the invoice never stops cover, though it counts as debt"),
     /** Identifier of the buyer. */
     RECEIPTS_BUYER(401, "buyer", TableKind.RECEIPTS, ColumnType.TEXT, false, "identifier of the buyer"),
     /** Row of the buyer in BUYERS. */
@@ -81,6 +87,10 @@ public enum Column {
     RECEIPTS_AMOUNT(406, "amount", TableKind.RECEIPTS, ColumnType.MONEY, true, "amount, above zero"),
     /** Currency; absent: of the invoice named, else of the policy. */
     RECEIPTS_CURRENCY(407, "currency", TableKind.RECEIPTS, ColumnType.CURRENCY, false, "currency; absent: of the invoice named, else of the policy"),
+    /** The buyer paid for dealings that are not in the book. */
+    RECEIPTS_IS_FOR_UNINSURED(408, "is_for_uninsured", TableKind.RECEIPTS, ColumnType.FLAG, false, "the buyer paid for dealings that are not in the book"),
+    /** Day on which the receipt became known; absent: the day of receipt. */
+    RECEIPTS_KNOWN_DAY(409, "known_day", TableKind.RECEIPTS, ColumnType.DAY, false, "day on which the receipt became known; absent: the day of receipt"),
     /** Identifier of the buyer. */
     EVENTS_BUYER(501, "buyer", TableKind.EVENTS, ColumnType.TEXT, false, "identifier of the buyer"),
     /** Row of the buyer in BUYERS. */

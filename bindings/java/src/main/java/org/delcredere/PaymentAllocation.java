@@ -10,7 +10,11 @@ public enum PaymentAllocation {
     /** Oldest invoice date first, whatever the buyer designates. */
     OLDEST_INVOICE(2, "oldest_invoice", "oldest invoice date first, whatever the buyer designates"),
     /** To the invoice the buyer names, else oldest due date first. */
-    AS_DESIGNATED(3, "as_designated", "to the invoice the buyer names, else oldest due date first");
+    AS_DESIGNATED(3, "as_designated", "to the invoice the buyer names, else oldest due date first"),
+    /** Oldest delivery first, whatever the buyer designates. */
+    OLDEST_DELIVERY(4, "oldest_delivery", "oldest delivery first, whatever the buyer designates"),
+    /** To all open debt in proportion, whatever the buyer designates. */
+    PRO_RATA(5, "pro_rata", "to all open debt in proportion, whatever the buyer designates");
 
     private final int number;
     private final String documentName;

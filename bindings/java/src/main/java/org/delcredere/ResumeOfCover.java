@@ -10,7 +10,9 @@ public enum ResumeOfCover {
     /** Deliveries after the old debt is paid in full are covered again. */
     ON_PAYMENT(2, "on_payment", "deliveries after the old debt is paid in full are covered again"),
     /** Once the old debt is paid in full, cover counts as never stopped. */
-    ON_PAYMENT_RETROACTIVE(3, "on_payment_retroactive", "once the old debt is paid in full, cover counts as never stopped");
+    ON_PAYMENT_RETROACTIVE(3, "on_payment_retroactive", "once the old debt is paid in full, cover counts as never stopped"),
+    /** Payment does not bring cover back; the insurer's consent does, for deliveries from its day on. */
+    BY_CONSENT(4, "by_consent", "payment does not bring cover back; the insurer's consent does, for deliveries from its day on");
 
     private final int number;
     private final String documentName;

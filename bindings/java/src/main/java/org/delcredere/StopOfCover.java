@@ -10,7 +10,11 @@ public enum StopOfCover {
     /** When the buyer's oldest unpaid invoice passes the age. */
     OLDEST_INVOICE(2, "oldest_invoice", "when the buyer's oldest unpaid invoice passes the age"),
     /** When any unpaid invoice passes the age. */
-    ANY_INVOICE(3, "any_invoice", "when any unpaid invoice passes the age");
+    ANY_INVOICE(3, "any_invoice", "when any unpaid invoice passes the age"),
+    /** When all unpaid debt past the age is together more than stop_amount. */
+    OVERDUE_AMOUNT(4, "overdue_amount", "when all unpaid debt past the age is together more than stop_amount"),
+    /** When some debt is past the age and the overdue debt is more than stop_share of all open debt. */
+    OVERDUE_SHARE(5, "overdue_share", "when some debt is past the age and the overdue debt is more than stop_share of all open debt");
 
     private final int number;
     private final String documentName;

@@ -113,6 +113,46 @@ public enum Term {
     MAXIMUM_LIABILITY_MULTIPLE(141, "maximum_liability_multiple", "most that the policy pays in a year as a multiple of the premium paid"),
     /** How receipts after the loss come off when the plan takes them after the limit. */
     RECEIPTS_AFTER_LIMIT(150, "receipts_after_limit", "how receipts after the loss come off when the plan takes them after the limit"),
+    /** Debt past the stop age that does not yet stop cover; more does (stop_of_cover overdue_amount). */
+    STOP_AMOUNT(310, "stop_amount", "debt past the stop age that does not yet stop cover; more does (stop_of_cover overdue_amount)"),
+    /** Share of overdue debt in all open debt that does not yet stop cover; more does (stop_of_cover overdue_share). */
+    STOP_SHARE(311, "stop_share", "share of overdue debt in all open debt that does not yet stop cover; more does (stop_of_cover overdue_share)"),
+    /** An invoice with no more open than this does not stop cover. */
+    STOP_TOLERANCE(312, "stop_tolerance", "an invoice with no more open than this does not stop cover"),
+    /** Day from which the stop age counts: due, extended due or invoice date, or extension end. */
+    STOP_ANCHOR(313, "stop_anchor", "day from which the stop age counts: due, extended due or invoice date, or extension end"),
+    /** What a stop of cover takes away. */
+    STOP_EFFECT(314, "stop_effect", "what a stop of cover takes away"),
+    /** Whose debt stops the cover of a buyer. */
+    STOP_SCOPE(315, "stop_scope", "whose debt stops the cover of a buyer"),
+    /** Time after the stop day in which payment of the old debt undoes the stop. */
+    RESUME_GRACE(316, "resume_grace", "time after the stop day in which payment of the old debt undoes the stop"),
+    /** Whether deliveries after the buyer's insolvency lose cover. */
+    INSOLVENCY_STOPS_COVER(317, "insolvency_stops_cover", "whether deliveries after the buyer's insolvency lose cover"),
+    /** Whether deliveries after adverse information lose cover. */
+    ADVERSE_INFORMATION_STOPS_COVER(318, "adverse_information_stops_cover", "whether deliveries after adverse information lose cover"),
+    /** Whether deliveries after a claim was filed lose cover. */
+    CLAIM_STOPS_COVER(319, "claim_stops_cover", "whether deliveries after a claim was filed lose cover"),
+    /** Whether deliveries after debt was handed to collection lose cover. */
+    COLLECTION_STOPS_COVER(320, "collection_stops_cover", "whether deliveries after debt was handed to collection lose cover"),
+    /** Whether debt still moves up after cover has once stopped. */
+    MOVE_UP_AFTER_STOP(321, "move_up_after_stop", "whether debt still moves up after cover has once stopped"),
+    /** Whether debt still moves up after the limit or cover of the buyer was withdrawn. */
+    MOVE_UP_AFTER_WITHDRAWAL(322, "move_up_after_withdrawal", "whether debt still moves up after the limit or cover of the buyer was withdrawn"),
+    /** Whether debt still moves up after the limit was reduced. */
+    MOVE_UP_AFTER_REDUCTION(323, "move_up_after_reduction", "whether debt still moves up after the limit was reduced"),
+    /** Whether debt still moves up after the buyer's insolvency. */
+    MOVE_UP_AFTER_INSOLVENCY(324, "move_up_after_insolvency", "whether debt still moves up after the buyer's insolvency"),
+    /** Whether debt still moves up after the policy period. */
+    MOVE_UP_AFTER_PERIOD(325, "move_up_after_period", "whether debt still moves up after the policy period"),
+    /** Which debt a receipt pays that comes after cover for the buyer has ended. */
+    PAYMENT_ALLOCATION_AFTER_COVER(326, "payment_allocation_after_cover", "which debt a receipt pays that comes after cover for the buyer has ended"),
+    /** Which debt a receipt pays that comes after a claim was filed. */
+    PAYMENT_ALLOCATION_AFTER_FILING(327, "payment_allocation_after_filing", "which debt a receipt pays that comes after a claim was filed"),
+    /** Which debt a receipt pays that comes after the date of loss. */
+    PAYMENT_ALLOCATION_AFTER_LOSS(328, "payment_allocation_after_loss", "which debt a receipt pays that comes after the date of loss"),
+    /** Whether money for dealings outside the book pays debt of the book. */
+    UNINSURED_RECEIPTS_ALLOCATED(329, "uninsured_receipts_allocated", "whether money for dealings outside the book pays debt of the book"),
     /** How a recovery after the indemnity is shared between insurer and insured. */
     RECOVERY_SPLIT(420, "recovery_split", "how a recovery after the indemnity is shared between insurer and insured"),
     /** Whether the costs of a recovery are taken off it before it is shared. */
