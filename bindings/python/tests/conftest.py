@@ -1,7 +1,9 @@
 """A small policy and a small ledger, in every form that facts can come in."""
 
+import os
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import delcredere as dcr
@@ -84,3 +86,12 @@ def book() -> dcr.Book:
 @pytest.fixture
 def cover(policy: dcr.Policy, book: dcr.Book) -> dcr.Cover:
     return dcr.cover(policy, book, as_of=date(2025, 3, 31))
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder with real ledgers, claims and policies, or a skip that says what was not tested."""
+    folder = Path(os.environ.get("DELCREDERE_SHARED", Path(__file__).resolve().parents[4] / "shared"))
+    if not (folder / "data").is_dir():
+        pytest.skip("NOT TESTED: real data; DELCREDERE_SHARED names no folder that has it")
+    return folder

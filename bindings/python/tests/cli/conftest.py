@@ -2,7 +2,6 @@
 
 import csv
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -48,15 +47,6 @@ def sample() -> list[Any]:
     for name in ("ledger", "limits", "receipts", "events", "buyers", "rates", "counters"):
         options += [f"--{name}", SAMPLE / f"{name}.csv"]
     return options
-
-
-@pytest.fixture(scope="session")
-def shared() -> Path:
-    """The folder with real ledgers, or a skip that says what was not tested."""
-    folder = Path(os.environ.get("DELCREDERE_SHARED", ROOT.parent / "shared"))
-    if not (folder / "data").is_dir():
-        pytest.skip("NOT TESTED: real ledgers; DELCREDERE_SHARED names no folder that has them")
-    return folder
 
 
 def write_csv(path: Path, rows: list[dict[str, Any]]) -> Path:
