@@ -9,6 +9,11 @@ typedef enum dcr_form {
     DCR_FORM_KEY_ACCOUNTS = 2, /* only the buyers named in the policy */
     DCR_FORM_SINGLE_BUYER = 3, /* one buyer named in the policy */
     DCR_FORM_TRANSACTIONAL = 4, /* only the transactions named in the policy */
+    DCR_FORM_EXCESS_OF_LOSS = 5, /* losses above a retention; the insured's own credit management sets limits */
+    DCR_FORM_TOP_UP = 6, /* more limit above that of another policy */
+    DCR_FORM_SIMPLIFIED = 7, /* for small companies: cover without named limits */
+    DCR_FORM_GOVERNMENT = 8, /* public export cover */
+    DCR_FORM_RECEIVABLES_PURCHASE = 9, /* the insured is the bank or factor that bought the debt */
     DCR_FORM_FORCE_INT32 = 0x7fffffff
 } dcr_form;
 
@@ -16,6 +21,10 @@ typedef enum dcr_attachment_basis {
     DCR_ATTACHMENT_BASIS_UNSET = 0, /* not given */
     DCR_ATTACHMENT_BASIS_DELIVERY = 1, /* goods delivered or service performed within the period */
     DCR_ATTACHMENT_BASIS_INVOICE_DATE = 2, /* invoiced within the period */
+    DCR_ATTACHMENT_BASIS_DISPATCH = 3, /* goods dispatched within the period */
+    DCR_ATTACHMENT_BASIS_PERFORMANCE = 4, /* service performed within the period */
+    DCR_ATTACHMENT_BASIS_ORDER_RECEIVED = 5, /* order received within the period */
+    DCR_ATTACHMENT_BASIS_DEBT_CREATED = 6, /* delivered and invoiced within the period: the later of the two */
     DCR_ATTACHMENT_BASIS_FORCE_INT32 = 0x7fffffff
 } dcr_attachment_basis;
 
@@ -53,6 +62,7 @@ typedef enum dcr_payment_terms_anchor {
     DCR_PAYMENT_TERMS_ANCHOR_INVOICE_DATE = 1, /* counted from the invoice date */
     DCR_PAYMENT_TERMS_ANCHOR_DELIVERY = 2, /* counted from delivery */
     DCR_PAYMENT_TERMS_ANCHOR_END_OF_INVOICE_MONTH = 3, /* counted from the last day of the invoice's month */
+    DCR_PAYMENT_TERMS_ANCHOR_DISPATCH = 4, /* counted from dispatch (shipment) */
     DCR_PAYMENT_TERMS_ANCHOR_FORCE_INT32 = 0x7fffffff
 } dcr_payment_terms_anchor;
 
@@ -414,6 +424,78 @@ typedef enum dcr_stop_scope {
     DCR_STOP_SCOPE_FORCE_INT32 = 0x7fffffff
 } dcr_stop_scope;
 
+typedef enum dcr_obligation_to_offer {
+    DCR_OBLIGATION_TO_OFFER_UNSET = 0, /* not given */
+    DCR_OBLIGATION_TO_OFFER_ALL = 1, /* all insurable sales */
+    DCR_OBLIGATION_TO_OFFER_SEGMENT = 2, /* the sales of a segment, which the book flags */
+    DCR_OBLIGATION_TO_OFFER_ABOVE_DATUM_LINE = 3, /* buyers who owe the datum line or more */
+    DCR_OBLIGATION_TO_OFFER_NONE = 4, /* what the insured chooses to offer */
+    DCR_OBLIGATION_TO_OFFER_FORCE_INT32 = 0x7fffffff
+} dcr_obligation_to_offer;
+
+typedef enum dcr_loss_basis {
+    DCR_LOSS_BASIS_UNSET = 0, /* not given */
+    DCR_LOSS_BASIS_RISKS_ATTACHING = 1, /* the debt must attach within the period */
+    DCR_LOSS_BASIS_LOSSES_OCCURRING = 2, /* the date of loss must lie within the period */
+    DCR_LOSS_BASIS_BOTH = 3, /* both must */
+    DCR_LOSS_BASIS_FORCE_INT32 = 0x7fffffff
+} dcr_loss_basis;
+
+typedef enum dcr_payment_terms_breach {
+    DCR_PAYMENT_TERMS_BREACH_UNSET = 0, /* not given */
+    DCR_PAYMENT_TERMS_BREACH_INVOICE_NOT_COVERED = 1, /* the invoice is not covered */
+    DCR_PAYMENT_TERMS_BREACH_TREAT_AS_MAXIMUM = 2, /* the invoice is treated as due on the latest day allowed */
+    DCR_PAYMENT_TERMS_BREACH_FORCE_INT32 = 0x7fffffff
+} dcr_payment_terms_breach;
+
+typedef enum dcr_condition {
+    DCR_CONDITION_UNSET = 0, /* not given */
+    DCR_CONDITION_SUPPLY = 1, /* the debt comes from a supply of goods or services */
+    DCR_CONDITION_NOT_REAL_ESTATE = 2, /* the debt is not from the lease or letting of real estate */
+    DCR_CONDITION_RETENTION_OF_TITLE = 3, /* retention of title is agreed */
+    DCR_CONDITION_GUARANTEE = 4, /* the guarantee that is asked for is in force */
+    DCR_CONDITION_WRITTEN_CONTRACT = 5, /* a written contract was in force before delivery */
+    DCR_CONDITION_PROOF_OF_EXPORT = 6, /* there is proof of export */
+    DCR_CONDITION_DECLARED = 7, /* the debt is declared to the insurer */
+    DCR_CONDITION_PREMIUM_PAID = 8, /* the premium is paid */
+    DCR_CONDITION_NOT_SANCTIONED = 9, /* neither buyer nor transaction is sanctioned or illegal */
+    DCR_CONDITION_LICENCE = 10, /* the licences needed are there */
+    DCR_CONDITION_CONTRACT_FULFILLED = 11, /* the insured fulfilled the contract */
+    DCR_CONDITION_LEGAL_ENTITY = 12, /* the debtor is the legal entity that is insured */
+    DCR_CONDITION_DOCUMENTS_COMPLETE = 13, /* the documents that the insurer needs are there */
+    DCR_CONDITION_OTHER_1 = 14, /* a condition of this policy, first */
+    DCR_CONDITION_OTHER_2 = 15, /* a condition of this policy, second */
+    DCR_CONDITION_OTHER_3 = 16, /* a condition of this policy, third */
+    DCR_CONDITION_FORCE_INT32 = 0x7fffffff
+} dcr_condition;
+
+typedef enum dcr_deduction {
+    DCR_DEDUCTION_UNSET = 0, /* not given */
+    DCR_DEDUCTION_SET_OFF = 1, /* a counterclaim that can be set off, a contra account */
+    DCR_DEDUCTION_RETURN = 2, /* goods returned, without a credit note in the book */
+    DCR_DEDUCTION_RESALE = 3, /* proceeds of goods taken back or resold */
+    DCR_DEDUCTION_SECURITY = 4, /* proceeds of a security */
+    DCR_DEDUCTION_ADVANCE_PAYMENT = 5, /* an advance payment that the insured holds */
+    DCR_DEDUCTION_DEL_CREDERE = 6, /* a del credere promise of a third party, such as a buying group */
+    DCR_DEDUCTION_FORCE_INT32 = 0x7fffffff
+} dcr_deduction;
+
+typedef enum dcr_deduction_treatment {
+    DCR_DEDUCTION_TREATMENT_UNSET = 0, /* not given */
+    DCR_DEDUCTION_TREATMENT_BEFORE_LIMIT = 1, /* off the qualifying debt, before the limit */
+    DCR_DEDUCTION_TREATMENT_IGNORED = 2, /* not deducted */
+    DCR_DEDUCTION_TREATMENT_PRO_RATA = 3, /* before the limit, only the share that falls on qualifying debt */
+    DCR_DEDUCTION_TREATMENT_AFTER_LIMIT = 4, /* by the step `deductions` of a claim's plan */
+    DCR_DEDUCTION_TREATMENT_FORCE_INT32 = 0x7fffffff
+} dcr_deduction_treatment;
+
+typedef enum dcr_disputed_reentry {
+    DCR_DISPUTED_REENTRY_UNSET = 0, /* not given */
+    DCR_DISPUTED_REENTRY_OWN_PLACE = 1, /* the invoice comes back to its own place in the order of the limit */
+    DCR_DISPUTED_REENTRY_AT_SETTLEMENT = 2, /* the invoice takes its place in the order as of the settlement */
+    DCR_DISPUTED_REENTRY_FORCE_INT32 = 0x7fffffff
+} dcr_disputed_reentry;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -462,6 +544,13 @@ typedef enum dcr_group {
     DCR_GROUP_LAYER_PART = 44,
     DCR_GROUP_STOP_EFFECT = 45,
     DCR_GROUP_STOP_SCOPE = 46,
+    DCR_GROUP_OBLIGATION_TO_OFFER = 47,
+    DCR_GROUP_LOSS_BASIS = 48,
+    DCR_GROUP_PAYMENT_TERMS_BREACH = 49,
+    DCR_GROUP_CONDITION = 50,
+    DCR_GROUP_DEDUCTION = 51,
+    DCR_GROUP_DEDUCTION_TREATMENT = 52,
+    DCR_GROUP_DISPUTED_REENTRY = 53,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

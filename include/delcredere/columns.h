@@ -71,6 +71,15 @@ typedef enum dcr_column {
     DCR_INVOICES_IS_INSURED_TRANSACTION = 317, /* the policy names this transaction (transactional) */
     DCR_INVOICES_KNOWN_DAY = 318, /* day on which the document became known; absent: its own date */
     DCR_INVOICES_IS_IGNORED_FOR_STOP = 319, /* the invoice never stops cover, though it counts as debt */
+    DCR_INVOICES_DISPATCH_DAY = 320, /* day of dispatch; absent: the day of delivery */
+    DCR_INVOICES_PERFORMANCE_DAY = 321, /* day on which the service was performed; absent: the day of delivery */
+    DCR_INVOICES_ORDER_DAY = 322, /* day on which the insured received the order */
+    DCR_INVOICES_OTHER_TAX = 323, /* energy and other excluded taxes within the amount */
+    DCR_INVOICES_FREIGHT = 324, /* freight, packing and insurance within the amount */
+    DCR_INVOICES_CONTRACT_INTEREST = 325, /* interest to the due date within the amount */
+    DCR_INVOICES_OVERDUE_INTEREST = 326, /* interest after the due date, penalties and damages within the amount */
+    DCR_INVOICES_ANCILLARY = 327, /* charges within the amount that are not on the original invoice */
+    DCR_INVOICES_EXCHANGE_LOSS = 328, /* exchange loss within the amount */
     DCR_RECEIPTS_BUYER = 401, /* identifier of the buyer */
     DCR_RECEIPTS_BUYER_IX = 402, /* row of the buyer in BUYERS */
     DCR_RECEIPTS_INVOICE = 403, /* number of the invoice that the buyer names */

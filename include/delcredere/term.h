@@ -93,6 +93,23 @@ typedef enum dcr_term {
     DCR_TERM_PRE_DELIVERY_COST_BASIS = 436, /* which costs before delivery are insured */
     DCR_TERM_PRE_DELIVERY_CAP_ON = 437, /* what the order value caps: the costs, or the loss after deductions */
     DCR_TERM_CONVERSION_CAPPED = 440, /* whether the rate that converts a foreign invoice is never above that of the first day of the policy period */
+    DCR_TERM_OBLIGATION_TO_OFFER = 200, /* which sales must be offered to the insurer; others are outside */
+    DCR_TERM_DATUM_LINE = 201, /* open debt from which a buyer is inside the policy */
+    DCR_TERM_CONTRACT_PERIOD = 202, /* time from the order in which delivery must be made */
+    DCR_TERM_INCEPTION_LOOK_BACK = 203, /* how old debt may be when the period begins and still be let in */
+    DCR_TERM_CANCELLED_FROM = 204, /* first day from which nothing attaches, when the policy was cancelled */
+    DCR_TERM_LOSS_BASIS = 205, /* whether the risk, the loss, or both must fall in the period */
+    DCR_TERM_RUN_OFF_PERIOD = 206, /* time after the last day in which a loss of attached debt may still occur; absent: unlimited */
+    DCR_TERM_PAYMENT_TERMS_BREACH = 207, /* what payment terms longer than the maximum do */
+    DCR_TERM_INVOICE_WITHIN = 215, /* time from delivery in which the invoice must be written */
+    DCR_TERM_OTHER_TAX_INSURED = 216, /* whether energy and other excluded taxes in an invoice are insured */
+    DCR_TERM_FREIGHT_INSURED = 217, /* whether freight, packing and insurance on an invoice are insured */
+    DCR_TERM_CONTRACT_INTEREST_INSURED = 218, /* whether interest to the due date is insured */
+    DCR_TERM_OVERDUE_INTEREST_INSURED = 219, /* whether interest after the due date, penalties and damages on an invoice are insured */
+    DCR_TERM_ANCILLARY_INSURED = 220, /* whether charges that are not on the original invoice are insured */
+    DCR_TERM_EXCHANGE_LOSS_INSURED = 221, /* whether an exchange loss in the debt is insured */
+    DCR_TERM_DISPUTED_FILLS_LIMIT = 222, /* whether debt in a pending dispute fills a limit that is filled by qualifying debt */
+    DCR_TERM_DISPUTED_REENTRY = 223, /* place in the order of the limit of an invoice whose dispute is over */
     DCR_TERM_FORCE_INT32 = 0x7fffffff
 } dcr_term;
 

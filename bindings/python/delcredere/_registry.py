@@ -101,6 +101,23 @@ class Term(IntEnum):
     PRE_DELIVERY_COST_BASIS = 436
     PRE_DELIVERY_CAP_ON = 437
     CONVERSION_CAPPED = 440
+    OBLIGATION_TO_OFFER = 200
+    DATUM_LINE = 201
+    CONTRACT_PERIOD = 202
+    INCEPTION_LOOK_BACK = 203
+    CANCELLED_FROM = 204
+    LOSS_BASIS = 205
+    RUN_OFF_PERIOD = 206
+    PAYMENT_TERMS_BREACH = 207
+    INVOICE_WITHIN = 215
+    OTHER_TAX_INSURED = 216
+    FREIGHT_INSURED = 217
+    CONTRACT_INTEREST_INSURED = 218
+    OVERDUE_INTEREST_INSURED = 219
+    ANCILLARY_INSURED = 220
+    EXCHANGE_LOSS_INSURED = 221
+    DISPUTED_FILLS_LIMIT = 222
+    DISPUTED_REENTRY = 223
 
 
 class Reason(IntEnum):
@@ -264,6 +281,15 @@ class Column(IntEnum):
     INVOICES_IS_INSURED_TRANSACTION = 317
     INVOICES_KNOWN_DAY = 318
     INVOICES_IS_IGNORED_FOR_STOP = 319
+    INVOICES_DISPATCH_DAY = 320
+    INVOICES_PERFORMANCE_DAY = 321
+    INVOICES_ORDER_DAY = 322
+    INVOICES_OTHER_TAX = 323
+    INVOICES_FREIGHT = 324
+    INVOICES_CONTRACT_INTEREST = 325
+    INVOICES_OVERDUE_INTEREST = 326
+    INVOICES_ANCILLARY = 327
+    INVOICES_EXCHANGE_LOSS = 328
     RECEIPTS_BUYER = 401
     RECEIPTS_BUYER_IX = 402
     RECEIPTS_INVOICE = 403
@@ -465,6 +491,11 @@ class Form(IntEnum):
     KEY_ACCOUNTS = 2
     SINGLE_BUYER = 3
     TRANSACTIONAL = 4
+    EXCESS_OF_LOSS = 5
+    TOP_UP = 6
+    SIMPLIFIED = 7
+    GOVERNMENT = 8
+    RECEIVABLES_PURCHASE = 9
 
 
 class AttachmentBasis(IntEnum):
@@ -473,6 +504,10 @@ class AttachmentBasis(IntEnum):
     UNSET = 0
     DELIVERY = 1
     INVOICE_DATE = 2
+    DISPATCH = 3
+    PERFORMANCE = 4
+    ORDER_RECEIVED = 5
+    DEBT_CREATED = 6
 
 
 class Rounding(IntEnum):
@@ -514,6 +549,7 @@ class PaymentTermsAnchor(IntEnum):
     INVOICE_DATE = 1
     DELIVERY = 2
     END_OF_INVOICE_MONTH = 3
+    DISPATCH = 4
 
 
 class ClockAnchor(IntEnum):
@@ -913,6 +949,85 @@ class StopScope(IntEnum):
     GROUP = 2
 
 
+class ObligationToOffer(IntEnum):
+    """Values of `obligation_to_offer`."""
+
+    UNSET = 0
+    ALL = 1
+    SEGMENT = 2
+    ABOVE_DATUM_LINE = 3
+    NONE = 4
+
+
+class LossBasis(IntEnum):
+    """Values of `loss_basis`."""
+
+    UNSET = 0
+    RISKS_ATTACHING = 1
+    LOSSES_OCCURRING = 2
+    BOTH = 3
+
+
+class PaymentTermsBreach(IntEnum):
+    """Values of `payment_terms_breach`."""
+
+    UNSET = 0
+    INVOICE_NOT_COVERED = 1
+    TREAT_AS_MAXIMUM = 2
+
+
+class Condition(IntEnum):
+    """Values of `condition`."""
+
+    UNSET = 0
+    SUPPLY = 1
+    NOT_REAL_ESTATE = 2
+    RETENTION_OF_TITLE = 3
+    GUARANTEE = 4
+    WRITTEN_CONTRACT = 5
+    PROOF_OF_EXPORT = 6
+    DECLARED = 7
+    PREMIUM_PAID = 8
+    NOT_SANCTIONED = 9
+    LICENCE = 10
+    CONTRACT_FULFILLED = 11
+    LEGAL_ENTITY = 12
+    DOCUMENTS_COMPLETE = 13
+    OTHER_1 = 14
+    OTHER_2 = 15
+    OTHER_3 = 16
+
+
+class Deduction(IntEnum):
+    """Values of `deduction`."""
+
+    UNSET = 0
+    SET_OFF = 1
+    RETURN = 2
+    RESALE = 3
+    SECURITY = 4
+    ADVANCE_PAYMENT = 5
+    DEL_CREDERE = 6
+
+
+class DeductionTreatment(IntEnum):
+    """Values of `deduction_treatment`."""
+
+    UNSET = 0
+    BEFORE_LIMIT = 1
+    IGNORED = 2
+    PRO_RATA = 3
+    AFTER_LIMIT = 4
+
+
+class DisputedReentry(IntEnum):
+    """Values of `disputed_reentry`."""
+
+    UNSET = 0
+    OWN_PLACE = 1
+    AT_SETTLEMENT = 2
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -986,6 +1101,15 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.INVOICES_IS_INSURED_TRANSACTION, "is_insured_transaction", "flag", None, False, "the policy names this transaction (transactional)"),
         ColumnInfo(Column.INVOICES_KNOWN_DAY, "known_day", "day", None, False, "day on which the document became known; absent: its own date"),
         ColumnInfo(Column.INVOICES_IS_IGNORED_FOR_STOP, "is_ignored_for_stop", "flag", None, False, "the invoice never stops cover, though it counts as debt"),
+        ColumnInfo(Column.INVOICES_DISPATCH_DAY, "dispatch_day", "day", None, False, "day of dispatch; absent: the day of delivery"),
+        ColumnInfo(Column.INVOICES_PERFORMANCE_DAY, "performance_day", "day", None, False, "day on which the service was performed; absent: the day of delivery"),
+        ColumnInfo(Column.INVOICES_ORDER_DAY, "order_day", "day", None, False, "day on which the insured received the order"),
+        ColumnInfo(Column.INVOICES_OTHER_TAX, "other_tax", "money", None, False, "energy and other excluded taxes within the amount"),
+        ColumnInfo(Column.INVOICES_FREIGHT, "freight", "money", None, False, "freight, packing and insurance within the amount"),
+        ColumnInfo(Column.INVOICES_CONTRACT_INTEREST, "contract_interest", "money", None, False, "interest to the due date within the amount"),
+        ColumnInfo(Column.INVOICES_OVERDUE_INTEREST, "overdue_interest", "money", None, False, "interest after the due date, penalties and damages within the amount"),
+        ColumnInfo(Column.INVOICES_ANCILLARY, "ancillary", "money", None, False, "charges within the amount that are not on the original invoice"),
+        ColumnInfo(Column.INVOICES_EXCHANGE_LOSS, "exchange_loss", "money", None, False, "exchange loss within the amount"),
     ),
     Table.RECEIPTS: (
         ColumnInfo(Column.RECEIPTS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
@@ -1237,7 +1361,7 @@ TERMS: dict[Term, TermInfo] = {
     Term.ROUNDING: TermInfo(Term.ROUNDING, "rounding", "choice", Rounding, (), "must", None, "how an amount between two minor units is rounded"),
     Term.ROUNDING_MOMENT: TermInfo(Term.ROUNDING_MOMENT, "rounding_moment", "choice", RoundingMoment, (), "default", "per_claim", "when the percentage of a claim is rounded"),
     Term.CONVERSION_DATE: TermInfo(Term.CONVERSION_DATE, "conversion_date", "choice", ConversionDate, (), "optional", None, "day whose rate converts a foreign invoice; needed when the book has one"),
-    Term.INSURED_PERCENTAGE: TermInfo(Term.INSURED_PERCENTAGE, "insured_percentage", "ratio", None, ("limit_kind", "cause",), "must", None, "share of a covered loss that the insurer bears; a limit's own percentage goes before the limit kind, this before the cause, this before the policy"),
+    Term.INSURED_PERCENTAGE: TermInfo(Term.INSURED_PERCENTAGE, "insured_percentage", "ratio", None, ("limit_kind", "cause", "country",), "must", None, "share of a covered loss that the insurer bears; a limit's own percentage goes before the limit kind, this before the cause, this before the policy"),
     Term.MAXIMUM_PAYMENT_TERMS: TermInfo(Term.MAXIMUM_PAYMENT_TERMS, "maximum_payment_terms", "period", None, ("country",), "optional", None, "longest payment terms that are insured"),
     Term.PAYMENT_TERMS_ANCHOR: TermInfo(Term.PAYMENT_TERMS_ANCHOR, "payment_terms_anchor", "choice", PaymentTermsAnchor, (), "default", "invoice_date", "day from which the maximum payment terms count"),
     Term.MAXIMUM_EXTENSION_PERIOD: TermInfo(Term.MAXIMUM_EXTENSION_PERIOD, "maximum_extension_period", "period", None, ("country",), "optional", None, "how long payment may be late before cover is affected"),
@@ -1253,8 +1377,8 @@ TERMS: dict[Term, TermInfo] = {
     Term.MOVE_UP: TermInfo(Term.MOVE_UP, "move_up", "flag", None, (), "default", "yes", "whether debt above the limit moves up into cover when older debt is paid"),
     Term.LIMIT_FILLED_BY: TermInfo(Term.LIMIT_FILLED_BY, "limit_filled_by", "choice", LimitFilledBy, (), "must", None, "which debt uses the limit up"),
     Term.INVOICE_LIMIT_RULE: TermInfo(Term.INVOICE_LIMIT_RULE, "invoice_limit_rule", "choice", InvoiceLimitRule, (), "must", None, "which of several limits over time applies to an invoice"),
-    Term.AFFILIATES_INSURED: TermInfo(Term.AFFILIATES_INSURED, "affiliates_insured", "flag", None, (), "default", "no", "whether debt of affiliated buyers is insured"),
-    Term.PUBLIC_BUYERS_INSURED: TermInfo(Term.PUBLIC_BUYERS_INSURED, "public_buyers_insured", "flag", None, (), "default", "no", "whether debt of public buyers is insured"),
+    Term.AFFILIATES_INSURED: TermInfo(Term.AFFILIATES_INSURED, "affiliates_insured", "flag", None, ("cause",), "default", "no", "whether debt of affiliated buyers is insured"),
+    Term.PUBLIC_BUYERS_INSURED: TermInfo(Term.PUBLIC_BUYERS_INSURED, "public_buyers_insured", "flag", None, ("cause",), "default", "no", "whether debt of public buyers is insured"),
     Term.PRIVATE_INDIVIDUALS_INSURED: TermInfo(Term.PRIVATE_INDIVIDUALS_INSURED, "private_individuals_insured", "flag", None, (), "default", "no", "whether debt of private individuals is insured"),
     Term.COUNTRY_ON_COVER: TermInfo(Term.COUNTRY_ON_COVER, "country_on_cover", "flag", None, ("country",), "default", "yes", "whether buyers of the country are insured"),
     Term.VAT_INSURED: TermInfo(Term.VAT_INSURED, "vat_insured", "flag", None, (), "default", "no", "whether the value added tax in an invoice is insured"),
@@ -1317,6 +1441,23 @@ TERMS: dict[Term, TermInfo] = {
     Term.PRE_DELIVERY_COST_BASIS: TermInfo(Term.PRE_DELIVERY_COST_BASIS, "pre_delivery_cost_basis", "choice", PreDeliveryCostBasis, (), "default", "direct_and_indirect", "which costs before delivery are insured"),
     Term.PRE_DELIVERY_CAP_ON: TermInfo(Term.PRE_DELIVERY_CAP_ON, "pre_delivery_cap_on", "choice", PreDeliveryCapOn, (), "default", "loss", "what the order value caps: the costs, or the loss after deductions"),
     Term.CONVERSION_CAPPED: TermInfo(Term.CONVERSION_CAPPED, "conversion_capped", "flag", None, (), "default", "no", "whether the rate that converts a foreign invoice is never above that of the first day of the policy period"),
+    Term.OBLIGATION_TO_OFFER: TermInfo(Term.OBLIGATION_TO_OFFER, "obligation_to_offer", "choice", ObligationToOffer, (), "default", "all", "which sales must be offered to the insurer; others are outside"),
+    Term.DATUM_LINE: TermInfo(Term.DATUM_LINE, "datum_line", "money", None, (), "optional", None, "open debt from which a buyer is inside the policy"),
+    Term.CONTRACT_PERIOD: TermInfo(Term.CONTRACT_PERIOD, "contract_period", "period", None, (), "optional", None, "time from the order in which delivery must be made"),
+    Term.INCEPTION_LOOK_BACK: TermInfo(Term.INCEPTION_LOOK_BACK, "inception_look_back", "period", None, (), "optional", None, "how old debt may be when the period begins and still be let in"),
+    Term.CANCELLED_FROM: TermInfo(Term.CANCELLED_FROM, "cancelled_from", "day", None, (), "optional", None, "first day from which nothing attaches, when the policy was cancelled"),
+    Term.LOSS_BASIS: TermInfo(Term.LOSS_BASIS, "loss_basis", "choice", LossBasis, (), "default", "risks_attaching", "whether the risk, the loss, or both must fall in the period"),
+    Term.RUN_OFF_PERIOD: TermInfo(Term.RUN_OFF_PERIOD, "run_off_period", "period", None, (), "optional", None, "time after the last day in which a loss of attached debt may still occur; absent: unlimited"),
+    Term.PAYMENT_TERMS_BREACH: TermInfo(Term.PAYMENT_TERMS_BREACH, "payment_terms_breach", "choice", PaymentTermsBreach, (), "default", "invoice_not_covered", "what payment terms longer than the maximum do"),
+    Term.INVOICE_WITHIN: TermInfo(Term.INVOICE_WITHIN, "invoice_within", "period", None, (), "optional", None, "time from delivery in which the invoice must be written"),
+    Term.OTHER_TAX_INSURED: TermInfo(Term.OTHER_TAX_INSURED, "other_tax_insured", "flag", None, (), "default", "no", "whether energy and other excluded taxes in an invoice are insured"),
+    Term.FREIGHT_INSURED: TermInfo(Term.FREIGHT_INSURED, "freight_insured", "flag", None, (), "default", "yes", "whether freight, packing and insurance on an invoice are insured"),
+    Term.CONTRACT_INTEREST_INSURED: TermInfo(Term.CONTRACT_INTEREST_INSURED, "contract_interest_insured", "flag", None, (), "default", "no", "whether interest to the due date is insured"),
+    Term.OVERDUE_INTEREST_INSURED: TermInfo(Term.OVERDUE_INTEREST_INSURED, "overdue_interest_insured", "flag", None, (), "default", "no", "whether interest after the due date, penalties and damages on an invoice are insured"),
+    Term.ANCILLARY_INSURED: TermInfo(Term.ANCILLARY_INSURED, "ancillary_insured", "flag", None, (), "default", "no", "whether charges that are not on the original invoice are insured"),
+    Term.EXCHANGE_LOSS_INSURED: TermInfo(Term.EXCHANGE_LOSS_INSURED, "exchange_loss_insured", "flag", None, (), "default", "no", "whether an exchange loss in the debt is insured"),
+    Term.DISPUTED_FILLS_LIMIT: TermInfo(Term.DISPUTED_FILLS_LIMIT, "disputed_fills_limit", "flag", None, (), "default", "no", "whether debt in a pending dispute fills a limit that is filled by qualifying debt"),
+    Term.DISPUTED_REENTRY: TermInfo(Term.DISPUTED_REENTRY, "disputed_reentry", "choice", DisputedReentry, (), "default", "own_place", "place in the order of the limit of an invoice whose dispute is over"),
 }
 
 TERM_TEXT: dict[Term, str] = {
@@ -1408,6 +1549,23 @@ TERM_TEXT: dict[Term, str] = {
     Term.PRE_DELIVERY_COST_BASIS: "which costs before delivery are insured",
     Term.PRE_DELIVERY_CAP_ON: "what the order value caps: the costs, or the loss after deductions",
     Term.CONVERSION_CAPPED: "whether the rate that converts a foreign invoice is never above that of the first day of the policy period",
+    Term.OBLIGATION_TO_OFFER: "which sales must be offered to the insurer; others are outside",
+    Term.DATUM_LINE: "open debt from which a buyer is inside the policy",
+    Term.CONTRACT_PERIOD: "time from the order in which delivery must be made",
+    Term.INCEPTION_LOOK_BACK: "how old debt may be when the period begins and still be let in",
+    Term.CANCELLED_FROM: "first day from which nothing attaches, when the policy was cancelled",
+    Term.LOSS_BASIS: "whether the risk, the loss, or both must fall in the period",
+    Term.RUN_OFF_PERIOD: "time after the last day in which a loss of attached debt may still occur; absent: unlimited",
+    Term.PAYMENT_TERMS_BREACH: "what payment terms longer than the maximum do",
+    Term.INVOICE_WITHIN: "time from delivery in which the invoice must be written",
+    Term.OTHER_TAX_INSURED: "whether energy and other excluded taxes in an invoice are insured",
+    Term.FREIGHT_INSURED: "whether freight, packing and insurance on an invoice are insured",
+    Term.CONTRACT_INTEREST_INSURED: "whether interest to the due date is insured",
+    Term.OVERDUE_INTEREST_INSURED: "whether interest after the due date, penalties and damages on an invoice are insured",
+    Term.ANCILLARY_INSURED: "whether charges that are not on the original invoice are insured",
+    Term.EXCHANGE_LOSS_INSURED: "whether an exchange loss in the debt is insured",
+    Term.DISPUTED_FILLS_LIMIT: "whether debt in a pending dispute fills a limit that is filled by qualifying debt",
+    Term.DISPUTED_REENTRY: "place in the order of the limit of an invoice whose dispute is over",
 }
 
 REASON_TEXT: dict[Reason, str] = {
@@ -1715,8 +1873,17 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (Form, 2): "only the buyers named in the policy",
     (Form, 3): "one buyer named in the policy",
     (Form, 4): "only the transactions named in the policy",
+    (Form, 5): "losses above a retention; the insured's own credit management sets limits",
+    (Form, 6): "more limit above that of another policy",
+    (Form, 7): "for small companies: cover without named limits",
+    (Form, 8): "public export cover",
+    (Form, 9): "the insured is the bank or factor that bought the debt",
     (AttachmentBasis, 1): "goods delivered or service performed within the period",
     (AttachmentBasis, 2): "invoiced within the period",
+    (AttachmentBasis, 3): "goods dispatched within the period",
+    (AttachmentBasis, 4): "service performed within the period",
+    (AttachmentBasis, 5): "order received within the period",
+    (AttachmentBasis, 6): "delivered and invoiced within the period: the later of the two",
     (Rounding, 1): "to nearest, halves to the even unit",
     (Rounding, 2): "to nearest, halves away from zero",
     (Rounding, 3): "towards zero",
@@ -1734,6 +1901,7 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (PaymentTermsAnchor, 1): "counted from the invoice date",
     (PaymentTermsAnchor, 2): "counted from delivery",
     (PaymentTermsAnchor, 3): "counted from the last day of the invoice's month",
+    (PaymentTermsAnchor, 4): "counted from dispatch (shipment)",
     (ClockAnchor, 1): "the original due date, whatever was agreed later",
     (ClockAnchor, 2): "the due date as extended, else the original one",
     (ClockAnchor, 3): "the invoice date",
@@ -1892,4 +2060,41 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (StopEffect, 3): "while the stop lasts no debt of the buyer is covered",
     (StopScope, 1): "the buyer's own debt stops his cover",
     (StopScope, 2): "the debt of every member of the buyer's group stops the cover of all members",
+    (ObligationToOffer, 1): "all insurable sales",
+    (ObligationToOffer, 2): "the sales of a segment, which the book flags",
+    (ObligationToOffer, 3): "buyers who owe the datum line or more",
+    (ObligationToOffer, 4): "what the insured chooses to offer",
+    (LossBasis, 1): "the debt must attach within the period",
+    (LossBasis, 2): "the date of loss must lie within the period",
+    (LossBasis, 3): "both must",
+    (PaymentTermsBreach, 1): "the invoice is not covered",
+    (PaymentTermsBreach, 2): "the invoice is treated as due on the latest day allowed",
+    (Condition, 1): "the debt comes from a supply of goods or services",
+    (Condition, 2): "the debt is not from the lease or letting of real estate",
+    (Condition, 3): "retention of title is agreed",
+    (Condition, 4): "the guarantee that is asked for is in force",
+    (Condition, 5): "a written contract was in force before delivery",
+    (Condition, 6): "there is proof of export",
+    (Condition, 7): "the debt is declared to the insurer",
+    (Condition, 8): "the premium is paid",
+    (Condition, 9): "neither buyer nor transaction is sanctioned or illegal",
+    (Condition, 10): "the licences needed are there",
+    (Condition, 11): "the insured fulfilled the contract",
+    (Condition, 12): "the debtor is the legal entity that is insured",
+    (Condition, 13): "the documents that the insurer needs are there",
+    (Condition, 14): "a condition of this policy, first",
+    (Condition, 15): "a condition of this policy, second",
+    (Condition, 16): "a condition of this policy, third",
+    (Deduction, 1): "a counterclaim that can be set off, a contra account",
+    (Deduction, 2): "goods returned, without a credit note in the book",
+    (Deduction, 3): "proceeds of goods taken back or resold",
+    (Deduction, 4): "proceeds of a security",
+    (Deduction, 5): "an advance payment that the insured holds",
+    (Deduction, 6): "a del credere promise of a third party, such as a buying group",
+    (DeductionTreatment, 1): "off the qualifying debt, before the limit",
+    (DeductionTreatment, 2): "not deducted",
+    (DeductionTreatment, 3): "before the limit, only the share that falls on qualifying debt",
+    (DeductionTreatment, 4): "by the step `deductions` of a claim's plan",
+    (DisputedReentry, 1): "the invoice comes back to its own place in the order of the limit",
+    (DisputedReentry, 2): "the invoice takes its place in the order as of the settlement",
 }

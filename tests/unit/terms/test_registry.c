@@ -85,7 +85,7 @@ static void scopes_are_those_of_the_term(void **state)
     assert_int_equal(dcr_term_allows_scope(DCR_TERM_INSURED_PERCENTAGE, DCR_SCOPE_UNSET), 1);
     assert_int_equal(dcr_term_allows_scope(DCR_TERM_INSURED_PERCENTAGE, DCR_SCOPE_LIMIT_KIND), 1);
     assert_int_equal(dcr_term_allows_scope(DCR_TERM_INSURED_PERCENTAGE, DCR_SCOPE_CAUSE), 1);
-    assert_int_equal(dcr_term_allows_scope(DCR_TERM_INSURED_PERCENTAGE, DCR_SCOPE_COUNTRY), 0);
+    assert_int_equal(dcr_term_allows_scope(DCR_TERM_INSURED_PERCENTAGE, DCR_SCOPE_COUNTRY), 1);
     assert_int_equal(dcr_term_allows_scope(DCR_TERM_WAITING_PERIOD, DCR_SCOPE_COUNTRY), 1);
     assert_int_equal(dcr_term_allows_scope(DCR_TERM_WAITING_PERIOD, (dcr_scope)99), 0);
 }

@@ -8,7 +8,15 @@ public enum AttachmentBasis {
     /** Goods delivered or service performed within the period. */
     DELIVERY(1, "delivery", "goods delivered or service performed within the period"),
     /** Invoiced within the period. */
-    INVOICE_DATE(2, "invoice_date", "invoiced within the period");
+    INVOICE_DATE(2, "invoice_date", "invoiced within the period"),
+    /** Goods dispatched within the period. */
+    DISPATCH(3, "dispatch", "goods dispatched within the period"),
+    /** Service performed within the period. */
+    PERFORMANCE(4, "performance", "service performed within the period"),
+    /** Order received within the period. */
+    ORDER_RECEIVED(5, "order_received", "order received within the period"),
+    /** Delivered and invoiced within the period: the later of the two. */
+    DEBT_CREATED(6, "debt_created", "delivered and invoiced within the period: the later of the two");
 
     private final int number;
     private final String documentName;

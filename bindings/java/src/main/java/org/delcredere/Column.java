@@ -73,6 +73,24 @@ public enum Column {
     INVOICES_KNOWN_DAY(318, "known_day", TableKind.INVOICES, ColumnType.DAY, false, "day on which the document became known; absent: its own date"),
     /** The invoice never stops cover, though it counts as debt. */
     INVOICES_IS_IGNORED_FOR_STOP(319, "is_ignored_for_stop", TableKind.INVOICES, ColumnType.FLAG, false, "the invoice never stops cover, though it counts as debt"),
+    /** Day of dispatch; absent: the day of delivery. */
+    INVOICES_DISPATCH_DAY(320, "dispatch_day", TableKind.INVOICES, ColumnType.DAY, false, "day of dispatch; absent: the day of delivery"),
+    /** Day on which the service was performed; absent: the day of delivery. */
+    INVOICES_PERFORMANCE_DAY(321, "performance_day", TableKind.INVOICES, ColumnType.DAY, false, "day on which the service was performed; absent: the day of delivery"),
+    /** Day on which the insured received the order. */
+    INVOICES_ORDER_DAY(322, "order_day", TableKind.INVOICES, ColumnType.DAY, false, "day on which the insured received the order"),
+    /** Energy and other excluded taxes within the amount. */
+    INVOICES_OTHER_TAX(323, "other_tax", TableKind.INVOICES, ColumnType.MONEY, false, "energy and other excluded taxes within the amount"),
+    /** Freight, packing and insurance within the amount. */
+    INVOICES_FREIGHT(324, "freight", TableKind.INVOICES, ColumnType.MONEY, false, "freight, packing and insurance within the amount"),
+    /** Interest to the due date within the amount. */
+    INVOICES_CONTRACT_INTEREST(325, "contract_interest", TableKind.INVOICES, ColumnType.MONEY, false, "interest to the due date within the amount"),
+    /** Interest after the due date, penalties and damages within the amount. */
+    INVOICES_OVERDUE_INTEREST(326, "overdue_interest", TableKind.INVOICES, ColumnType.MONEY, false, "interest after the due date, penalties and damages within the amount"),
+    /** Charges within the amount that are not on the original invoice. */
+    INVOICES_ANCILLARY(327, "ancillary", TableKind.INVOICES, ColumnType.MONEY, false, "charges within the amount that are not on the original invoice"),
+    /** Exchange loss within the amount. */
+    INVOICES_EXCHANGE_LOSS(328, "exchange_loss", TableKind.INVOICES, ColumnType.MONEY, false, "exchange loss within the amount"),
     /** Identifier of the buyer. */
     RECEIPTS_BUYER(401, "buyer", TableKind.RECEIPTS, ColumnType.TEXT, false, "identifier of the buyer"),
     /** Row of the buyer in BUYERS. */

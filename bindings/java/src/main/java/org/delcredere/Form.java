@@ -12,7 +12,17 @@ public enum Form {
     /** One buyer named in the policy. */
     SINGLE_BUYER(3, "single_buyer", "one buyer named in the policy"),
     /** Only the transactions named in the policy. */
-    TRANSACTIONAL(4, "transactional", "only the transactions named in the policy");
+    TRANSACTIONAL(4, "transactional", "only the transactions named in the policy"),
+    /** Losses above a retention; the insured's own credit management sets limits. */
+    EXCESS_OF_LOSS(5, "excess_of_loss", "losses above a retention; the insured's own credit management sets limits"),
+    /** More limit above that of another policy. */
+    TOP_UP(6, "top_up", "more limit above that of another policy"),
+    /** For small companies: cover without named limits. */
+    SIMPLIFIED(7, "simplified", "for small companies: cover without named limits"),
+    /** Public export cover. */
+    GOVERNMENT(8, "government", "public export cover"),
+    /** The insured is the bank or factor that bought the debt. */
+    RECEIVABLES_PURCHASE(9, "receivables_purchase", "the insured is the bank or factor that bought the debt");
 
     private final int number;
     private final String documentName;

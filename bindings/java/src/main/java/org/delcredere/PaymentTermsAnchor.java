@@ -10,7 +10,9 @@ public enum PaymentTermsAnchor {
     /** Counted from delivery. */
     DELIVERY(2, "delivery", "counted from delivery"),
     /** Counted from the last day of the invoice's month. */
-    END_OF_INVOICE_MONTH(3, "end_of_invoice_month", "counted from the last day of the invoice's month");
+    END_OF_INVOICE_MONTH(3, "end_of_invoice_month", "counted from the last day of the invoice's month"),
+    /** Counted from dispatch (shipment). */
+    DISPATCH(4, "dispatch", "counted from dispatch (shipment)");
 
     private final int number;
     private final String documentName;

@@ -180,7 +180,41 @@ public enum Term {
     /** What the order value caps: the costs, or the loss after deductions. */
     PRE_DELIVERY_CAP_ON(437, "pre_delivery_cap_on", "what the order value caps: the costs, or the loss after deductions"),
     /** Whether the rate that converts a foreign invoice is never above that of the first day of the policy period. */
-    CONVERSION_CAPPED(440, "conversion_capped", "whether the rate that converts a foreign invoice is never above that of the first day of the policy period");
+    CONVERSION_CAPPED(440, "conversion_capped", "whether the rate that converts a foreign invoice is never above that of the first day of the policy period"),
+    /** Which sales must be offered to the insurer; others are outside. */
+    OBLIGATION_TO_OFFER(200, "obligation_to_offer", "which sales must be offered to the insurer; others are outside"),
+    /** Open debt from which a buyer is inside the policy. */
+    DATUM_LINE(201, "datum_line", "open debt from which a buyer is inside the policy"),
+    /** Time from the order in which delivery must be made. */
+    CONTRACT_PERIOD(202, "contract_period", "time from the order in which delivery must be made"),
+    /** How old debt may be when the period begins and still be let in. */
+    INCEPTION_LOOK_BACK(203, "inception_look_back", "how old debt may be when the period begins and still be let in"),
+    /** First day from which nothing attaches, when the policy was cancelled. */
+    CANCELLED_FROM(204, "cancelled_from", "first day from which nothing attaches, when the policy was cancelled"),
+    /** Whether the risk, the loss, or both must fall in the period. */
+    LOSS_BASIS(205, "loss_basis", "whether the risk, the loss, or both must fall in the period"),
+    /** Time after the last day in which a loss of attached debt may still occur; absent: unlimited. */
+    RUN_OFF_PERIOD(206, "run_off_period", "time after the last day in which a loss of attached debt may still occur; absent: unlimited"),
+    /** What payment terms longer than the maximum do. */
+    PAYMENT_TERMS_BREACH(207, "payment_terms_breach", "what payment terms longer than the maximum do"),
+    /** Time from delivery in which the invoice must be written. */
+    INVOICE_WITHIN(215, "invoice_within", "time from delivery in which the invoice must be written"),
+    /** Whether energy and other excluded taxes in an invoice are insured. */
+    OTHER_TAX_INSURED(216, "other_tax_insured", "whether energy and other excluded taxes in an invoice are insured"),
+    /** Whether freight, packing and insurance on an invoice are insured. */
+    FREIGHT_INSURED(217, "freight_insured", "whether freight, packing and insurance on an invoice are insured"),
+    /** Whether interest to the due date is insured. */
+    CONTRACT_INTEREST_INSURED(218, "contract_interest_insured", "whether interest to the due date is insured"),
+    /** Whether interest after the due date, penalties and damages on an invoice are insured. */
+    OVERDUE_INTEREST_INSURED(219, "overdue_interest_insured", "whether interest after the due date, penalties and damages on an invoice are insured"),
+    /** Whether charges that are not on the original invoice are insured. */
+    ANCILLARY_INSURED(220, "ancillary_insured", "whether charges that are not on the original invoice are insured"),
+    /** Whether an exchange loss in the debt is insured. */
+    EXCHANGE_LOSS_INSURED(221, "exchange_loss_insured", "whether an exchange loss in the debt is insured"),
+    /** Whether debt in a pending dispute fills a limit that is filled by qualifying debt. */
+    DISPUTED_FILLS_LIMIT(222, "disputed_fills_limit", "whether debt in a pending dispute fills a limit that is filled by qualifying debt"),
+    /** Place in the order of the limit of an invoice whose dispute is over. */
+    DISPUTED_REENTRY(223, "disputed_reentry", "place in the order of the limit of an invoice whose dispute is over");
 
     private final int number;
     private final String documentName;
