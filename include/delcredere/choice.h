@@ -180,6 +180,8 @@ typedef enum dcr_measured_on {
     DCR_MEASURED_ON_GROSS_DEBT = 2, /* all debt open on the date of loss */
     DCR_MEASURED_ON_QUALIFYING_DEBT = 3, /* the debt that qualifies for cover, before the limit */
     DCR_MEASURED_ON_COVERED_DEBT = 4, /* the debt within the limit */
+    DCR_MEASURED_ON_NET_INDEMNITY = 5, /* what the policy would pay without the threshold */
+    DCR_MEASURED_ON_DEBT_AT_NOTICE = 6, /* the buyer's debt open on the day of the first overdue notice */
     DCR_MEASURED_ON_FORCE_INT32 = 0x7fffffff
 } dcr_measured_on;
 
@@ -496,6 +498,143 @@ typedef enum dcr_disputed_reentry {
     DCR_DISPUTED_REENTRY_FORCE_INT32 = 0x7fffffff
 } dcr_disputed_reentry;
 
+typedef enum dcr_insolvency_event {
+    DCR_INSOLVENCY_EVENT_UNSET = 0, /* not given */
+    DCR_INSOLVENCY_EVENT_PROCEEDINGS_OPENED = 1, /* insolvency proceedings were opened by a court */
+    DCR_INSOLVENCY_EVENT_PROCEEDINGS_REFUSED = 2, /* proceedings were refused for lack of assets */
+    DCR_INSOLVENCY_EVENT_COURT_PLAN = 3, /* a court approved a plan or composition */
+    DCR_INSOLVENCY_EVENT_DEBT_SETTLEMENT_PLAN = 4, /* a private person's debt settlement plan */
+    DCR_INSOLVENCY_EVENT_COMPOSITION_OUT_OF_COURT = 5, /* a composition with all creditors outside court */
+    DCR_INSOLVENCY_EVENT_FRUITLESS_ENFORCEMENT = 6, /* enforcement did not satisfy the debt */
+    DCR_INSOLVENCY_EVENT_COMPOSITION_WITH_HAIRCUT = 7, /* an approved composition that cuts the debt */
+    DCR_INSOLVENCY_EVENT_AGREED_UNCOLLECTABLE = 8, /* insured and insurer agreed that the debt cannot be collected */
+    DCR_INSOLVENCY_EVENT_LIQUIDATION_ORDERED = 9, /* liquidation was ordered */
+    DCR_INSOLVENCY_EVENT_PAYMENTS_SUSPENDED = 10, /* collective proceedings or a moratorium of the buyer suspend payments */
+    DCR_INSOLVENCY_EVENT_HOPELESSNESS = 11, /* payment was proven to be hopeless */
+    DCR_INSOLVENCY_EVENT_THREATENED_INSOLVENCY = 12, /* insolvency threatened and goods not yet handed over were resold at a loss */
+    DCR_INSOLVENCY_EVENT_FORCE_INT32 = 0x7fffffff
+} dcr_insolvency_event;
+
+typedef enum dcr_insolvency_during_waiting {
+    DCR_INSOLVENCY_DURING_WAITING_UNSET = 0, /* not given */
+    DCR_INSOLVENCY_DURING_WAITING_NO_EFFECT = 1, /* the waiting period goes on */
+    DCR_INSOLVENCY_DURING_WAITING_ENDS_WAITING = 2, /* the waiting period ends on the day of the insolvency */
+    DCR_INSOLVENCY_DURING_WAITING_ENDS_WAITING_WHEN_DUE = 3, /* it ends on the day of the insolvency, of debt not yet due on its due date */
+    DCR_INSOLVENCY_DURING_WAITING_FORCE_INT32 = 0x7fffffff
+} dcr_insolvency_during_waiting;
+
+typedef enum dcr_public_buyer_as {
+    DCR_PUBLIC_BUYER_AS_UNSET = 0, /* not given */
+    DCR_PUBLIC_BUYER_AS_COMMERCIAL = 1, /* default of a public buyer follows the terms of protracted default */
+    DCR_PUBLIC_BUYER_AS_POLITICAL = 2, /* default of a public buyer follows its own terms, else those of the policy */
+    DCR_PUBLIC_BUYER_AS_FORCE_INT32 = 0x7fffffff
+} dcr_public_buyer_as;
+
+typedef enum dcr_concurrent_causes {
+    DCR_CONCURRENT_CAUSES_UNSET = 0, /* not given */
+    DCR_CONCURRENT_CAUSES_FIRST_TO_OCCUR = 1, /* the cause with the earliest date of loss governs */
+    DCR_CONCURRENT_CAUSES_FIXED_PRIORITY = 2, /* the first cause in the policy's order that has a date of loss governs */
+    DCR_CONCURRENT_CAUSES_MOST_FAVOURABLE = 3, /* the cause that pays most governs */
+    DCR_CONCURRENT_CAUSES_FORCE_INT32 = 0x7fffffff
+} dcr_concurrent_causes;
+
+typedef enum dcr_deadline_severity {
+    DCR_DEADLINE_SEVERITY_UNSET = 0, /* not given */
+    DCR_DEADLINE_SEVERITY_VOID_ALL = 1, /* all invoices of the buyer lose cover */
+    DCR_DEADLINE_SEVERITY_VOID_INVOICE = 2, /* the invoice loses cover */
+    DCR_DEADLINE_SEVERITY_REDUCE_PERCENTAGE = 3, /* the insured percentage falls with the delay */
+    DCR_DEADLINE_SEVERITY_WARN = 4, /* cover stays; the breach is shown */
+    DCR_DEADLINE_SEVERITY_FORCE_INT32 = 0x7fffffff
+} dcr_deadline_severity;
+
+typedef enum dcr_deadline_state {
+    DCR_DEADLINE_STATE_UNSET = 0, /* not given */
+    DCR_DEADLINE_STATE_NOT_NEEDED = 1, /* the invoice was paid in time, or is below the amount */
+    DCR_DEADLINE_STATE_OPEN = 2, /* still to be done */
+    DCR_DEADLINE_STATE_DONE = 3, /* done in time */
+    DCR_DEADLINE_STATE_LATE = 4, /* done too late */
+    DCR_DEADLINE_STATE_MISSED = 5, /* past and not done */
+    DCR_DEADLINE_STATE_FORCE_INT32 = 0x7fffffff
+} dcr_deadline_state;
+
+typedef enum dcr_percentage_order {
+    DCR_PERCENTAGE_ORDER_UNSET = 0, /* not given */
+    DCR_PERCENTAGE_ORDER_LIMIT_FIRST = 1, /* limit, kind of limit, cause, country, policy */
+    DCR_PERCENTAGE_ORDER_CAUSE_FIRST = 2, /* cause, limit, kind of limit, country, policy */
+    DCR_PERCENTAGE_ORDER_COUNTRY_FIRST = 3, /* country, limit, kind of limit, cause, policy */
+    DCR_PERCENTAGE_ORDER_LOWEST = 4, /* the lowest of all that are given */
+    DCR_PERCENTAGE_ORDER_FORCE_INT32 = 0x7fffffff
+} dcr_percentage_order;
+
+typedef enum dcr_limit_basis {
+    DCR_LIMIT_BASIS_UNSET = 0, /* not given */
+    DCR_LIMIT_BASIS_GROSS_DEBT = 1, /* the buyer limit caps the debt that is covered */
+    DCR_LIMIT_BASIS_NET_INDEMNITY = 2, /* the buyer limit caps what is paid */
+    DCR_LIMIT_BASIS_FORCE_INT32 = 0x7fffffff
+} dcr_limit_basis;
+
+typedef enum dcr_each_loss_unit {
+    DCR_EACH_LOSS_UNIT_UNSET = 0, /* not given */
+    DCR_EACH_LOSS_UNIT_PER_CLAIM = 1, /* taken off every claim */
+    DCR_EACH_LOSS_UNIT_PER_BUYER = 2, /* taken once a year for each buyer */
+    DCR_EACH_LOSS_UNIT_PER_GROUP = 3, /* taken once a year for each group of buyers */
+    DCR_EACH_LOSS_UNIT_FORCE_INT32 = 0x7fffffff
+} dcr_each_loss_unit;
+
+typedef enum dcr_first_loss_eroded_by {
+    DCR_FIRST_LOSS_ERODED_BY_UNSET = 0, /* not given */
+    DCR_FIRST_LOSS_ERODED_BY_APPROVED = 1, /* only losses that reach the threshold */
+    DCR_FIRST_LOSS_ERODED_BY_ALL = 2, /* losses below the threshold too */
+    DCR_FIRST_LOSS_ERODED_BY_FORCE_INT32 = 0x7fffffff
+} dcr_first_loss_eroded_by;
+
+typedef enum dcr_first_loss_chronology {
+    DCR_FIRST_LOSS_CHRONOLOGY_UNSET = 0, /* not given */
+    DCR_FIRST_LOSS_CHRONOLOGY_AS_GIVEN = 1, /* in the order of the question */
+    DCR_FIRST_LOSS_CHRONOLOGY_DATE_OF_LOSS = 2, /* by date of loss */
+    DCR_FIRST_LOSS_CHRONOLOGY_FILING = 3, /* by the day on which the claim was filed */
+    DCR_FIRST_LOSS_CHRONOLOGY_SETTLEMENT = 4, /* by the day on which the indemnity is payable */
+    DCR_FIRST_LOSS_CHRONOLOGY_FORCE_INT32 = 0x7fffffff
+} dcr_first_loss_chronology;
+
+typedef enum dcr_maximum_liability_base {
+    DCR_MAXIMUM_LIABILITY_BASE_UNSET = 0, /* not given */
+    DCR_MAXIMUM_LIABILITY_BASE_PREMIUM_PAID = 1, /* a multiple of the premium paid */
+    DCR_MAXIMUM_LIABILITY_BASE_PREMIUM_EARNED = 2, /* a multiple of the premium earned */
+    DCR_MAXIMUM_LIABILITY_BASE_PREMIUM_MINIMUM = 3, /* a multiple of the minimum premium */
+    DCR_MAXIMUM_LIABILITY_BASE_FORCE_INT32 = 0x7fffffff
+} dcr_maximum_liability_base;
+
+typedef enum dcr_policy_year_rule {
+    DCR_POLICY_YEAR_RULE_UNSET = 0, /* not given */
+    DCR_POLICY_YEAR_RULE_ANNIVERSARIES = 1, /* policy years go on by anniversaries before and after the period */
+    DCR_POLICY_YEAR_RULE_WITHIN_PERIOD = 2, /* there is no policy year outside the period */
+    DCR_POLICY_YEAR_RULE_FORCE_INT32 = 0x7fffffff
+} dcr_policy_year_rule;
+
+typedef enum dcr_indemnity_combination {
+    DCR_INDEMNITY_COMBINATION_UNSET = 0, /* not given */
+    DCR_INDEMNITY_COMBINATION_LATEST = 1, /* the later of the two days */
+    DCR_INDEMNITY_COMBINATION_EARLIEST = 2, /* the earlier of the two days */
+    DCR_INDEMNITY_COMBINATION_FORCE_INT32 = 0x7fffffff
+} dcr_indemnity_combination;
+
+typedef enum dcr_instalment_rule {
+    DCR_INSTALMENT_RULE_UNSET = 0, /* not given */
+    DCR_INSTALMENT_RULE_AT_ONCE = 1, /* all is paid on one day */
+    DCR_INSTALMENT_RULE_AS_DUE = 2, /* the share of an invoice that is not yet due is paid on its due date */
+    DCR_INSTALMENT_RULE_FORCE_INT32 = 0x7fffffff
+} dcr_instalment_rule;
+
+typedef enum dcr_payment_kind {
+    DCR_PAYMENT_KIND_UNSET = 0, /* not given */
+    DCR_PAYMENT_KIND_ALREADY_PAID = 1, /* paid before the day of the question */
+    DCR_PAYMENT_KIND_PROVISIONAL = 2, /* on account of the indemnity */
+    DCR_PAYMENT_KIND_FINAL = 3, /* the rest of the indemnity */
+    DCR_PAYMENT_KIND_INSTALMENT = 4, /* the share of an invoice that falls due later */
+    DCR_PAYMENT_KIND_FORCE_INT32 = 0x7fffffff
+} dcr_payment_kind;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -551,6 +690,22 @@ typedef enum dcr_group {
     DCR_GROUP_DEDUCTION = 51,
     DCR_GROUP_DEDUCTION_TREATMENT = 52,
     DCR_GROUP_DISPUTED_REENTRY = 53,
+    DCR_GROUP_INSOLVENCY_EVENT = 54,
+    DCR_GROUP_INSOLVENCY_DURING_WAITING = 55,
+    DCR_GROUP_PUBLIC_BUYER_AS = 56,
+    DCR_GROUP_CONCURRENT_CAUSES = 57,
+    DCR_GROUP_DEADLINE_SEVERITY = 58,
+    DCR_GROUP_DEADLINE_STATE = 59,
+    DCR_GROUP_PERCENTAGE_ORDER = 60,
+    DCR_GROUP_LIMIT_BASIS = 61,
+    DCR_GROUP_EACH_LOSS_UNIT = 62,
+    DCR_GROUP_FIRST_LOSS_ERODED_BY = 63,
+    DCR_GROUP_FIRST_LOSS_CHRONOLOGY = 64,
+    DCR_GROUP_MAXIMUM_LIABILITY_BASE = 65,
+    DCR_GROUP_POLICY_YEAR_RULE = 66,
+    DCR_GROUP_INDEMNITY_COMBINATION = 67,
+    DCR_GROUP_INSTALMENT_RULE = 68,
+    DCR_GROUP_PAYMENT_KIND = 69,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

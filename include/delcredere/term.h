@@ -110,6 +110,33 @@ typedef enum dcr_term {
     DCR_TERM_EXCHANGE_LOSS_INSURED = 221, /* whether an exchange loss in the debt is insured */
     DCR_TERM_DISPUTED_FILLS_LIMIT = 222, /* whether debt in a pending dispute fills a limit that is filled by qualifying debt */
     DCR_TERM_DISPUTED_REENTRY = 223, /* place in the order of the limit of an invoice whose dispute is over */
+    DCR_TERM_WAITING_PERIOD_SMALL = 350, /* shorter waiting period where the buyer owes less than waiting_small_below */
+    DCR_TERM_WAITING_SMALL_BELOW = 351, /* open debt of the buyer below which the shorter waiting period applies */
+    DCR_TERM_INSOLVENCY_DURING_WAITING = 352, /* what an insolvency during the waiting period of protracted default does */
+    DCR_TERM_PUBLIC_BUYER_AS = 353, /* whose terms the default of a public buyer follows where it has none of its own */
+    DCR_TERM_CONCURRENT_CAUSES = 354, /* which of several causes of one loss governs */
+    DCR_TERM_LIMIT_APPLIES = 355, /* whether the buyer limit caps losses by the cause */
+    DCR_TERM_PERCENTAGE_ORDER = 360, /* which of several insured percentages applies */
+    DCR_TERM_REGULATORY_MAXIMUM_PERCENTAGE = 361, /* most that the law lets the insurer bear of a covered loss */
+    DCR_TERM_LIMIT_BASIS = 365, /* whether the buyer limit caps debt or payment */
+    DCR_TERM_COUNTRY_MAXIMUM = 366, /* most that the policy pays in a year on buyers of one country */
+    DCR_TERM_EACH_LOSS_UNIT = 367, /* what the each-and-every-loss deductible is taken off */
+    DCR_TERM_FIRST_LOSS_ERODED_BY = 368, /* which losses use up the aggregate first loss */
+    DCR_TERM_FIRST_LOSS_CHRONOLOGY = 369, /* order in which the claims of a year use up its first loss and liability */
+    DCR_TERM_MAXIMUM_LIABILITY_FLOOR = 370, /* least maximum liability that a multiple of premium gives */
+    DCR_TERM_MAXIMUM_LIABILITY_CEILING = 371, /* greatest maximum liability that a multiple of premium gives */
+    DCR_TERM_MAXIMUM_LIABILITY_BASE = 372, /* premium that the multiple is taken of */
+    DCR_TERM_POLICY_YEAR_RULE = 373, /* whether there are policy years outside the policy period */
+    DCR_TERM_DEDUCTIONS_AFTER_LIMIT = 374, /* how other deductions come off when the plan takes them after the limit */
+    DCR_TERM_COSTS_AFTER_LIMIT = 375, /* how costs are added when the plan adds them after the limit */
+    DCR_TERM_INDEMNITY_COMBINATION = 380, /* which of two days of payment holds */
+    DCR_TERM_INDEMNITY_SECOND_PERIOD = 381, /* second time in which the insurer pays */
+    DCR_TERM_INDEMNITY_SECOND_ANCHOR = 382, /* day from which the second indemnity period counts */
+    DCR_TERM_PROVISIONAL_PERCENTAGE = 383, /* share of the indemnity that is paid on account */
+    DCR_TERM_PROVISIONAL_PERIOD = 384, /* time after which the payment on account is due */
+    DCR_TERM_PROVISIONAL_ANCHOR = 385, /* day from which that time counts */
+    DCR_TERM_INSTALMENT_RULE = 386, /* whether debt that is not yet due is paid at once */
+    DCR_TERM_DOCUMENTS_NEEDED = 387, /* whether a claim is pending until its documents are complete */
     DCR_TERM_FORCE_INT32 = 0x7fffffff
 } dcr_term;
 

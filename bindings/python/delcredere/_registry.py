@@ -118,6 +118,33 @@ class Term(IntEnum):
     EXCHANGE_LOSS_INSURED = 221
     DISPUTED_FILLS_LIMIT = 222
     DISPUTED_REENTRY = 223
+    WAITING_PERIOD_SMALL = 350
+    WAITING_SMALL_BELOW = 351
+    INSOLVENCY_DURING_WAITING = 352
+    PUBLIC_BUYER_AS = 353
+    CONCURRENT_CAUSES = 354
+    LIMIT_APPLIES = 355
+    PERCENTAGE_ORDER = 360
+    REGULATORY_MAXIMUM_PERCENTAGE = 361
+    LIMIT_BASIS = 365
+    COUNTRY_MAXIMUM = 366
+    EACH_LOSS_UNIT = 367
+    FIRST_LOSS_ERODED_BY = 368
+    FIRST_LOSS_CHRONOLOGY = 369
+    MAXIMUM_LIABILITY_FLOOR = 370
+    MAXIMUM_LIABILITY_CEILING = 371
+    MAXIMUM_LIABILITY_BASE = 372
+    POLICY_YEAR_RULE = 373
+    DEDUCTIONS_AFTER_LIMIT = 374
+    COSTS_AFTER_LIMIT = 375
+    INDEMNITY_COMBINATION = 380
+    INDEMNITY_SECOND_PERIOD = 381
+    INDEMNITY_SECOND_ANCHOR = 382
+    PROVISIONAL_PERCENTAGE = 383
+    PROVISIONAL_PERIOD = 384
+    PROVISIONAL_ANCHOR = 385
+    INSTALMENT_RULE = 386
+    DOCUMENTS_NEEDED = 387
 
 
 class Reason(IntEnum):
@@ -228,9 +255,14 @@ class Table(IntEnum):
     COVER_PARTS = 32
     COVER_REASONS = 33
     COVER_TOTALS = 34
+    COVER_DEADLINES = 35
     CLAIM_SHEET = 40
     CLAIM_LADDER = 41
     CLAIM_TOTALS = 42
+    CLAIM_DEFAULTS = 43
+    CLAIM_FIRST_LOSSES = 44
+    CLAIM_PAYMENTS = 45
+    CLAIM_CAUSES = 46
     POLICY_TERMS = 50
     POLICY_PLAN = 51
     GOVERNED = 56
@@ -316,6 +348,10 @@ class Column(IntEnum):
     COUNTERS_FIRST_LOSS_USED = 702
     COUNTERS_LIABILITY_USED = 703
     COUNTERS_PREMIUM_PAID = 704
+    COUNTERS_LIMIT_KIND = 705
+    COUNTERS_COUNTRY = 706
+    COUNTERS_PREMIUM_EARNED = 707
+    COUNTERS_PREMIUM_MINIMUM = 708
     HOLIDAYS_HOLIDAY_DAY = 801
     PROBLEMS_TABLE = 2001
     PROBLEMS_ROW = 2002
@@ -374,6 +410,12 @@ class Column(IntEnum):
     COVER_TOTALS_NUM_REFUSED = 3412
     COVER_TOTALS_NUM_BUYERS = 3413
     COVER_TOTALS_NUM_STOPPED = 3414
+    COVER_DEADLINES_INVOICE_IX = 3501
+    COVER_DEADLINES_DEADLINE = 3502
+    COVER_DEADLINES_BY_DAY = 3503
+    COVER_DEADLINES_DONE_DAY = 3504
+    COVER_DEADLINES_STATE = 3505
+    COVER_DEADLINES_SEVERITY = 3506
     CLAIM_SHEET_INVOICE_IX = 4001
     CLAIM_SHEET_LOSS_DAY = 4002
     CLAIM_SHEET_OPEN = 4003
@@ -413,6 +455,23 @@ class Column(IntEnum):
     CLAIM_TOTALS_LIABILITY_USED_BEFORE = 4219
     CLAIM_TOTALS_LIABILITY_USED_AFTER = 4220
     CLAIM_TOTALS_MAXIMUM_LIABILITY = 4221
+    CLAIM_TOTALS_COSTS = 4222
+    CLAIM_TOTALS_ALREADY_PAID = 4223
+    CLAIM_TOTALS_PAYABLE = 4224
+    CLAIM_DEFAULTS_TERM = 4301
+    CLAIM_FIRST_LOSSES_LIMIT_KIND = 4401
+    CLAIM_FIRST_LOSSES_AGREED = 4402
+    CLAIM_FIRST_LOSSES_USED_BEFORE = 4403
+    CLAIM_FIRST_LOSSES_TAKEN = 4404
+    CLAIM_FIRST_LOSSES_USED_AFTER = 4405
+    CLAIM_FIRST_LOSSES_LEFT = 4406
+    CLAIM_PAYMENTS_PAYMENT_DAY = 4501
+    CLAIM_PAYMENTS_AMOUNT = 4502
+    CLAIM_PAYMENTS_KIND = 4503
+    CLAIM_CAUSES_CAUSE = 4601
+    CLAIM_CAUSES_LOSS_DAY = 4602
+    CLAIM_CAUSES_INDEMNITY = 4603
+    CLAIM_CAUSES_GOVERNS = 4604
     POLICY_TERMS_TERM = 5001
     POLICY_TERMS_SCOPE = 5002
     POLICY_TERMS_SCOPE_VALUE = 5003
@@ -681,6 +740,8 @@ class MeasuredOn(IntEnum):
     GROSS_DEBT = 2
     QUALIFYING_DEBT = 3
     COVERED_DEBT = 4
+    NET_INDEMNITY = 5
+    DEBT_AT_NOTICE = 6
 
 
 class ReceiptsAfterLimit(IntEnum):
@@ -1028,6 +1089,159 @@ class DisputedReentry(IntEnum):
     AT_SETTLEMENT = 2
 
 
+class InsolvencyEvent(IntEnum):
+    """Values of `insolvency_event`."""
+
+    UNSET = 0
+    PROCEEDINGS_OPENED = 1
+    PROCEEDINGS_REFUSED = 2
+    COURT_PLAN = 3
+    DEBT_SETTLEMENT_PLAN = 4
+    COMPOSITION_OUT_OF_COURT = 5
+    FRUITLESS_ENFORCEMENT = 6
+    COMPOSITION_WITH_HAIRCUT = 7
+    AGREED_UNCOLLECTABLE = 8
+    LIQUIDATION_ORDERED = 9
+    PAYMENTS_SUSPENDED = 10
+    HOPELESSNESS = 11
+    THREATENED_INSOLVENCY = 12
+
+
+class InsolvencyDuringWaiting(IntEnum):
+    """Values of `insolvency_during_waiting`."""
+
+    UNSET = 0
+    NO_EFFECT = 1
+    ENDS_WAITING = 2
+    ENDS_WAITING_WHEN_DUE = 3
+
+
+class PublicBuyerAs(IntEnum):
+    """Values of `public_buyer_as`."""
+
+    UNSET = 0
+    COMMERCIAL = 1
+    POLITICAL = 2
+
+
+class ConcurrentCauses(IntEnum):
+    """Values of `concurrent_causes`."""
+
+    UNSET = 0
+    FIRST_TO_OCCUR = 1
+    FIXED_PRIORITY = 2
+    MOST_FAVOURABLE = 3
+
+
+class DeadlineSeverity(IntEnum):
+    """Values of `deadline_severity`."""
+
+    UNSET = 0
+    VOID_ALL = 1
+    VOID_INVOICE = 2
+    REDUCE_PERCENTAGE = 3
+    WARN = 4
+
+
+class DeadlineState(IntEnum):
+    """Values of `deadline_state`."""
+
+    UNSET = 0
+    NOT_NEEDED = 1
+    OPEN = 2
+    DONE = 3
+    LATE = 4
+    MISSED = 5
+
+
+class PercentageOrder(IntEnum):
+    """Values of `percentage_order`."""
+
+    UNSET = 0
+    LIMIT_FIRST = 1
+    CAUSE_FIRST = 2
+    COUNTRY_FIRST = 3
+    LOWEST = 4
+
+
+class LimitBasis(IntEnum):
+    """Values of `limit_basis`."""
+
+    UNSET = 0
+    GROSS_DEBT = 1
+    NET_INDEMNITY = 2
+
+
+class EachLossUnit(IntEnum):
+    """Values of `each_loss_unit`."""
+
+    UNSET = 0
+    PER_CLAIM = 1
+    PER_BUYER = 2
+    PER_GROUP = 3
+
+
+class FirstLossErodedBy(IntEnum):
+    """Values of `first_loss_eroded_by`."""
+
+    UNSET = 0
+    APPROVED = 1
+    ALL = 2
+
+
+class FirstLossChronology(IntEnum):
+    """Values of `first_loss_chronology`."""
+
+    UNSET = 0
+    AS_GIVEN = 1
+    DATE_OF_LOSS = 2
+    FILING = 3
+    SETTLEMENT = 4
+
+
+class MaximumLiabilityBase(IntEnum):
+    """Values of `maximum_liability_base`."""
+
+    UNSET = 0
+    PREMIUM_PAID = 1
+    PREMIUM_EARNED = 2
+    PREMIUM_MINIMUM = 3
+
+
+class PolicyYearRule(IntEnum):
+    """Values of `policy_year_rule`."""
+
+    UNSET = 0
+    ANNIVERSARIES = 1
+    WITHIN_PERIOD = 2
+
+
+class IndemnityCombination(IntEnum):
+    """Values of `indemnity_combination`."""
+
+    UNSET = 0
+    LATEST = 1
+    EARLIEST = 2
+
+
+class InstalmentRule(IntEnum):
+    """Values of `instalment_rule`."""
+
+    UNSET = 0
+    AT_ONCE = 1
+    AS_DUE = 2
+
+
+class PaymentKind(IntEnum):
+    """Values of `payment_kind`."""
+
+    UNSET = 0
+    ALREADY_PAID = 1
+    PROVISIONAL = 2
+    FINAL = 3
+    INSTALMENT = 4
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -1144,6 +1358,10 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.COUNTERS_FIRST_LOSS_USED, "first_loss_used", "money", None, False, "aggregate first loss borne so far"),
         ColumnInfo(Column.COUNTERS_LIABILITY_USED, "liability_used", "money", None, False, "indemnity paid so far"),
         ColumnInfo(Column.COUNTERS_PREMIUM_PAID, "premium_paid", "money", None, False, "premium paid for the year; base of a multiple"),
+        ColumnInfo(Column.COUNTERS_LIMIT_KIND, "limit_kind", "code", LimitKind, False, "the row is about the first loss of this kind of limit"),
+        ColumnInfo(Column.COUNTERS_COUNTRY, "country", "country", None, False, "the row is about what was paid on buyers of this country"),
+        ColumnInfo(Column.COUNTERS_PREMIUM_EARNED, "premium_earned", "money", None, False, "premium earned in the year"),
+        ColumnInfo(Column.COUNTERS_PREMIUM_MINIMUM, "premium_minimum", "money", None, False, "minimum premium of the year"),
     ),
     Table.HOLIDAYS: (
         ColumnInfo(Column.HOLIDAYS_HOLIDAY_DAY, "holiday_day", "day", None, True, "the day"),
@@ -1217,6 +1435,14 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.COVER_TOTALS_NUM_BUYERS, "num_buyers", "number", None, False, "buyers"),
         ColumnInfo(Column.COVER_TOTALS_NUM_STOPPED, "num_stopped", "number", None, False, "buyers whose cover is stopped on the day"),
     ),
+    Table.COVER_DEADLINES: (
+        ColumnInfo(Column.COVER_DEADLINES_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.COVER_DEADLINES_DEADLINE, "deadline", "text", None, False, "name of the deadline"),
+        ColumnInfo(Column.COVER_DEADLINES_BY_DAY, "by_day", "day", None, False, "last day; DCR_NO_DAY while its anchor has not happened"),
+        ColumnInfo(Column.COVER_DEADLINES_DONE_DAY, "done_day", "day", None, False, "day on which it was first done; DCR_NO_DAY if it was not"),
+        ColumnInfo(Column.COVER_DEADLINES_STATE, "state", "code", DeadlineState, False, "where it stands on the day of the question"),
+        ColumnInfo(Column.COVER_DEADLINES_SEVERITY, "severity", "code", DeadlineSeverity, False, "what missing it does"),
+    ),
     Table.CLAIM_SHEET: (
         ColumnInfo(Column.CLAIM_SHEET_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
         ColumnInfo(Column.CLAIM_SHEET_LOSS_DAY, "loss_day", "day", None, False, "date of loss of this invoice"),
@@ -1261,6 +1487,31 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.CLAIM_TOTALS_LIABILITY_USED_BEFORE, "liability_used_before", "money", None, False, "indemnity paid before this claim"),
         ColumnInfo(Column.CLAIM_TOTALS_LIABILITY_USED_AFTER, "liability_used_after", "money", None, False, "and after it"),
         ColumnInfo(Column.CLAIM_TOTALS_MAXIMUM_LIABILITY, "maximum_liability", "money", None, False, "the year's maximum; DCR_NO_AMOUNT where there is none"),
+        ColumnInfo(Column.CLAIM_TOTALS_COSTS, "costs", "money", None, False, "costs that the step costs added to the loss"),
+        ColumnInfo(Column.CLAIM_TOTALS_ALREADY_PAID, "already_paid", "money", None, False, "indemnity paid before, as the question says"),
+        ColumnInfo(Column.CLAIM_TOTALS_PAYABLE, "payable", "money", None, False, "indemnity less what was paid before, never below zero"),
+    ),
+    Table.CLAIM_DEFAULTS: (
+        ColumnInfo(Column.CLAIM_DEFAULTS_TERM, "term", "code", Term, False, "the term"),
+    ),
+    Table.CLAIM_FIRST_LOSSES: (
+        ColumnInfo(Column.CLAIM_FIRST_LOSSES_LIMIT_KIND, "limit_kind", "code", LimitKind, False, "kind of limit whose debt bears it; 0 for the aggregate first loss"),
+        ColumnInfo(Column.CLAIM_FIRST_LOSSES_AGREED, "agreed", "money", None, False, "amount of the year"),
+        ColumnInfo(Column.CLAIM_FIRST_LOSSES_USED_BEFORE, "used_before", "money", None, False, "borne before this claim"),
+        ColumnInfo(Column.CLAIM_FIRST_LOSSES_TAKEN, "taken", "money", None, False, "borne by this claim"),
+        ColumnInfo(Column.CLAIM_FIRST_LOSSES_USED_AFTER, "used_after", "money", None, False, "borne with this claim"),
+        ColumnInfo(Column.CLAIM_FIRST_LOSSES_LEFT, "left", "money", None, False, "still to be borne"),
+    ),
+    Table.CLAIM_PAYMENTS: (
+        ColumnInfo(Column.CLAIM_PAYMENTS_PAYMENT_DAY, "payment_day", "day", None, False, "last day to pay; DCR_NO_DAY where the policy or the facts do not say"),
+        ColumnInfo(Column.CLAIM_PAYMENTS_AMOUNT, "amount", "money", None, False, "amount"),
+        ColumnInfo(Column.CLAIM_PAYMENTS_KIND, "kind", "code", PaymentKind, False, "what the payment is"),
+    ),
+    Table.CLAIM_CAUSES: (
+        ColumnInfo(Column.CLAIM_CAUSES_CAUSE, "cause", "code", Cause, False, "the cause"),
+        ColumnInfo(Column.CLAIM_CAUSES_LOSS_DAY, "loss_day", "day", None, False, "date of loss by it; DCR_NO_DAY while there is none"),
+        ColumnInfo(Column.CLAIM_CAUSES_INDEMNITY, "indemnity", "money", None, False, "what the policy would pay by it; DCR_NO_AMOUNT where it was not computed"),
+        ColumnInfo(Column.CLAIM_CAUSES_GOVERNS, "governs", "flag", None, False, "the claim is decided by this cause"),
     ),
     Table.POLICY_TERMS: (
         ColumnInfo(Column.POLICY_TERMS_TERM, "term", "code", Term, False, "the term"),
@@ -1388,8 +1639,8 @@ TERMS: dict[Term, TermInfo] = {
     Term.OVERDUE_AT_INCEPTION: TermInfo(Term.OVERDUE_AT_INCEPTION, "overdue_at_inception", "period", None, (), "optional", None, "a buyer with debt overdue by more than this when the period begins is excluded"),
     Term.PAYMENT_ALLOCATION: TermInfo(Term.PAYMENT_ALLOCATION, "payment_allocation", "choice", PaymentAllocation, ("cause",), "must", None, "which debt a receipt before the loss pays"),
     Term.CAUSE_INSURED: TermInfo(Term.CAUSE_INSURED, "cause_insured", "flag", None, ("cause",), "default", "no", "whether the cause of loss is insured"),
-    Term.WAITING_PERIOD: TermInfo(Term.WAITING_PERIOD, "waiting_period", "period", None, ("country",), "optional", None, "time from its anchor to the date of loss by protracted default"),
-    Term.WAITING_ANCHOR: TermInfo(Term.WAITING_ANCHOR, "waiting_anchor", "choice", ClockAnchor, (), "with", None, "day from which the waiting period counts: due, extended due or invoice date, or extension end"),
+    Term.WAITING_PERIOD: TermInfo(Term.WAITING_PERIOD, "waiting_period", "period", None, ("cause", "country",), "optional", None, "time from its anchor to the date of loss by protracted default"),
+    Term.WAITING_ANCHOR: TermInfo(Term.WAITING_ANCHOR, "waiting_anchor", "choice", ClockAnchor, ("cause", "country",), "with", None, "day from which the waiting period counts: due, extended due or invoice date, or extension end"),
     Term.OVERDUE_NOTICE_PERIOD: TermInfo(Term.OVERDUE_NOTICE_PERIOD, "overdue_notice_period", "period", None, (), "optional", None, "time in which an overdue invoice must be notified"),
     Term.OVERDUE_NOTICE_ANCHOR: TermInfo(Term.OVERDUE_NOTICE_ANCHOR, "overdue_notice_anchor", "choice", ClockAnchor, (), "with", None, "day from which the notice period counts: due, extended due or invoice date, or extension end"),
     Term.OVERDUE_NOTICE_MISSED: TermInfo(Term.OVERDUE_NOTICE_MISSED, "overdue_notice_missed", "choice", NoticeMissed, (), "with", None, "what a missed or late notice does"),
@@ -1403,7 +1654,7 @@ TERMS: dict[Term, TermInfo] = {
     Term.THRESHOLD_MEASURED_ON: TermInfo(Term.THRESHOLD_MEASURED_ON, "threshold_measured_on", "choice", MeasuredOn, (), "default", "at_step", "the amount that is compared with the threshold"),
     Term.EACH_LOSS_DEDUCTIBLE: TermInfo(Term.EACH_LOSS_DEDUCTIBLE, "each_loss_deductible", "money", None, (), "optional", None, "amount of each loss that the insured bears first"),
     Term.MINIMUM_RETENTION: TermInfo(Term.MINIMUM_RETENTION, "minimum_retention", "money", None, (), "optional", None, "least amount of a covered loss that stays with the insured"),
-    Term.AGGREGATE_FIRST_LOSS: TermInfo(Term.AGGREGATE_FIRST_LOSS, "aggregate_first_loss", "money", None, (), "optional", None, "amount of a year's losses that the insured bears first"),
+    Term.AGGREGATE_FIRST_LOSS: TermInfo(Term.AGGREGATE_FIRST_LOSS, "aggregate_first_loss", "money", None, ("limit_kind",), "optional", None, "amount of a year's losses that the insured bears first"),
     Term.MAXIMUM_LIABILITY: TermInfo(Term.MAXIMUM_LIABILITY, "maximum_liability", "money", None, (), "optional", None, "most that the policy pays in a year"),
     Term.MAXIMUM_LIABILITY_MULTIPLE: TermInfo(Term.MAXIMUM_LIABILITY_MULTIPLE, "maximum_liability_multiple", "ratio", None, (), "optional", None, "most that the policy pays in a year as a multiple of the premium paid"),
     Term.RECEIPTS_AFTER_LIMIT: TermInfo(Term.RECEIPTS_AFTER_LIMIT, "receipts_after_limit", "choice", ReceiptsAfterLimit, (), "with", None, "how receipts after the loss come off when the plan takes them after the limit"),
@@ -1458,6 +1709,33 @@ TERMS: dict[Term, TermInfo] = {
     Term.EXCHANGE_LOSS_INSURED: TermInfo(Term.EXCHANGE_LOSS_INSURED, "exchange_loss_insured", "flag", None, (), "default", "no", "whether an exchange loss in the debt is insured"),
     Term.DISPUTED_FILLS_LIMIT: TermInfo(Term.DISPUTED_FILLS_LIMIT, "disputed_fills_limit", "flag", None, (), "default", "no", "whether debt in a pending dispute fills a limit that is filled by qualifying debt"),
     Term.DISPUTED_REENTRY: TermInfo(Term.DISPUTED_REENTRY, "disputed_reentry", "choice", DisputedReentry, (), "default", "own_place", "place in the order of the limit of an invoice whose dispute is over"),
+    Term.WAITING_PERIOD_SMALL: TermInfo(Term.WAITING_PERIOD_SMALL, "waiting_period_small", "period", None, (), "optional", None, "shorter waiting period where the buyer owes less than waiting_small_below"),
+    Term.WAITING_SMALL_BELOW: TermInfo(Term.WAITING_SMALL_BELOW, "waiting_small_below", "money", None, (), "with", None, "open debt of the buyer below which the shorter waiting period applies"),
+    Term.INSOLVENCY_DURING_WAITING: TermInfo(Term.INSOLVENCY_DURING_WAITING, "insolvency_during_waiting", "choice", InsolvencyDuringWaiting, (), "default", "no_effect", "what an insolvency during the waiting period of protracted default does"),
+    Term.PUBLIC_BUYER_AS: TermInfo(Term.PUBLIC_BUYER_AS, "public_buyer_as", "choice", PublicBuyerAs, (), "default", "commercial", "whose terms the default of a public buyer follows where it has none of its own"),
+    Term.CONCURRENT_CAUSES: TermInfo(Term.CONCURRENT_CAUSES, "concurrent_causes", "choice", ConcurrentCauses, (), "default", "first_to_occur", "which of several causes of one loss governs"),
+    Term.LIMIT_APPLIES: TermInfo(Term.LIMIT_APPLIES, "limit_applies", "flag", None, ("cause",), "default", "yes", "whether the buyer limit caps losses by the cause"),
+    Term.PERCENTAGE_ORDER: TermInfo(Term.PERCENTAGE_ORDER, "percentage_order", "choice", PercentageOrder, (), "default", "limit_first", "which of several insured percentages applies"),
+    Term.REGULATORY_MAXIMUM_PERCENTAGE: TermInfo(Term.REGULATORY_MAXIMUM_PERCENTAGE, "regulatory_maximum_percentage", "ratio", None, ("cause",), "optional", None, "most that the law lets the insurer bear of a covered loss"),
+    Term.LIMIT_BASIS: TermInfo(Term.LIMIT_BASIS, "limit_basis", "choice", LimitBasis, (), "default", "gross_debt", "whether the buyer limit caps debt or payment"),
+    Term.COUNTRY_MAXIMUM: TermInfo(Term.COUNTRY_MAXIMUM, "country_maximum", "money", None, ("country",), "optional", None, "most that the policy pays in a year on buyers of one country"),
+    Term.EACH_LOSS_UNIT: TermInfo(Term.EACH_LOSS_UNIT, "each_loss_unit", "choice", EachLossUnit, (), "default", "per_claim", "what the each-and-every-loss deductible is taken off"),
+    Term.FIRST_LOSS_ERODED_BY: TermInfo(Term.FIRST_LOSS_ERODED_BY, "first_loss_eroded_by", "choice", FirstLossErodedBy, (), "default", "approved", "which losses use up the aggregate first loss"),
+    Term.FIRST_LOSS_CHRONOLOGY: TermInfo(Term.FIRST_LOSS_CHRONOLOGY, "first_loss_chronology", "choice", FirstLossChronology, (), "default", "as_given", "order in which the claims of a year use up its first loss and liability"),
+    Term.MAXIMUM_LIABILITY_FLOOR: TermInfo(Term.MAXIMUM_LIABILITY_FLOOR, "maximum_liability_floor", "money", None, (), "optional", None, "least maximum liability that a multiple of premium gives"),
+    Term.MAXIMUM_LIABILITY_CEILING: TermInfo(Term.MAXIMUM_LIABILITY_CEILING, "maximum_liability_ceiling", "money", None, (), "optional", None, "greatest maximum liability that a multiple of premium gives"),
+    Term.MAXIMUM_LIABILITY_BASE: TermInfo(Term.MAXIMUM_LIABILITY_BASE, "maximum_liability_base", "choice", MaximumLiabilityBase, (), "default", "premium_paid", "premium that the multiple is taken of"),
+    Term.POLICY_YEAR_RULE: TermInfo(Term.POLICY_YEAR_RULE, "policy_year_rule", "choice", PolicyYearRule, (), "default", "anniversaries", "whether there are policy years outside the policy period"),
+    Term.DEDUCTIONS_AFTER_LIMIT: TermInfo(Term.DEDUCTIONS_AFTER_LIMIT, "deductions_after_limit", "choice", ReceiptsAfterLimit, (), "with", None, "how other deductions come off when the plan takes them after the limit"),
+    Term.COSTS_AFTER_LIMIT: TermInfo(Term.COSTS_AFTER_LIMIT, "costs_after_limit", "choice", ReceiptsAfterLimit, (), "default", "in_full", "how costs are added when the plan adds them after the limit"),
+    Term.INDEMNITY_COMBINATION: TermInfo(Term.INDEMNITY_COMBINATION, "indemnity_combination", "choice", IndemnityCombination, (), "default", "latest", "which of two days of payment holds"),
+    Term.INDEMNITY_SECOND_PERIOD: TermInfo(Term.INDEMNITY_SECOND_PERIOD, "indemnity_second_period", "period", None, (), "optional", None, "second time in which the insurer pays"),
+    Term.INDEMNITY_SECOND_ANCHOR: TermInfo(Term.INDEMNITY_SECOND_ANCHOR, "indemnity_second_anchor", "choice", ClockAnchor, (), "with", None, "day from which the second indemnity period counts"),
+    Term.PROVISIONAL_PERCENTAGE: TermInfo(Term.PROVISIONAL_PERCENTAGE, "provisional_percentage", "ratio", None, (), "optional", None, "share of the indemnity that is paid on account"),
+    Term.PROVISIONAL_PERIOD: TermInfo(Term.PROVISIONAL_PERIOD, "provisional_period", "period", None, (), "with", None, "time after which the payment on account is due"),
+    Term.PROVISIONAL_ANCHOR: TermInfo(Term.PROVISIONAL_ANCHOR, "provisional_anchor", "choice", ClockAnchor, (), "with", None, "day from which that time counts"),
+    Term.INSTALMENT_RULE: TermInfo(Term.INSTALMENT_RULE, "instalment_rule", "choice", InstalmentRule, (), "default", "at_once", "whether debt that is not yet due is paid at once"),
+    Term.DOCUMENTS_NEEDED: TermInfo(Term.DOCUMENTS_NEEDED, "documents_needed", "flag", None, (), "default", "no", "whether a claim is pending until its documents are complete"),
 }
 
 TERM_TEXT: dict[Term, str] = {
@@ -1566,6 +1844,33 @@ TERM_TEXT: dict[Term, str] = {
     Term.EXCHANGE_LOSS_INSURED: "whether an exchange loss in the debt is insured",
     Term.DISPUTED_FILLS_LIMIT: "whether debt in a pending dispute fills a limit that is filled by qualifying debt",
     Term.DISPUTED_REENTRY: "place in the order of the limit of an invoice whose dispute is over",
+    Term.WAITING_PERIOD_SMALL: "shorter waiting period where the buyer owes less than waiting_small_below",
+    Term.WAITING_SMALL_BELOW: "open debt of the buyer below which the shorter waiting period applies",
+    Term.INSOLVENCY_DURING_WAITING: "what an insolvency during the waiting period of protracted default does",
+    Term.PUBLIC_BUYER_AS: "whose terms the default of a public buyer follows where it has none of its own",
+    Term.CONCURRENT_CAUSES: "which of several causes of one loss governs",
+    Term.LIMIT_APPLIES: "whether the buyer limit caps losses by the cause",
+    Term.PERCENTAGE_ORDER: "which of several insured percentages applies",
+    Term.REGULATORY_MAXIMUM_PERCENTAGE: "most that the law lets the insurer bear of a covered loss",
+    Term.LIMIT_BASIS: "whether the buyer limit caps debt or payment",
+    Term.COUNTRY_MAXIMUM: "most that the policy pays in a year on buyers of one country",
+    Term.EACH_LOSS_UNIT: "what the each-and-every-loss deductible is taken off",
+    Term.FIRST_LOSS_ERODED_BY: "which losses use up the aggregate first loss",
+    Term.FIRST_LOSS_CHRONOLOGY: "order in which the claims of a year use up its first loss and liability",
+    Term.MAXIMUM_LIABILITY_FLOOR: "least maximum liability that a multiple of premium gives",
+    Term.MAXIMUM_LIABILITY_CEILING: "greatest maximum liability that a multiple of premium gives",
+    Term.MAXIMUM_LIABILITY_BASE: "premium that the multiple is taken of",
+    Term.POLICY_YEAR_RULE: "whether there are policy years outside the policy period",
+    Term.DEDUCTIONS_AFTER_LIMIT: "how other deductions come off when the plan takes them after the limit",
+    Term.COSTS_AFTER_LIMIT: "how costs are added when the plan adds them after the limit",
+    Term.INDEMNITY_COMBINATION: "which of two days of payment holds",
+    Term.INDEMNITY_SECOND_PERIOD: "second time in which the insurer pays",
+    Term.INDEMNITY_SECOND_ANCHOR: "day from which the second indemnity period counts",
+    Term.PROVISIONAL_PERCENTAGE: "share of the indemnity that is paid on account",
+    Term.PROVISIONAL_PERIOD: "time after which the payment on account is due",
+    Term.PROVISIONAL_ANCHOR: "day from which that time counts",
+    Term.INSTALMENT_RULE: "whether debt that is not yet due is paid at once",
+    Term.DOCUMENTS_NEEDED: "whether a claim is pending until its documents are complete",
 }
 
 REASON_TEXT: dict[Reason, str] = {
@@ -1823,9 +2128,14 @@ TABLE_TEXT: dict[Table, str] = {
     Table.COVER_PARTS: "a part of one invoice; the parts of an invoice add up to its gross amount",
     Table.COVER_REASONS: "the total of one reason over the book",
     Table.COVER_TOTALS: "the book in one row, in policy currency",
+    Table.COVER_DEADLINES: "a deadline of the policy on one invoice, in the order of INVOICES, then of the policy",
     Table.CLAIM_SHEET: "an invoice in the loss sheet of a claim, in policy currency",
     Table.CLAIM_LADDER: "a rung of the ladder from gross debt to payment",
     Table.CLAIM_TOTALS: "the claim in one row, in policy currency",
+    Table.CLAIM_DEFAULTS: "a term that the claim took by default",
+    Table.CLAIM_FIRST_LOSSES: "a first loss of the policy and what the claim took of it",
+    Table.CLAIM_PAYMENTS: "a payment of the insurer, by day; the payments add up to the greater of indemnity and what was paid before",
+    Table.CLAIM_CAUSES: "a cause of loss that was looked at",
     Table.POLICY_TERMS: "a term of a policy as it is in force",
     Table.POLICY_PLAN: "a step of a policy's plan, in order",
     Table.GOVERNED: "the policy that governs an invoice, in the order of INVOICES",
@@ -1853,9 +2163,14 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.COVER_PARTS: True,
     Table.COVER_REASONS: True,
     Table.COVER_TOTALS: True,
+    Table.COVER_DEADLINES: True,
     Table.CLAIM_SHEET: True,
     Table.CLAIM_LADDER: True,
     Table.CLAIM_TOTALS: True,
+    Table.CLAIM_DEFAULTS: True,
+    Table.CLAIM_FIRST_LOSSES: True,
+    Table.CLAIM_PAYMENTS: True,
+    Table.CLAIM_CAUSES: True,
     Table.POLICY_TERMS: True,
     Table.POLICY_PLAN: True,
     Table.GOVERNED: True,
@@ -1949,6 +2264,8 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (MeasuredOn, 2): "all debt open on the date of loss",
     (MeasuredOn, 3): "the debt that qualifies for cover, before the limit",
     (MeasuredOn, 4): "the debt within the limit",
+    (MeasuredOn, 5): "what the policy would pay without the threshold",
+    (MeasuredOn, 6): "the buyer's debt open on the day of the first overdue notice",
     (ReceiptsAfterLimit, 1): "receipts after the loss come off the covered debt in full",
     (ReceiptsAfterLimit, 2): "only the share that falls on covered debt comes off",
     (Step, 1): "receipts after the date of loss",
@@ -2097,4 +2414,61 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (DeductionTreatment, 4): "by the step `deductions` of a claim's plan",
     (DisputedReentry, 1): "the invoice comes back to its own place in the order of the limit",
     (DisputedReentry, 2): "the invoice takes its place in the order as of the settlement",
+    (InsolvencyEvent, 1): "insolvency proceedings were opened by a court",
+    (InsolvencyEvent, 2): "proceedings were refused for lack of assets",
+    (InsolvencyEvent, 3): "a court approved a plan or composition",
+    (InsolvencyEvent, 4): "a private person's debt settlement plan",
+    (InsolvencyEvent, 5): "a composition with all creditors outside court",
+    (InsolvencyEvent, 6): "enforcement did not satisfy the debt",
+    (InsolvencyEvent, 7): "an approved composition that cuts the debt",
+    (InsolvencyEvent, 8): "insured and insurer agreed that the debt cannot be collected",
+    (InsolvencyEvent, 9): "liquidation was ordered",
+    (InsolvencyEvent, 10): "collective proceedings or a moratorium of the buyer suspend payments",
+    (InsolvencyEvent, 11): "payment was proven to be hopeless",
+    (InsolvencyEvent, 12): "insolvency threatened and goods not yet handed over were resold at a loss",
+    (InsolvencyDuringWaiting, 1): "the waiting period goes on",
+    (InsolvencyDuringWaiting, 2): "the waiting period ends on the day of the insolvency",
+    (InsolvencyDuringWaiting, 3): "it ends on the day of the insolvency, of debt not yet due on its due date",
+    (PublicBuyerAs, 1): "default of a public buyer follows the terms of protracted default",
+    (PublicBuyerAs, 2): "default of a public buyer follows its own terms, else those of the policy",
+    (ConcurrentCauses, 1): "the cause with the earliest date of loss governs",
+    (ConcurrentCauses, 2): "the first cause in the policy's order that has a date of loss governs",
+    (ConcurrentCauses, 3): "the cause that pays most governs",
+    (DeadlineSeverity, 1): "all invoices of the buyer lose cover",
+    (DeadlineSeverity, 2): "the invoice loses cover",
+    (DeadlineSeverity, 3): "the insured percentage falls with the delay",
+    (DeadlineSeverity, 4): "cover stays; the breach is shown",
+    (DeadlineState, 1): "the invoice was paid in time, or is below the amount",
+    (DeadlineState, 2): "still to be done",
+    (DeadlineState, 3): "done in time",
+    (DeadlineState, 4): "done too late",
+    (DeadlineState, 5): "past and not done",
+    (PercentageOrder, 1): "limit, kind of limit, cause, country, policy",
+    (PercentageOrder, 2): "cause, limit, kind of limit, country, policy",
+    (PercentageOrder, 3): "country, limit, kind of limit, cause, policy",
+    (PercentageOrder, 4): "the lowest of all that are given",
+    (LimitBasis, 1): "the buyer limit caps the debt that is covered",
+    (LimitBasis, 2): "the buyer limit caps what is paid",
+    (EachLossUnit, 1): "taken off every claim",
+    (EachLossUnit, 2): "taken once a year for each buyer",
+    (EachLossUnit, 3): "taken once a year for each group of buyers",
+    (FirstLossErodedBy, 1): "only losses that reach the threshold",
+    (FirstLossErodedBy, 2): "losses below the threshold too",
+    (FirstLossChronology, 1): "in the order of the question",
+    (FirstLossChronology, 2): "by date of loss",
+    (FirstLossChronology, 3): "by the day on which the claim was filed",
+    (FirstLossChronology, 4): "by the day on which the indemnity is payable",
+    (MaximumLiabilityBase, 1): "a multiple of the premium paid",
+    (MaximumLiabilityBase, 2): "a multiple of the premium earned",
+    (MaximumLiabilityBase, 3): "a multiple of the minimum premium",
+    (PolicyYearRule, 1): "policy years go on by anniversaries before and after the period",
+    (PolicyYearRule, 2): "there is no policy year outside the period",
+    (IndemnityCombination, 1): "the later of the two days",
+    (IndemnityCombination, 2): "the earlier of the two days",
+    (InstalmentRule, 1): "all is paid on one day",
+    (InstalmentRule, 2): "the share of an invoice that is not yet due is paid on its due date",
+    (PaymentKind, 1): "paid before the day of the question",
+    (PaymentKind, 2): "on account of the indemnity",
+    (PaymentKind, 3): "the rest of the indemnity",
+    (PaymentKind, 4): "the share of an invoice that falls due later",
 }

@@ -143,6 +143,14 @@ public enum Column {
     COUNTERS_LIABILITY_USED(703, "liability_used", TableKind.COUNTERS, ColumnType.MONEY, false, "indemnity paid so far"),
     /** Premium paid for the year; base of a multiple. */
     COUNTERS_PREMIUM_PAID(704, "premium_paid", TableKind.COUNTERS, ColumnType.MONEY, false, "premium paid for the year; base of a multiple"),
+    /** The row is about the first loss of this kind of limit. */
+    COUNTERS_LIMIT_KIND(705, "limit_kind", TableKind.COUNTERS, ColumnType.CODE, false, "the row is about the first loss of this kind of limit"),
+    /** The row is about what was paid on buyers of this country. */
+    COUNTERS_COUNTRY(706, "country", TableKind.COUNTERS, ColumnType.COUNTRY, false, "the row is about what was paid on buyers of this country"),
+    /** Premium earned in the year. */
+    COUNTERS_PREMIUM_EARNED(707, "premium_earned", TableKind.COUNTERS, ColumnType.MONEY, false, "premium earned in the year"),
+    /** Minimum premium of the year. */
+    COUNTERS_PREMIUM_MINIMUM(708, "premium_minimum", TableKind.COUNTERS, ColumnType.MONEY, false, "minimum premium of the year"),
     /** The day. */
     HOLIDAYS_HOLIDAY_DAY(801, "holiday_day", TableKind.HOLIDAYS, ColumnType.DAY, true, "the day"),
     /** Table of the row. */
@@ -260,6 +268,18 @@ public enum Column {
     /** Buyers whose cover is stopped on the day. */
     COVER_TOTALS_NUM_STOPPED(3414, "num_stopped", TableKind.COVER_TOTALS, ColumnType.NUMBER, false, "buyers whose cover is stopped on the day"),
     /** Row in INVOICES. */
+    COVER_DEADLINES_INVOICE_IX(3501, "invoice_ix", TableKind.COVER_DEADLINES, ColumnType.INDEX, false, "row in INVOICES"),
+    /** Name of the deadline. */
+    COVER_DEADLINES_DEADLINE(3502, "deadline", TableKind.COVER_DEADLINES, ColumnType.TEXT, false, "name of the deadline"),
+    /** Last day; DCR_NO_DAY while its anchor has not happened. */
+    COVER_DEADLINES_BY_DAY(3503, "by_day", TableKind.COVER_DEADLINES, ColumnType.DAY, false, "last day; DCR_NO_DAY while its anchor has not happened"),
+    /** Day on which it was first done; DCR_NO_DAY if it was not. */
+    COVER_DEADLINES_DONE_DAY(3504, "done_day", TableKind.COVER_DEADLINES, ColumnType.DAY, false, "day on which it was first done; DCR_NO_DAY if it was not"),
+    /** Where it stands on the day of the question. */
+    COVER_DEADLINES_STATE(3505, "state", TableKind.COVER_DEADLINES, ColumnType.CODE, false, "where it stands on the day of the question"),
+    /** What missing it does. */
+    COVER_DEADLINES_SEVERITY(3506, "severity", TableKind.COVER_DEADLINES, ColumnType.CODE, false, "what missing it does"),
+    /** Row in INVOICES. */
     CLAIM_SHEET_INVOICE_IX(4001, "invoice_ix", TableKind.CLAIM_SHEET, ColumnType.INDEX, false, "row in INVOICES"),
     /** Date of loss of this invoice. */
     CLAIM_SHEET_LOSS_DAY(4002, "loss_day", TableKind.CLAIM_SHEET, ColumnType.DAY, false, "date of loss of this invoice"),
@@ -337,6 +357,40 @@ public enum Column {
     CLAIM_TOTALS_LIABILITY_USED_AFTER(4220, "liability_used_after", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "and after it"),
     /** The year's maximum; DCR_NO_AMOUNT where there is none. */
     CLAIM_TOTALS_MAXIMUM_LIABILITY(4221, "maximum_liability", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "the year's maximum; DCR_NO_AMOUNT where there is none"),
+    /** Costs that the step costs added to the loss. */
+    CLAIM_TOTALS_COSTS(4222, "costs", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "costs that the step costs added to the loss"),
+    /** Indemnity paid before, as the question says. */
+    CLAIM_TOTALS_ALREADY_PAID(4223, "already_paid", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "indemnity paid before, as the question says"),
+    /** Indemnity less what was paid before, never below zero. */
+    CLAIM_TOTALS_PAYABLE(4224, "payable", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "indemnity less what was paid before, never below zero"),
+    /** The term. */
+    CLAIM_DEFAULTS_TERM(4301, "term", TableKind.CLAIM_DEFAULTS, ColumnType.CODE, false, "the term"),
+    /** Kind of limit whose debt bears it; 0 for the aggregate first loss. */
+    CLAIM_FIRST_LOSSES_LIMIT_KIND(4401, "limit_kind", TableKind.CLAIM_FIRST_LOSSES, ColumnType.CODE, false, "kind of limit whose debt bears it; 0 for the aggregate first loss"),
+    /** Amount of the year. */
+    CLAIM_FIRST_LOSSES_AGREED(4402, "agreed", TableKind.CLAIM_FIRST_LOSSES, ColumnType.MONEY, false, "amount of the year"),
+    /** Borne before this claim. */
+    CLAIM_FIRST_LOSSES_USED_BEFORE(4403, "used_before", TableKind.CLAIM_FIRST_LOSSES, ColumnType.MONEY, false, "borne before this claim"),
+    /** Borne by this claim. */
+    CLAIM_FIRST_LOSSES_TAKEN(4404, "taken", TableKind.CLAIM_FIRST_LOSSES, ColumnType.MONEY, false, "borne by this claim"),
+    /** Borne with this claim. */
+    CLAIM_FIRST_LOSSES_USED_AFTER(4405, "used_after", TableKind.CLAIM_FIRST_LOSSES, ColumnType.MONEY, false, "borne with this claim"),
+    /** Still to be borne. */
+    CLAIM_FIRST_LOSSES_LEFT(4406, "left", TableKind.CLAIM_FIRST_LOSSES, ColumnType.MONEY, false, "still to be borne"),
+    /** Last day to pay; DCR_NO_DAY where the policy or the facts do not say. */
+    CLAIM_PAYMENTS_PAYMENT_DAY(4501, "payment_day", TableKind.CLAIM_PAYMENTS, ColumnType.DAY, false, "last day to pay; DCR_NO_DAY where the policy or the facts do not say"),
+    /** Amount. */
+    CLAIM_PAYMENTS_AMOUNT(4502, "amount", TableKind.CLAIM_PAYMENTS, ColumnType.MONEY, false, "amount"),
+    /** What the payment is. */
+    CLAIM_PAYMENTS_KIND(4503, "kind", TableKind.CLAIM_PAYMENTS, ColumnType.CODE, false, "what the payment is"),
+    /** The cause. */
+    CLAIM_CAUSES_CAUSE(4601, "cause", TableKind.CLAIM_CAUSES, ColumnType.CODE, false, "the cause"),
+    /** Date of loss by it; DCR_NO_DAY while there is none. */
+    CLAIM_CAUSES_LOSS_DAY(4602, "loss_day", TableKind.CLAIM_CAUSES, ColumnType.DAY, false, "date of loss by it; DCR_NO_DAY while there is none"),
+    /** What the policy would pay by it; DCR_NO_AMOUNT where it was not computed. */
+    CLAIM_CAUSES_INDEMNITY(4603, "indemnity", TableKind.CLAIM_CAUSES, ColumnType.MONEY, false, "what the policy would pay by it; DCR_NO_AMOUNT where it was not computed"),
+    /** The claim is decided by this cause. */
+    CLAIM_CAUSES_GOVERNS(4604, "governs", TableKind.CLAIM_CAUSES, ColumnType.FLAG, false, "the claim is decided by this cause"),
     /** The term. */
     POLICY_TERMS_TERM(5001, "term", TableKind.POLICY_TERMS, ColumnType.CODE, false, "the term"),
     /** What it is given for; 0 for the whole policy. */

@@ -12,7 +12,11 @@ public enum MeasuredOn {
     /** The debt that qualifies for cover, before the limit. */
     QUALIFYING_DEBT(3, "qualifying_debt", "the debt that qualifies for cover, before the limit"),
     /** The debt within the limit. */
-    COVERED_DEBT(4, "covered_debt", "the debt within the limit");
+    COVERED_DEBT(4, "covered_debt", "the debt within the limit"),
+    /** What the policy would pay without the threshold. */
+    NET_INDEMNITY(5, "net_indemnity", "what the policy would pay without the threshold"),
+    /** The buyer's debt open on the day of the first overdue notice. */
+    DEBT_AT_NOTICE(6, "debt_at_notice", "the buyer's debt open on the day of the first overdue notice");
 
     private final int number;
     private final String documentName;

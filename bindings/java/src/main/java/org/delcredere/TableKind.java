@@ -33,12 +33,22 @@ public enum TableKind {
     COVER_REASONS(33, "cover_reasons", true, "the total of one reason over the book"),
     /** The book in one row, in policy currency. */
     COVER_TOTALS(34, "cover_totals", true, "the book in one row, in policy currency"),
+    /** A deadline of the policy on one invoice, in the order of INVOICES, then of the policy. */
+    COVER_DEADLINES(35, "cover_deadlines", true, "a deadline of the policy on one invoice, in the order of INVOICES, then of the policy"),
     /** An invoice in the loss sheet of a claim, in policy currency. */
     CLAIM_SHEET(40, "claim_sheet", true, "an invoice in the loss sheet of a claim, in policy currency"),
     /** A rung of the ladder from gross debt to payment. */
     CLAIM_LADDER(41, "claim_ladder", true, "a rung of the ladder from gross debt to payment"),
     /** The claim in one row, in policy currency. */
     CLAIM_TOTALS(42, "claim_totals", true, "the claim in one row, in policy currency"),
+    /** A term that the claim took by default. */
+    CLAIM_DEFAULTS(43, "claim_defaults", true, "a term that the claim took by default"),
+    /** A first loss of the policy and what the claim took of it. */
+    CLAIM_FIRST_LOSSES(44, "claim_first_losses", true, "a first loss of the policy and what the claim took of it"),
+    /** A payment of the insurer, by day; the payments add up to the greater of indemnity and what was paid before. */
+    CLAIM_PAYMENTS(45, "claim_payments", true, "a payment of the insurer, by day; the payments add up to the greater of indemnity and what was paid before"),
+    /** A cause of loss that was looked at. */
+    CLAIM_CAUSES(46, "claim_causes", true, "a cause of loss that was looked at"),
     /** A term of a policy as it is in force. */
     POLICY_TERMS(50, "policy_terms", true, "a term of a policy as it is in force"),
     /** A step of a policy's plan, in order. */

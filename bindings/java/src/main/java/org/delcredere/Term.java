@@ -214,7 +214,61 @@ public enum Term {
     /** Whether debt in a pending dispute fills a limit that is filled by qualifying debt. */
     DISPUTED_FILLS_LIMIT(222, "disputed_fills_limit", "whether debt in a pending dispute fills a limit that is filled by qualifying debt"),
     /** Place in the order of the limit of an invoice whose dispute is over. */
-    DISPUTED_REENTRY(223, "disputed_reentry", "place in the order of the limit of an invoice whose dispute is over");
+    DISPUTED_REENTRY(223, "disputed_reentry", "place in the order of the limit of an invoice whose dispute is over"),
+    /** Shorter waiting period where the buyer owes less than waiting_small_below. */
+    WAITING_PERIOD_SMALL(350, "waiting_period_small", "shorter waiting period where the buyer owes less than waiting_small_below"),
+    /** Open debt of the buyer below which the shorter waiting period applies. */
+    WAITING_SMALL_BELOW(351, "waiting_small_below", "open debt of the buyer below which the shorter waiting period applies"),
+    /** What an insolvency during the waiting period of protracted default does. */
+    INSOLVENCY_DURING_WAITING(352, "insolvency_during_waiting", "what an insolvency during the waiting period of protracted default does"),
+    /** Whose terms the default of a public buyer follows where it has none of its own. */
+    PUBLIC_BUYER_AS(353, "public_buyer_as", "whose terms the default of a public buyer follows where it has none of its own"),
+    /** Which of several causes of one loss governs. */
+    CONCURRENT_CAUSES(354, "concurrent_causes", "which of several causes of one loss governs"),
+    /** Whether the buyer limit caps losses by the cause. */
+    LIMIT_APPLIES(355, "limit_applies", "whether the buyer limit caps losses by the cause"),
+    /** Which of several insured percentages applies. */
+    PERCENTAGE_ORDER(360, "percentage_order", "which of several insured percentages applies"),
+    /** Most that the law lets the insurer bear of a covered loss. */
+    REGULATORY_MAXIMUM_PERCENTAGE(361, "regulatory_maximum_percentage", "most that the law lets the insurer bear of a covered loss"),
+    /** Whether the buyer limit caps debt or payment. */
+    LIMIT_BASIS(365, "limit_basis", "whether the buyer limit caps debt or payment"),
+    /** Most that the policy pays in a year on buyers of one country. */
+    COUNTRY_MAXIMUM(366, "country_maximum", "most that the policy pays in a year on buyers of one country"),
+    /** What the each-and-every-loss deductible is taken off. */
+    EACH_LOSS_UNIT(367, "each_loss_unit", "what the each-and-every-loss deductible is taken off"),
+    /** Which losses use up the aggregate first loss. */
+    FIRST_LOSS_ERODED_BY(368, "first_loss_eroded_by", "which losses use up the aggregate first loss"),
+    /** Order in which the claims of a year use up its first loss and liability. */
+    FIRST_LOSS_CHRONOLOGY(369, "first_loss_chronology", "order in which the claims of a year use up its first loss and liability"),
+    /** Least maximum liability that a multiple of premium gives. */
+    MAXIMUM_LIABILITY_FLOOR(370, "maximum_liability_floor", "least maximum liability that a multiple of premium gives"),
+    /** Greatest maximum liability that a multiple of premium gives. */
+    MAXIMUM_LIABILITY_CEILING(371, "maximum_liability_ceiling", "greatest maximum liability that a multiple of premium gives"),
+    /** Premium that the multiple is taken of. */
+    MAXIMUM_LIABILITY_BASE(372, "maximum_liability_base", "premium that the multiple is taken of"),
+    /** Whether there are policy years outside the policy period. */
+    POLICY_YEAR_RULE(373, "policy_year_rule", "whether there are policy years outside the policy period"),
+    /** How other deductions come off when the plan takes them after the limit. */
+    DEDUCTIONS_AFTER_LIMIT(374, "deductions_after_limit", "how other deductions come off when the plan takes them after the limit"),
+    /** How costs are added when the plan adds them after the limit. */
+    COSTS_AFTER_LIMIT(375, "costs_after_limit", "how costs are added when the plan adds them after the limit"),
+    /** Which of two days of payment holds. */
+    INDEMNITY_COMBINATION(380, "indemnity_combination", "which of two days of payment holds"),
+    /** Second time in which the insurer pays. */
+    INDEMNITY_SECOND_PERIOD(381, "indemnity_second_period", "second time in which the insurer pays"),
+    /** Day from which the second indemnity period counts. */
+    INDEMNITY_SECOND_ANCHOR(382, "indemnity_second_anchor", "day from which the second indemnity period counts"),
+    /** Share of the indemnity that is paid on account. */
+    PROVISIONAL_PERCENTAGE(383, "provisional_percentage", "share of the indemnity that is paid on account"),
+    /** Time after which the payment on account is due. */
+    PROVISIONAL_PERIOD(384, "provisional_period", "time after which the payment on account is due"),
+    /** Day from which that time counts. */
+    PROVISIONAL_ANCHOR(385, "provisional_anchor", "day from which that time counts"),
+    /** Whether debt that is not yet due is paid at once. */
+    INSTALMENT_RULE(386, "instalment_rule", "whether debt that is not yet due is paid at once"),
+    /** Whether a claim is pending until its documents are complete. */
+    DOCUMENTS_NEEDED(387, "documents_needed", "whether a claim is pending until its documents are complete");
 
     private final int number;
     private final String documentName;
