@@ -24,6 +24,8 @@ from writers.words import groups, scopes_of
 
 ROOT = Path(__file__).resolve().parent.parent
 
+ROLES = ("FACTS", "RESULT", "POLICY")
+
 FIELDS = {
     "STATUS": "number name group text",
     "REASON": "number code bit part curable text",
@@ -144,7 +146,7 @@ def name_rows(r):
         lines.append(f'TERM_ROW({t.number}, "{t.name.lower()}", DCR_TERM_TYPE_{t.type}, {group}, {scope_bits(t)}, '
                      f'{t.lower}, {t.upper}, NEED_{t.need}, {t.default}, "{t.section}", "{t.text}")')
     for t in r.tables:
-        lines.append(f'TABLE_ROW({t.number}, "{t.name.lower()}", {int(t.kind == "RESULT")}, "{t.text}")')
+        lines.append(f'TABLE_ROW({t.number}, "{t.name.lower()}", {ROLES.index(t.kind)}, "{t.text}")')
     for c in r.columns:
         table = next(t.number for t in r.tables if t.name == c.table)
         group = 0 if not c.group or c.group in registry_groups else number[c.group]
@@ -154,7 +156,7 @@ def name_rows(r):
 
 
 def scope_bits(term):
-    bits = {"limit_kind": 1 << 1, "cause": 1 << 2, "country": 1 << 3}
+    bits = {"limit_kind": 1 << 1, "cause": 1 << 2, "country": 1 << 3, "condition": 1 << 4, "deduction": 1 << 5}
     return sum(bits[scope] for scope in scopes_of(term))
 
 

@@ -75,6 +75,16 @@ typedef enum dcr_clock_anchor {
     DCR_CLOCK_ANCHOR_DATE_OF_LOSS = 5, /* the date of loss: the end of the waiting period, or the insolvency */
     DCR_CLOCK_ANCHOR_PERIOD_END = 6, /* the last day of the policy period */
     DCR_CLOCK_ANCHOR_FILING = 7, /* the day on which the claim is filed */
+    DCR_CLOCK_ANCHOR_DELIVERY = 8, /* the day of delivery, else the invoice date */
+    DCR_CLOCK_ANCHOR_OVERDUE_NOTICE = 9, /* the day on which the overdue was notified */
+    DCR_CLOCK_ANCHOR_COLLECTION_STARTED = 10, /* the day on which collection was launched */
+    DCR_CLOCK_ANCHOR_DOCUMENTS_COMPLETE = 11, /* the day on which the claim file was complete */
+    DCR_CLOCK_ANCHOR_LOSS_VALIDATED = 12, /* the day on which the insurer or the estate confirmed the debt */
+    DCR_CLOCK_ANCHOR_EVENT = 13, /* the day of the event that causes the loss */
+    DCR_CLOCK_ANCHOR_DEPOSIT = 14, /* the day of the local deposit by the debtor */
+    DCR_CLOCK_ANCHOR_TRANSFER_RULES_MET = 15, /* the day on which all rules of transfer were complied with */
+    DCR_CLOCK_ANCHOR_KNOWLEDGE = 16, /* the day on which the insured learned of the event */
+    DCR_CLOCK_ANCHOR_WAITING_END = 17, /* the last day of the waiting period */
     DCR_CLOCK_ANCHOR_FORCE_INT32 = 0x7fffffff
 } dcr_clock_anchor;
 
@@ -108,6 +118,13 @@ typedef enum dcr_limit_kind {
     DCR_LIMIT_KIND_UNSET = 0, /* not given */
     DCR_LIMIT_KIND_NAMED = 1, /* the insurer's decision on the buyer */
     DCR_LIMIT_KIND_DISCRETIONARY = 2, /* the insured's own decision within the policy's maximum */
+    DCR_LIMIT_KIND_UNNAMED = 3, /* cover without naming the buyer */
+    DCR_LIMIT_KIND_FIRST_SALE = 4, /* provisional cover between the request for a limit and the reply */
+    DCR_LIMIT_KIND_AUTOMATIC = 5, /* a small amount that every buyer has */
+    DCR_LIMIT_KIND_TEMPORARY = 6, /* an increase with an end of its own, on top of the named limit */
+    DCR_LIMIT_KIND_TOP_UP = 7, /* a second layer above the limit of the buyer */
+    DCR_LIMIT_KIND_ISSUING_BANK = 8, /* a limit on the bank that issued the letter of credit */
+    DCR_LIMIT_KIND_GROUP = 9, /* a limit on a group of buyers together */
     DCR_LIMIT_KIND_FORCE_INT32 = 0x7fffffff
 } dcr_limit_kind;
 
@@ -150,6 +167,16 @@ typedef enum dcr_cause {
     DCR_CAUSE_UNSET = 0, /* not given */
     DCR_CAUSE_INSOLVENCY = 1, /* a legal event of insolvency */
     DCR_CAUSE_PROTRACTED_DEFAULT = 2, /* non-payment through the waiting period */
+    DCR_CAUSE_REPUDIATION = 3, /* the buyer refuses the goods */
+    DCR_CAUSE_TRANSFER = 4, /* payment in local money that cannot be converted or transferred */
+    DCR_CAUSE_MORATORIUM = 5, /* a general moratorium on payment */
+    DCR_CAUSE_DEBT_RELEASED = 6, /* a law of the buyer's country releases the debtor */
+    DCR_CAUSE_WAR = 7, /* war, civil war, unrest */
+    DCR_CAUSE_NATURAL_DISASTER = 8, /* a natural disaster */
+    DCR_CAUSE_GOVERNMENT_ACT = 9, /* a government makes performance of the contract impossible */
+    DCR_CAUSE_LICENCE_WITHDRAWN = 10, /* an export or import licence is withdrawn */
+    DCR_CAUSE_PUBLIC_BUYER_DEFAULT = 11, /* a public buyer does not pay */
+    DCR_CAUSE_EXCHANGE_LOSS = 12, /* money deposited in local currency loses value before it is transferred */
     DCR_CAUSE_FORCE_INT32 = 0x7fffffff
 } dcr_cause;
 
@@ -202,6 +229,13 @@ typedef enum dcr_step {
     DCR_STEP_MINIMUM_RETENTION = 6, /* the minimum retention */
     DCR_STEP_FIRST_LOSS = 7, /* the aggregate first loss */
     DCR_STEP_MAXIMUM_LIABILITY = 8, /* the policy's maximum liability */
+    DCR_STEP_BUYER_CAP = 9, /* the most that is paid for a buyer */
+    DCR_STEP_COUNTRY_CAP = 10, /* the most that is paid for a country */
+    DCR_STEP_KIND_FIRST_LOSS = 11, /* the first loss of debt under one kind of limit */
+    DCR_STEP_DEDUCTIONS = 12, /* deductions after the loss */
+    DCR_STEP_COSTS = 13, /* costs that increase the loss */
+    DCR_STEP_REGULATORY_CAP = 14, /* the most that regulation lets the insurer bear */
+    DCR_STEP_REPORT_DELAY = 15, /* the reduction for a late report */
     DCR_STEP_FORCE_INT32 = 0x7fffffff
 } dcr_step;
 
@@ -218,6 +252,7 @@ typedef enum dcr_decision {
     DCR_DECISION_APPROVED = 1, /* a limit of the stated amount */
     DCR_DECISION_REFUSED = 2, /* no limit */
     DCR_DECISION_WITHDRAWN = 3, /* an earlier limit ends */
+    DCR_DECISION_PENDING = 4, /* asked for and not decided yet */
     DCR_DECISION_FORCE_INT32 = 0x7fffffff
 } dcr_decision;
 
@@ -243,6 +278,26 @@ typedef enum dcr_event {
     DCR_EVENT_OVERDUE_NOTICE = 3, /* the insurer was told of the overdue invoice, or of all that is overdue */
     DCR_EVENT_INSOLVENCY = 4, /* a legal event of insolvency of the buyer */
     DCR_EVENT_CLAIM_FILED = 5, /* the claim on the buyer was filed */
+    DCR_EVENT_DISPUTE_LOST = 6, /* the dispute was decided against the insured */
+    DCR_EVENT_COLLECTION_STARTED = 7, /* the debt was handed over for collection */
+    DCR_EVENT_ADVERSE_INFORMATION = 8, /* adverse information on the buyer became known */
+    DCR_EVENT_COVER_WITHDRAWN = 9, /* the insurer withdrew cover for the buyer */
+    DCR_EVENT_COVER_RESUMED = 10, /* the insurer consented that cover resumes */
+    DCR_EVENT_LIMIT_REQUESTED = 11, /* a limit was requested */
+    DCR_EVENT_CREDIT_REPORT = 12, /* a credit report on the buyer */
+    DCR_EVENT_REFUSAL_OF_GOODS = 13, /* the buyer refused the goods */
+    DCR_EVENT_GOODS_DISPOSED = 14, /* the goods were resold or disposed of */
+    DCR_EVENT_DEPOSIT_MADE = 15, /* the debtor deposited the debt in local money */
+    DCR_EVENT_TRANSFER_RULES_MET = 16, /* all rules for the transfer were complied with */
+    DCR_EVENT_POLITICAL_EVENT = 17, /* an event of the cause that is given */
+    DCR_EVENT_DOCUMENTS_COMPLETE = 18, /* the claim file was complete */
+    DCR_EVENT_LOSS_VALIDATED = 19, /* the insurer or the estate confirmed the debt */
+    DCR_EVENT_PAYMENT_PLAN = 20, /* a payment plan was agreed with the buyer */
+    DCR_EVENT_EXTENSION_REQUESTED = 21, /* an extension was asked for */
+    DCR_EVENT_INDEMNITY_PAID = 22, /* the insurer paid */
+    DCR_EVENT_DECLARED = 23, /* the sale was declared */
+    DCR_EVENT_PREMIUM_PAID = 24, /* the premium was paid */
+    DCR_EVENT_KNOWLEDGE = 25, /* the insured learned of the event */
     DCR_EVENT_FORCE_INT32 = 0x7fffffff
 } dcr_event;
 
@@ -251,6 +306,13 @@ typedef enum dcr_cover_basis {
     DCR_COVER_BASIS_NONE = 1, /* no limit */
     DCR_COVER_BASIS_NAMED = 2, /* a decision of the insurer */
     DCR_COVER_BASIS_DISCRETIONARY = 3, /* the discretionary limit */
+    DCR_COVER_BASIS_UNNAMED = 4, /* cover without naming the buyer */
+    DCR_COVER_BASIS_FIRST_SALE = 5, /* provisional cover until the reply */
+    DCR_COVER_BASIS_AUTOMATIC = 6, /* the small amount that every buyer has */
+    DCR_COVER_BASIS_TEMPORARY = 7, /* a temporary limit alone */
+    DCR_COVER_BASIS_TOP_UP = 8, /* a top-up limit alone */
+    DCR_COVER_BASIS_ISSUING_BANK = 9, /* a limit on the issuing bank */
+    DCR_COVER_BASIS_GROUP = 10, /* a limit on the group */
     DCR_COVER_BASIS_FORCE_INT32 = 0x7fffffff
 } dcr_cover_basis;
 
@@ -288,6 +350,8 @@ typedef enum dcr_scope {
     DCR_SCOPE_LIMIT_KIND = 1, /* for one kind of limit */
     DCR_SCOPE_CAUSE = 2, /* for one cause of loss */
     DCR_SCOPE_COUNTRY = 3, /* for buyers of one country */
+    DCR_SCOPE_CONDITION = 4, /* for one condition of cover */
+    DCR_SCOPE_DEDUCTION = 5, /* for one kind of deduction */
     DCR_SCOPE_FORCE_INT32 = 0x7fffffff
 } dcr_scope;
 
@@ -316,6 +380,7 @@ typedef enum dcr_term_type {
     DCR_TERM_TYPE_FLAG = 5, /* yes or no */
     DCR_TERM_TYPE_CHOICE = 6, /* one of a list */
     DCR_TERM_TYPE_CURRENCY = 7, /* ISO 4217 */
+    DCR_TERM_TYPE_NUMBER = 8, /* a count */
     DCR_TERM_TYPE_FORCE_INT32 = 0x7fffffff
 } dcr_term_type;
 
@@ -512,6 +577,8 @@ typedef enum dcr_insolvency_event {
     DCR_INSOLVENCY_EVENT_PAYMENTS_SUSPENDED = 10, /* collective proceedings or a moratorium of the buyer suspend payments */
     DCR_INSOLVENCY_EVENT_HOPELESSNESS = 11, /* payment was proven to be hopeless */
     DCR_INSOLVENCY_EVENT_THREATENED_INSOLVENCY = 12, /* insolvency threatened and goods not yet handed over were resold at a loss */
+    DCR_INSOLVENCY_EVENT_HOPELESS = 13, /* payment is proven to be hopeless */
+    DCR_INSOLVENCY_EVENT_THREATENED = 14, /* threatened insolvency, the goods resold at a loss */
     DCR_INSOLVENCY_EVENT_FORCE_INT32 = 0x7fffffff
 } dcr_insolvency_event;
 
@@ -635,6 +702,14 @@ typedef enum dcr_payment_kind {
     DCR_PAYMENT_KIND_FORCE_INT32 = 0x7fffffff
 } dcr_payment_kind;
 
+typedef enum dcr_answer {
+    DCR_ANSWER_UNSET = 0, /* not given */
+    DCR_ANSWER_YES = 1, /* it is so */
+    DCR_ANSWER_NO = 2, /* it is not so */
+    DCR_ANSWER_UNKNOWN = 3, /* not known yet */
+    DCR_ANSWER_FORCE_INT32 = 0x7fffffff
+} dcr_answer;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -706,6 +781,7 @@ typedef enum dcr_group {
     DCR_GROUP_INDEMNITY_COMBINATION = 67,
     DCR_GROUP_INSTALMENT_RULE = 68,
     DCR_GROUP_PAYMENT_KIND = 69,
+    DCR_GROUP_ANSWER = 70,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

@@ -101,6 +101,10 @@ typedef enum dcr_column {
     DCR_EVENTS_EVENT = 505, /* what happened */
     DCR_EVENTS_EVENT_DAY = 506, /* when it happened */
     DCR_EVENTS_AMOUNT = 507, /* amount in dispute, in the invoice's currency; absent: the whole invoice */
+    DCR_EVENTS_KIND = 508, /* of an insolvency: which legal event; absent: any */
+    DCR_EVENTS_CAUSE = 509, /* of a political event: the cause */
+    DCR_EVENTS_GRADE = 510, /* of a credit report: the grade, higher is better; 0: none */
+    DCR_EVENTS_KNOWN_DAY = 511, /* when it became known; absent: on its own day */
     DCR_RATES_FROM_CURRENCY = 601, /* currency converted */
     DCR_RATES_TO_CURRENCY = 602, /* currency converted into */
     DCR_RATES_RATE_DAY = 603, /* first day on which the rate applies; it holds until the next one */

@@ -20,9 +20,12 @@ typedef struct dcr_policy_builder dcr_policy_builder;
 /** What a term is given for: DCR_SCOPE_POLICY, or one of the scopes made by the functions below. */
 typedef uint64_t dcr_term_scope;
 #define DCR_SCOPE_POLICY UINT64_C(0)
-/** dcr_scope_of makes the scope of one value: a limit kind, a cause, or a country (dcr_country_find).
- *  Thread-safety: any. Since: 0.1 */
+/** dcr_scope_of makes the scope of one value: a limit kind, a cause, a country (dcr_country_find), a condition of
+ *  cover, or a kind of deduction. Thread-safety: any. Since: 0.1 */
 DCR_API dcr_term_scope dcr_scope_of(dcr_scope kind, uint32_t value);
+/** dcr_scope_of_country makes the scope of a country from a day on: it goes before the undated scope of the country for
+ *  what attaches on that day or later, until the next dated one. DCR_NO_DAY: undated. Thread-safety: any. Since: 0.1 */
+DCR_API dcr_term_scope dcr_scope_of_country(uint32_t country, int32_t from_day);
 
 /** dcr_policy_builder_new starts a policy. Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_NOMEM. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_policy_builder_new(
@@ -50,6 +53,12 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_policy_builder_set_text(
 DCR_API DCR_MUST_CHECK dcr_status dcr_policy_builder_add_step(
     dcr_policy_builder *builder, dcr_step step, const char *clause, dcr_error *err);
 
+/** dcr_policy_builder_append adds the rows of a table of a policy (dcr_table_is_of_policy); they are copied.
+ *  Errors: DCR_E_NULL, DCR_E_UNKNOWN (not a table of a policy), DCR_E_COLUMN_ABSENT, DCR_E_RANGE, DCR_E_NOMEM. On error
+ *  the builder is as it was. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_policy_builder_append(
+    dcr_policy_builder *builder, const dcr_table *table, dcr_error *err);
+
 /** dcr_policy_builder_set_calendar gives the business days for periods that count them; it is kept by reference.
  *  Errors: DCR_E_NULL. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_policy_builder_set_calendar(
@@ -74,8 +83,8 @@ DCR_API const dcr_calendar *dcr_policy_calendar(const dcr_policy *policy);
 DCR_API uint32_t dcr_calendar_weekend(const dcr_calendar *calendar);
 DCR_API const int32_t *dcr_calendar_holidays(const dcr_calendar *calendar, size_t *num_holidays);
 
-/** dcr_policy_table returns DCR_TABLE_POLICY_TERMS (terms given and defaults used) or DCR_TABLE_POLICY_PLAN, else
- *  NULL; the table lives as long as the policy. Thread-safety: any. Since: 0.1 */
+/** dcr_policy_table returns DCR_TABLE_POLICY_TERMS (terms given and defaults used), DCR_TABLE_POLICY_PLAN, or a table
+ *  of a policy as it was appended (no rows: none was), else NULL; the table lives as long as the policy. Thread-safety: any. Since: 0.1 */
 DCR_API const dcr_table *dcr_policy_table(const dcr_policy *policy, dcr_table_kind kind);
 
 #ifdef __cplusplus

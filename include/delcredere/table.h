@@ -65,6 +65,8 @@ DCR_API const char *dcr_table_name(dcr_table_kind kind);
 DCR_API dcr_table_kind dcr_table_find(const char *name, size_t length);
 /** dcr_table_is_result returns 1 for a table of results, 0 for facts. */
 DCR_API int32_t dcr_table_is_result(dcr_table_kind kind);
+/** dcr_table_is_of_policy returns 1 for a table whose rows are part of a policy, 0 for others. */
+DCR_API int32_t dcr_table_is_of_policy(dcr_table_kind kind);
 /** dcr_column_at returns the ix-th column of a kind of table, DCR_COLUMN_UNSET past the last. */
 DCR_API dcr_column dcr_column_at(dcr_table_kind kind, size_t ix);
 /** dcr_column_find gives the column of that name in a kind of table. */

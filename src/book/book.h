@@ -6,7 +6,7 @@
 
 #include "base/index.h"
 #include "base/ref.h"
-#include "book/facts.h"
+#include "terms/facts.h"
 #include "delcredere/book.h"
 #include "delcredere/number.h"
 
@@ -110,6 +110,7 @@ struct dcr_book {
     dcr__rate *rates;        /* by pair and day */
     size_t num_rates;
     bool *counter_refused;   /* by row of COUNTERS */
+    bool is_wide;            /* has columns or tables beyond the usual: rules look for them */
     bool is_mixed;           /* the rows of most items lie far from those of the buyer's other items */
     size_t largest_run;      /* most items of one buyer */
     size_t largest_receipts; /* most receipts of one buyer */

@@ -39,39 +39,12 @@ void dcr_book_builder_free(dcr_book_builder *builder)
     dcr__release(&heap, builder);
 }
 
-/* Every MUST column, and one of those marked ONE. */
-static dcr_status check_columns(const dcr_table *table, dcr_error *err)
-{
-    size_t num_columns = 0;
-    const dcr__column_row *rows = dcr__columns_of((int32_t)table->kind, &num_columns);
-    const dcr__column_row *one = NULL;
-    bool has_one = false;
-    for (size_t i = 0; i < num_columns; i++) {
-        const bool bound = dcr__table_values(table, (dcr_column)rows[i].column) != NULL;
-        if (rows[i].need == COLUMN_ONE && one == NULL) one = &rows[i];
-        has_one = has_one || (rows[i].need == COLUMN_ONE && bound);
-        if (rows[i].need != COLUMN_MUST || bound) continue;
-        return dcr__refuse_at(err, DCR_E_COLUMN_ABSENT, 0, rows[i].table, rows[i].column, -1,
-                              "a required column is not bound");
-    }
-    if (one == NULL || has_one) return DCR_OK;
-    return dcr__refuse_at(err, DCR_E_COLUMN_ABSENT, 0, one->table, one->column, -1,
-                          "bind the identifier or the index of the buyer");
-}
-
 dcr_status dcr_book_builder_append(dcr_book_builder *builder, const dcr_table *table, dcr_error *err)
 {
     if (builder == NULL || table == NULL) return dcr__refuse(err, DCR_E_NULL, "builder or table is NULL");
-    if (dcr_table_is_result(table->kind) || table->kind == DCR_TABLE_HOLIDAYS)
+    if (dcr_table_is_result(table->kind) || dcr_table_is_of_policy(table->kind) || table->kind == DCR_TABLE_HOLIDAYS)
         return dcr__refuse_at(err, DCR_E_UNKNOWN, 0, (int32_t)table->kind, 0, -1, "not a table of a book");
-    dcr_status status = check_columns(table, err);
-    if (status != DCR_OK) return status;
-    dcr__facts *facts = &builder->facts[table->kind];
-    if (table->rows > (size_t)INT32_MAX / 2 - facts->rows)
-        return dcr__refuse_at(err, DCR_E_RANGE, 0, (int32_t)table->kind, 0, -1, "more than 2^30 rows");
-    status = dcr__facts_append(&builder->heap, facts, table);
-    if (status != DCR_OK) return dcr__refuse(err, status, "no memory for the rows");
-    return DCR_OK;
+    return dcr__facts_append_checked(&builder->heap, &builder->facts[table->kind], table, err);
 }
 
 static void destroy(dcr_book *book)
@@ -119,12 +92,28 @@ static dcr_status show_problems(dcr_book *book)
     return DCR_OK;
 }
 
+/* Columns, tables and events that the first release did not have make a book wide: rules look for them. */
+static bool is_wide(const dcr_book *book)
+{
+    static const int usual_columns[] = {0, 5, 8, 17, 7, 7, 5, 4};
+    const uint32_t *event = dcr__facts_values(&book->facts[DCR_TABLE_EVENTS], DCR_EVENTS_EVENT);
+    for (int kind = DCR_TABLE_HOLIDAYS + 1; kind < DCR__NUM_FACTS; kind++)
+        if (book->facts[kind].rows > 0) return true;
+    for (int kind = 1; kind < DCR_TABLE_HOLIDAYS; kind++)
+        for (int column = usual_columns[kind]; column < DCR__MAX_COLUMNS; column++)
+            if (book->facts[kind].columns[column].values != NULL) return true;
+    for (size_t i = 0; event != NULL && i < book->facts[DCR_TABLE_EVENTS].rows; i++)
+        if (event[i] > DCR_EVENT_CLAIM_FILED) return true;
+    return false;
+}
+
 static dcr_status freeze(dcr_book *book)
 {
     static dcr_status (*const stages[])(dcr_book *) = {
         dcr__freeze_buyers, dcr__freeze_items, dcr__freeze_limits, dcr__freeze_receipts,
         dcr__freeze_events, dcr__freeze_rates, show_problems,
     };
+    book->is_wide = is_wide(book);
     for (size_t i = 0; i < sizeof stages / sizeof stages[0]; i++) {
         const dcr_status status = stages[i](book);
         if (status != DCR_OK) return status;

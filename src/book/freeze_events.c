@@ -13,7 +13,7 @@ typedef struct columns {
 
 static bool needs_invoice(uint32_t event)
 {
-    return event == DCR_EVENT_DISPUTE_OPENED || event == DCR_EVENT_DISPUTE_SETTLED;
+    return event == DCR_EVENT_DISPUTE_OPENED || event == DCR_EVENT_DISPUTE_SETTLED || event == DCR_EVENT_DISPUTE_LOST;
 }
 
 static dcr_status judge(const dcr_book *book, const columns *c, const dcr__key *buyers, const dcr__key *invoices,
@@ -24,7 +24,8 @@ static dcr_status judge(const dcr_book *book, const columns *c, const dcr__key *
     *column = DCR_EVENTS_BUYER;
     if (*buyer == DCR_NO_INDEX) return DCR_E_BUYER_UNKNOWN;
     *column = DCR_EVENTS_EVENT;
-    if (c->event[i] < DCR_EVENT_DISPUTE_OPENED || c->event[i] > DCR_EVENT_CLAIM_FILED) return DCR_E_CODE;
+    if (c->event[i] < DCR_EVENT_DISPUTE_OPENED || dcr_choice_name(DCR_GROUP_EVENT, (int32_t)c->event[i]) == NULL)
+        return DCR_E_CODE;
     *column = DCR_EVENTS_EVENT_DAY;
     if (!dcr__is_day(c->day[i])) return DCR_E_DATE;
     *event = (dcr__event){amount, c->day[i], (uint32_t)i, DCR_NO_INDEX, c->event[i]};

@@ -29,7 +29,7 @@ static dcr__limit limit_at(const columns *c, size_t i)
 
 static dcr_column fault(const columns *c, size_t i, dcr_status *status)
 {
-    if (c->decision != NULL && c->decision[i] > DCR_DECISION_WITHDRAWN) {
+    if (c->decision != NULL && c->decision[i] > DCR_DECISION_PENDING) {
         *status = DCR_E_CODE;
         return DCR_LIMITS_DECISION;
     }

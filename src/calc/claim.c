@@ -42,30 +42,19 @@ static dcr_status check_options(const dcr_book *book, const dcr_claim_options *o
     return DCR_OK;
 }
 
-/* What one reason keeps out before the plan begins: whole invoices, disputed parts, or tax. */
-static int64_t excluded_by(const dcr__sheet *sheet, dcr_reason reason)
+static bool is_part(dcr_reason reason)
 {
-    int64_t taken = 0;
-    for (size_t i = 0; i < sheet->rows; i++) {
-        const bool is_out = sheet->open[i] != sheet->qualifying[i] + sheet->excluded[i] + sheet->vat[i];
-        if (is_out && sheet->reason[i] == (uint32_t)reason) taken += sheet->open[i];
-        if (reason == DCR_REASON_I08) taken += sheet->excluded[i];
-        if (reason == DCR_REASON_A01) taken += sheet->vat[i];
-    }
-    return taken;
+    return reason == DCR_REASON_I08 || reason == DCR_REASON_A01 || dcr__reason_class(reason) == DCR__PART_EXCLUDED;
 }
 
-/* One rung for each: whole reasons in the order of the registry, then the parts. */
+/* One rung for each reason that keeps something out before the plan begins: whole reasons in the order of the registry,
+ * then the parts. */
 static dcr_status take_excluded(dcr_claim *claim)
 {
-    static const dcr_reason parts[] = {DCR_REASON_I08, DCR_REASON_A01};
-    for (size_t place = 0; place < dcr__num_reasons() + 2; place++) {
-        const bool is_part = place >= dcr__num_reasons();
-        const dcr_reason reason = is_part ? parts[place - dcr__num_reasons()] : dcr_reason_at(place);
-        if (!is_part && (reason == DCR_REASON_I08 || reason == DCR_REASON_A01)) continue;
-        const int64_t taken = excluded_by(&claim->sheet, reason);
-        if (taken > 0) DCR_TRY(dcr__ladder_take(&claim->ladder, 0, reason, NULL, taken));
-    }
+    for (int parts = 0; parts < 2; parts++)
+        for (size_t place = 0; place < dcr__num_reasons(); place++)
+            if (is_part(dcr_reason_at(place)) == (parts != 0) && claim->taken_by[place] > 0)
+                DCR_TRY(dcr__ladder_take(&claim->ladder, 0, dcr_reason_at(place), NULL, claim->taken_by[place]));
     DCR_ENSURE(claim->ladder.amount == claim->qualifying);
     return DCR_OK;
 }

@@ -5,7 +5,7 @@
 #include "calc/cover.h"
 #include "delcredere/claim.h"
 
-enum { DCR__MAX_RUNGS = 48 };
+enum { DCR__MAX_RUNGS = 160 };
 
 /* The loss sheet; one element per open invoice of the buyer on the date of loss. */
 typedef struct dcr__sheet {
@@ -54,6 +54,7 @@ struct dcr_claim {
     dcr__ladder ladder;
     dcr__year year;
     int64_t gross_debt, qualifying, received, covered;
+    int64_t taken_by[DCR__MAX_REASONS]; /* before the plan, by place of the reason */
     void *ladder_block;
     dcr_table totals_table, ladder_table, sheet_table;
     int64_t total_amounts[24];

@@ -22,10 +22,19 @@ static int32_t first_event(const dcr_claim *claim, uint32_t kind)
     return DCR_NO_DAY;
 }
 
+/* The facts of a claim on one day. */
+static dcr__question question_on(const dcr_claim *claim, int32_t day, int32_t cause)
+{
+    const dcr__question question = {.policy = claim->policy, .book = claim->book, .as_of = day, .cause = cause,
+                                    .loss_day = INT32_MAX};
+    return question;
+}
+
 /* What is open in own currency on a day. */
 static dcr_status open_in_own(const dcr_claim *claim, dcr__slice *slice, int32_t day, dcr__scratch *scratch)
 {
-    DCR_TRY(dcr__slice_load(slice, claim->policy, claim->book, claim->options.buyer_ix, day, 0, scratch));
+    const dcr__question question = question_on(claim, day, 0);
+    DCR_TRY(dcr__slice_load(slice, &question, claim->options.buyer_ix, scratch));
     return dcr__rule_pay_before(slice);
 }
 
@@ -91,8 +100,8 @@ static dcr_status find_loss_day(dcr_claim *claim, folds *f)
 
 static dcr_status fold(const dcr_claim *claim, dcr__slice *slice, int32_t day, dcr__scratch *scratch)
 {
-    return dcr__fold_buyer(slice, claim->policy, claim->book, claim->options.buyer_ix, day,
-                           (int32_t)claim->options.cause, scratch);
+    const dcr__question question = question_on(claim, day, (int32_t)claim->options.cause);
+    return dcr__fold_buyer(slice, &question, claim->options.buyer_ix, scratch);
 }
 
 static dcr_status new_sheet(dcr_claim *claim, size_t rows)
@@ -144,6 +153,19 @@ static dcr_reason out_of_claim(const dcr_claim *claim, const dcr__slice *slice, 
     return claim_by != DCR_NO_DAY && filed > claim_by ? DCR_REASON_N03 : DCR_REASON_OK;
 }
 
+/* Parts that are not insurable, by reason. */
+static void take_parts(dcr_claim *claim, const dcr__slice *slice, size_t i)
+{
+    const dcr__scratch *s = slice->s;
+    claim->taken_by[dcr__reason_place(DCR_REASON_I08)] += s->disputed[i];
+    claim->taken_by[dcr__reason_place(DCR_REASON_A01)] += s->vat[i];
+    for (uint32_t at = slice->is_wide ? s->extra_first[i] : DCR_NO_INDEX; at != DCR_NO_INDEX; at = s->extras[at].next) {
+        const dcr_reason reason = (dcr_reason)s->extras[at].reason;
+        if (dcr__reason_class(reason) == DCR__PART_EXCLUDED)
+            claim->taken_by[dcr__reason_place(reason)] += s->extras[at].amount;
+    }
+}
+
 static void put_row(dcr_claim *claim, const folds *f, size_t i, size_t at)
 {
     dcr__sheet *sheet = &claim->sheet;
@@ -156,6 +178,10 @@ static void put_row(dcr_claim *claim, const folds *f, size_t i, size_t at)
     const bool is_in = out == DCR_REASON_OK;
     sheet->reasons[at] = s->reasons[i];
     sheet->open[at] = s->open[i];
+    if (!is_in || (s->reasons[i] & DCR__WHOLE_REASONS) != 0)
+        claim->taken_by[dcr__reason_place(out)] += s->open[i];
+    else
+        take_parts(claim, &f->at_loss, i);
     sheet->excluded[at] = is_in ? s->disputed[i] : 0;
     sheet->vat[at] = is_in ? s->vat[i] : 0;
     sheet->qualifying[at] = is_in ? s->qualifying[i] : 0;
@@ -236,8 +262,8 @@ dcr_status dcr__claim_sheet(dcr_claim *claim)
     folds f;
     memset(&f, 0, sizeof f);
     claim->reason = DCR_REASON_OK;
-    dcr_status status = dcr__scratch_new(&claim->heap, claim->book, &f.scratch[0], &f.blocks[0]);
-    if (status == DCR_OK) status = dcr__scratch_new(&claim->heap, claim->book, &f.scratch[1], &f.blocks[1]);
+    dcr_status status = dcr__scratch_new(&claim->heap, claim->policy, claim->book, &f.scratch[0], &f.blocks[0]);
+    if (status == DCR_OK) status = dcr__scratch_new(&claim->heap, claim->policy, claim->book, &f.scratch[1], &f.blocks[1]);
     f.open_own = dcr__new_array(&claim->heap, claim->book->largest_run, sizeof *f.open_own);
     if (f.open_own == NULL) status = DCR_E_NOMEM;
     if (status == DCR_OK) status = make(claim, &f);

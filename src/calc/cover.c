@@ -109,7 +109,7 @@ static dcr_status new_shards(dcr_cover *cover, uint32_t num_shards)
         shard->buyer_from = buyer;
         while (buyer < book->num_buyers && (i + 1 == num_shards || book->items.start[buyer + 1] <= items_until)) buyer++;
         shard->buyer_until = buyer;
-        DCR_TRY(dcr__scratch_new(&cover->heap, book, &shard->scratch, &shard->scratch_block));
+        DCR_TRY(dcr__scratch_new(&cover->heap, cover->policy, book, &shard->scratch, &shard->scratch_block));
     }
     return DCR_OK;
 }
@@ -211,6 +211,8 @@ dcr_status dcr_cover_new(
     cover->book = dcr_book_ref(book);
     cover->as_of = known.as_of_day;
     cover->cause = (int32_t)known.cause;
+    cover->question = (dcr__question){.policy = cover->policy, .book = cover->book, .as_of = cover->as_of,
+                                      .cause = cover->cause, .loss_day = INT32_MAX};
     status = build(cover, &known);
     if (status != DCR_OK) {
         dcr_cover_free(cover);
@@ -227,7 +229,7 @@ static dcr_status fold_buyer(dcr_cover *cover, dcr__shard *shard, uint32_t buyer
     DCR_TRY(dcr__fold_plain(cover, buyer, plain_sums, &done));
     if (done) return DCR_OK;
     dcr__slice slice;
-    DCR_TRY(dcr__fold_buyer(&slice, cover->policy, cover->book, buyer, cover->as_of, cover->cause, &shard->scratch));
+    DCR_TRY(dcr__fold_buyer(&slice, &cover->question, buyer, &shard->scratch));
     if (cover->packed != NULL) dcr__unpack_not(cover, buyer);
     return dcr__cover_emit(cover, &slice, &shard->sums);
 }
@@ -273,7 +275,7 @@ dcr_status dcr_cover_renew(dcr_cover *cover, int32_t as_of_day, dcr_error *err)
     if (cover == NULL) return dcr__refuse(err, DCR_E_NULL, "cover is NULL");
     if (!dcr__day_is_valid(as_of_day))
         return dcr__refuse(err, DCR_E_DATE, "as_of_day must be a day in the years 1 to 9999");
-    cover->as_of = as_of_day;
+    cover->as_of = cover->question.as_of = as_of_day;
     cover->plain.terms.as_of = as_of_day;
     cover->is_finished = false;
     for (uint32_t i = 0; i < cover->num_shards; i++) cover->shards[i].is_folded = false;

@@ -6,7 +6,7 @@
 #include "calc/plain.h"
 #include "delcredere/cover.h"
 
-enum { DCR__MAX_REASONS = 128, DCR__COVER_COLUMNS = 40 };
+enum { DCR__MAX_REASONS = 128, DCR__COVER_COLUMNS = 96 };
 
 typedef struct dcr__buyer_columns {
     uint32_t *status, *limit_basis;
@@ -37,6 +37,7 @@ struct dcr_cover {
     dcr_book *book;
     int32_t as_of;
     int32_t cause;
+    dcr__question question;
     bool is_finished;
     dcr__shard *shards;
     uint32_t num_shards;
@@ -59,9 +60,9 @@ typedef struct dcr__part {
     int64_t amount;
 } dcr__part;
 
-enum { DCR__MAX_PARTS = 10 };
+enum { DCR__MAX_PARTS = 40 };
 
-/* The parts of one item with an amount, in order: A08, S01, S02, whole reason or I08, A01, L07 / D06, R02, OK. Returns
+/* The parts of one item with an amount, in order: A08, S01, S02, whole reason or I08, A01, extra excluded parts, L07 / D06, extra parts of the excess, R02, extra parts of the share, OK. Returns
  * how many; their sum is the item's gross amount, checked: 0 and *status DCR_E_INTERNAL when it is not. */
 size_t dcr__parts_of(const dcr__slice *slice, size_t i, dcr__part parts[DCR__MAX_PARTS], dcr_status *status);
 

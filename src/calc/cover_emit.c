@@ -163,6 +163,26 @@ static void count_part(dcr__sums *sums, dcr_reason reason, const part_sum *part)
 }
 
 /* Parts that few books have. Both kinds of discount are zero where a reason takes the whole. */
+/* Extra parts, and what they leave of the excess and of the insured's share. */
+static void add_extras(const dcr__slice *slice, part_sum *above, part_sum *own_share, dcr__sums *sums)
+{
+    const dcr__scratch *s = slice->s;
+    for (size_t i = 0; i < slice->num; i++) {
+        const int64_t excess = s->qualifying[i] - s->covered[i];
+        const int64_t share = s->covered[i] - s->insured[i];
+        above->amount -= s->extra_excess[i];
+        above->count -= excess != 0 && excess == s->extra_excess[i];
+        own_share->amount -= s->extra_share[i];
+        own_share->count -= share != 0 && share == s->extra_share[i];
+        for (uint32_t at = s->extra_first[i]; at != DCR_NO_INDEX; at = s->extras[at].next) {
+            const dcr_reason reason = (dcr_reason)s->extras[at].reason;
+            const size_t place = dcr__reason_place(reason);
+            dcr__total_add(&sums->by_reason[place], s->extras[at].amount);
+            sums->count_by_reason[place] += reason != DCR_REASON_A08 || s->credited[i] == 0;
+        }
+    }
+}
+
 static void add_rare_parts(const dcr__slice *slice, part_sum *above, dcr__sums *sums)
 {
     const dcr__scratch *s = slice->s;
@@ -177,7 +197,8 @@ static void add_rare_parts(const dcr__slice *slice, part_sum *above, dcr__sums *
     for (size_t i = 0; has_vat && i < slice->num; i++) add_part(&vat, s->vat[i]);
     for (size_t i = 0; is_discretionary && i < slice->num; i++)
         if (s->basis[i] == DCR_COVER_BASIS_DISCRETIONARY)
-            add_part(&above_discretionary, s->qualifying[i] - s->covered[i]);
+            add_part(&above_discretionary,
+                     s->qualifying[i] - s->covered[i] - dcr__extra_of(slice, s->extra_excess, i));
     above->amount -= above_discretionary.amount;
     above->count -= above_discretionary.count;
     count_part(sums, DCR_REASON_A08, &credited);
@@ -202,7 +223,7 @@ static dcr_status add_parts(const dcr__slice *slice, dcr__buyer_answer *b, dcr__
         const int bit = dcr__lowest_bit(set | UINT64_C(1) << NO_BIT);
         const int64_t taken = set != 0 ? s->open[i] : 0;
         const int64_t settled = s->credited[i] + s->paid_own[i] + s->paid_moved[i];
-        const int64_t part = s->disputed[i] + s->vat[i] + s->qualifying[i];
+        const int64_t part = s->disputed[i] + s->vat[i] + s->qualifying[i] + dcr__extra_of(slice, s->extra_excluded, i);
         whole.amount[bit] += taken;
         whole.count[bit] += taken != 0;
         wrong |= (uint64_t)(settled + taken + part) ^ (uint64_t)s->gross[i];
@@ -216,6 +237,7 @@ static dcr_status add_parts(const dcr__slice *slice, dcr__buyer_answer *b, dcr__
     DCR_ENSURE(wrong == 0);
     b->insured = insured.amount;
     b->covered = insured.amount + own_share.amount;
+    if (slice->is_wide) add_extras(slice, &above, &own_share, sums);
     add_rare_parts(slice, &above, sums);
     count_whole(&whole, sums);
     count_part(sums, DCR_REASON_S01, &paid);

@@ -93,7 +93,7 @@ static dcr_status new_range(range *r)
         const uint32_t buyer = dcr__book_buyer_of(book, r->first + i);
         if (buyer != DCR_NO_INDEX) r->is_wanted[buyer] = true;
     }
-    return dcr__scratch_new(&r->cover->heap, book, &r->scratch, &r->block);
+    return dcr__scratch_new(&r->cover->heap, r->cover->policy, book, &r->scratch, &r->block);
 }
 
 static void free_range(range *r)
@@ -111,7 +111,7 @@ static dcr_status visit(range *r, parts_table *t)
     for (uint32_t buyer = 0; buyer < cover->book->num_buyers && status == DCR_OK; buyer++) {
         if (!r->is_wanted[buyer]) continue;
         dcr__slice slice;
-        DCR_TRY(dcr__fold_buyer(&slice, cover->policy, cover->book, buyer, cover->as_of, cover->cause, &r->scratch));
+        DCR_TRY(dcr__fold_buyer(&slice, &cover->question, buyer, &r->scratch));
         for (size_t i = 0; slice.status == DCR_OK && i < slice.num && status == DCR_OK; i++) {
             const uint32_t at = slice.items[i].row - r->first;
             if (at >= r->num || r->scratch.status[i] != DCR_OK) continue;

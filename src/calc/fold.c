@@ -16,10 +16,9 @@ static void clear_rows_without_debt(dcr__slice *slice)
     }
 }
 
-dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix,
-                           int32_t as_of, int32_t cause, dcr__scratch *scratch)
+dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uint32_t buyer_ix, dcr__scratch *scratch)
 {
-    DCR_TRY(dcr__slice_load(slice, policy, book, buyer_ix, as_of, cause, scratch));
+    DCR_TRY(dcr__slice_load(slice, question, buyer_ix, scratch));
     slice->status = slice->buyer->status;
     dcr__rule_dispute(slice);
     DCR_TRY(dcr__rule_pay_before(slice));

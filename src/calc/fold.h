@@ -4,8 +4,7 @@
 
 #include "rule/slice.h"
 
-/* Folds one buyer as of a day. A status of the buyer (slice->status) is an answer: its rows then count as refused. */
-dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix,
-                           int32_t as_of, int32_t cause, dcr__scratch *scratch);
+/* Folds one buyer as of the day of the question. A status of the buyer (slice->status) is an answer: its rows then count as refused. */
+dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uint32_t buyer_ix, dcr__scratch *scratch);
 
 #endif

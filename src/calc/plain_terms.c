@@ -64,15 +64,20 @@ static bool has_usual_terms(const dcr__terms *t)
            t->overdue_notice_missed == DCR_NOTICE_MISSED_WARN;
 }
 
+/* Columns of invoices that the one pass reads, or that mean nothing to it. */
 static bool has_usual_columns(const dcr_book *book)
 {
-    static const dcr_column unusual[] = {
-        DCR_INVOICES_DOCUMENT, DCR_INVOICES_EXTENDED_DUE_DAY, DCR_INVOICES_VAT, DCR_INVOICES_CURRENCY,
-        DCR_INVOICES_PAYMENT_METHOD, DCR_INVOICES_DELIVERY_DAY,
+    static const dcr_column usual[] = {
+        DCR_INVOICES_INVOICE, DCR_INVOICES_BUYER, DCR_INVOICES_BUYER_IX, DCR_INVOICES_APPLIES_TO,
+        DCR_INVOICES_INVOICE_DAY, DCR_INVOICES_DUE_DAY, DCR_INVOICES_IS_EXTENSION_CONSENTED, DCR_INVOICES_AMOUNT,
+        DCR_INVOICES_PAID, DCR_INVOICES_IS_DISPUTED, DCR_INVOICES_IS_INSURED_TRANSACTION,
     };
-    for (size_t i = 0; i < sizeof unusual / sizeof unusual[0]; i++)
-        if (dcr__facts_values(&book->facts[DCR_TABLE_INVOICES], unusual[i]) != NULL) return false;
-    return true;
+    const dcr__facts *facts = &book->facts[DCR_TABLE_INVOICES];
+    size_t bound = 0;
+    size_t known = 0;
+    for (size_t i = 0; i < DCR__MAX_COLUMNS; i++) bound += facts->columns[i].values != NULL;
+    for (size_t i = 0; i < sizeof usual / sizeof usual[0]; i++) known += dcr__facts_values(facts, usual[i]) != NULL;
+    return bound == known && !book->is_wide;
 }
 
 void dcr__plain_prepare(dcr__plain *plain, const dcr_policy *policy, const dcr_book *book, int32_t cause)
@@ -80,7 +85,7 @@ void dcr__plain_prepare(dcr__plain *plain, const dcr_policy *policy, const dcr_b
     memset(plain, 0, sizeof *plain);
     const dcr__terms *terms = &policy->terms;
     dcr__plain_terms *t = &plain->terms;
-    plain->is_plain = has_usual_terms(terms) && has_usual_columns(book) && has_clocks(policy, t);
+    plain->is_plain = policy->is_usual && has_usual_terms(terms) && has_usual_columns(book) && has_clocks(policy, t);
     if (!plain->is_plain) return;
     plain->last_due = DCR_DAY_MAX - 4 * LONGEST;
     t->boundary = terms->stop_boundary == DCR_STOP_BOUNDARY_AFTER_DATE;

@@ -25,7 +25,19 @@ static void *cut(cutter *c, size_t count, size_t size)
     return piece;
 }
 
-static void cut_all(cutter *c, size_t n, size_t receipts, dcr__scratch *s)
+/* Columns that only wide questions have. A buyer has few extra parts per item; the rest is for buyers with few items. */
+static void cut_wide(cutter *c, size_t n, dcr__scratch *s)
+{
+    enum { EXTRAS_PER_ITEM = 8, EXTRAS_FOR_FEW = 128 };
+    s->max_extras = EXTRAS_PER_ITEM * n + EXTRAS_FOR_FEW;
+    s->extra_excluded = cut(c, n, sizeof(int64_t));
+    s->extra_excess = cut(c, n, sizeof(int64_t));
+    s->extra_share = cut(c, n, sizeof(int64_t));
+    s->extra_first = cut(c, n, sizeof(uint32_t));
+    s->extras = cut(c, s->max_extras, sizeof(dcr__extra));
+}
+
+static void cut_all(cutter *c, size_t n, size_t receipts, bool is_wide, dcr__scratch *s)
 {
     int32_t **const days[] = {&s->invoice_day, &s->due_day, &s->delivery_day, &s->extended_due_day,
                               &s->extension_end, &s->stop_day, &s->notify_by, &s->claim_from, &s->claim_by,
@@ -43,16 +55,19 @@ static void cut_all(cutter *c, size_t n, size_t receipts, dcr__scratch *s)
     s->moneys = cut(c, n + receipts, sizeof(dcr__money));
     s->waiting = cut(c, n + receipts, sizeof(uint32_t));
     s->placements = cut(c, 2 * n + receipts, sizeof(dcr__placement));
+    if (is_wide) cut_wide(c, n, s);
 }
 
-dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_book *book, dcr__scratch *out, void **block)
+dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_policy *policy, const dcr_book *book, dcr__scratch *out,
+                            void **block)
 {
+    const bool is_wide = dcr__is_wide(policy, book);
     cutter measure = {NULL, 0};
-    cut_all(&measure, book->largest_run, book->largest_receipts, out);
+    cut_all(&measure, book->largest_run, book->largest_receipts, is_wide, out);
     char *memory = dcr__new_array(heap, measure.at + ALIGN, 1);
     if (memory == NULL) return DCR_E_NOMEM;
     cutter c = {memory + (ALIGN - (uintptr_t)memory % ALIGN) % ALIGN, 0};
-    cut_all(&c, book->largest_run, book->largest_receipts, out);
+    cut_all(&c, book->largest_run, book->largest_receipts, is_wide, out);
     /* Where the book lacks one of these columns, the usual one stands in. No rule writes to them. */
     const dcr__facts *facts = &book->facts[DCR_TABLE_INVOICES];
     if (dcr__facts_values(facts, DCR_INVOICES_DELIVERY_DAY) == NULL) out->delivery_day = out->invoice_day;
@@ -132,21 +147,37 @@ static void load_currencies(dcr__slice *slice)
     }
 }
 
-dcr_status dcr__slice_load(dcr__slice *slice, const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix,
-                           int32_t as_of, int32_t cause, dcr__scratch *scratch)
+static void clear_extras(dcr__slice *slice)
 {
+    dcr__scratch *s = slice->s;
+    if (!slice->is_wide) return;
+    for (size_t i = 0; i < slice->num; i++) {
+        s->extra_excluded[i] = s->extra_excess[i] = s->extra_share[i] = 0;
+        s->extra_first[i] = DCR_NO_INDEX;
+    }
+}
+
+dcr_status dcr__slice_load(dcr__slice *slice, const dcr__question *question, uint32_t buyer_ix, dcr__scratch *scratch)
+{
+    const dcr_policy *policy = question->policy;
+    const dcr_book *book = question->book;
     memset(slice, 0, sizeof *slice);
+    slice->question = *question;
     slice->book = book;
     slice->policy = policy;
     slice->terms = &policy->terms;
     slice->buyer = &book->buyers[buyer_ix];
     slice->buyer_ix = buyer_ix;
     slice->country = dcr__policy_country(policy, slice->buyer->country);
-    slice->as_of = as_of;
-    slice->cause = cause;
+    slice->as_of = question->as_of;
+    slice->cause = question->cause;
+    slice->loss_day = question->loss_day;
+    slice->unknown_as_met = question->unknown_as_met;
+    slice->is_wide = dcr__is_wide(policy, book);
     slice->s = scratch;
     slice->buyer_stop_day = DCR_NO_DAY;
-    point(slice, book, buyer_ix, as_of);
+    point(slice, book, buyer_ix, question->as_of);
+    clear_extras(slice);
     int64_t largest = 0;
     uint32_t flags = 0;
     for (size_t i = 0; i < slice->num; i++) {
@@ -170,6 +201,45 @@ dcr_status dcr__slice_load(dcr__slice *slice, const dcr_policy *policy, const dc
     slice->attach_day = slice->terms->attachment_basis == DCR_ATTACHMENT_BASIS_INVOICE_DATE ? scratch->invoice_day
                                                                                             : scratch->delivery_day;
     return DCR_OK;
+}
+
+/* The place that an item's list has for a reason, made when it is not there yet; NULL when there is no room. */
+static dcr__extra *extra_for(dcr__slice *slice, size_t i, dcr_reason reason)
+{
+    dcr__scratch *s = slice->s;
+    for (uint32_t at = s->extra_first[i]; at != DCR_NO_INDEX; at = s->extras[at].next)
+        if (s->extras[at].reason == (int32_t)reason) return &s->extras[at];
+    if (slice->num_extras == s->max_extras) return NULL;
+    dcr__extra *extra = &s->extras[slice->num_extras];
+    *extra = (dcr__extra){0, (int32_t)reason, s->extra_first[i]};
+    s->extra_first[i] = (uint32_t)slice->num_extras++;
+    return extra;
+}
+
+dcr_status dcr__part_add(dcr__slice *slice, size_t i, dcr_reason reason, int64_t amount)
+{
+    dcr__scratch *s = slice->s;
+    if (amount == 0) return DCR_OK;
+    DCR_ENSURE(slice->is_wide && amount > 0);
+    dcr__extra *extra = extra_for(slice, i, reason);
+    if (extra == NULL) return DCR_E_OVERFLOW;
+    extra->amount += amount;
+    const int32_t bit = dcr_reason_bit(reason);
+    if (bit >= 0) s->reasons[i] |= UINT64_C(1) << bit;
+    const dcr__part_class part = dcr__reason_class(reason);
+    if (part == DCR__PART_EXCLUDED) s->extra_excluded[i] += amount;
+    if (part == DCR__PART_EXCESS) s->extra_excess[i] += amount;
+    if (part == DCR__PART_SHARE) s->extra_share[i] += amount;
+    return DCR_OK;
+}
+
+int64_t dcr__part_of(const dcr__slice *slice, size_t i, dcr_reason reason)
+{
+    const dcr__scratch *s = slice->s;
+    if (!slice->is_wide) return 0;
+    for (uint32_t at = s->extra_first[i]; at != DCR_NO_INDEX; at = s->extras[at].next)
+        if (s->extras[at].reason == (int32_t)reason) return s->extras[at].amount;
+    return 0;
 }
 
 bool dcr__has_undated(const dcr__slice *slice)

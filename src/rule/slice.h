@@ -28,6 +28,25 @@ typedef struct dcr__placement {
     uint32_t item;
 } dcr__placement;
 
+/* A part of an item beyond those that have a column of their own: a list per item. */
+typedef struct dcr__extra {
+    int64_t amount;
+    int32_t reason;
+    uint32_t next; /* of the same item, or DCR_NO_INDEX */
+} dcr__extra;
+
+/* What is asked of the debt of every buyer alike. */
+typedef struct dcr__question {
+    const dcr_policy *policy;
+    const dcr_book *book;
+    int32_t as_of;
+    int32_t cause;           /* dcr_cause, or 0 */
+    int32_t loss_day;        /* of a claim; INT32_MAX: none */
+    bool unknown_as_met;     /* how a fact that is not known counts */
+    const uint32_t *governed; /* by row of INVOICES: the policy that governs it; NULL: this one governs all */
+    uint32_t policy_ix;      /* of this policy in `governed` */
+} dcr__question;
+
 /* The columns; capacity is the largest number of items of one buyer. */
 typedef struct dcr__scratch {
     size_t capacity;
@@ -51,6 +70,11 @@ typedef struct dcr__scratch {
     dcr__money *moneys;                  /* capacity + receipts */
     uint32_t *waiting;                   /* likewise */
     dcr__placement *placements;          /* twice the capacity + receipts */
+    /* Only where the policy or the book is wide: */
+    int64_t *extra_excluded, *extra_excess, *extra_share; /* sums of the extra parts of a class */
+    uint32_t *extra_first;               /* DCR_NO_INDEX: none */
+    dcr__extra *extras;
+    size_t max_extras;
 } dcr__scratch;
 
 typedef struct dcr__slice {
@@ -70,7 +94,12 @@ typedef struct dcr__slice {
     uint32_t first_item;
     int32_t as_of;
     int32_t cause;
+    int32_t loss_day;   /* of the claim that is asked about; INT32_MAX: none */
     bool has_credits, has_foreign, has_disputes, has_bad_rows, is_replayed;
+    bool is_wide;        /* the policy or the book has more than the usual: the wide columns are there */
+    bool unknown_as_met; /* how a fact that is not known counts */
+    dcr__question question;
+    size_t num_extras;
     const int32_t *attach_day; /* delivery_day or invoice_day */
     const int64_t *unpaid;     /* what is open in own currency: conversion can make a small debt vanish */
     dcr_status status;         /* of the buyer as a whole */
@@ -85,14 +114,33 @@ typedef struct dcr__slice {
 } dcr__slice;
 
 /* Memory for the columns; NULL on failure. Released with dcr__release. */
-dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_book *book, dcr__scratch *out, void **block);
+dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_policy *policy, const dcr_book *book, dcr__scratch *out,
+                            void **block);
+
+/* Whether a question needs the wide columns. */
+static inline bool dcr__is_wide(const dcr_policy *policy, const dcr_book *book)
+{
+    return book->is_wide || !policy->is_usual;
+}
+
+/* Adds to the part that an item has of a reason, and the reason to its set. Only in wide slices, and only to items
+ * without a whole reason. The class of the reason says of what it is a part: why/reason.h. */
+dcr_status dcr__part_add(dcr__slice *slice, size_t i, dcr_reason reason, int64_t amount);
+
+/* The part that an item has of a reason. */
+int64_t dcr__part_of(const dcr__slice *slice, size_t i, dcr_reason reason);
+
+/* What the extra parts of an item have taken of a class; 0 where the slice is not wide. */
+static inline int64_t dcr__extra_of(const dcr__slice *slice, const int64_t *sums, size_t i)
+{
+    return slice->is_wide ? sums[i] : 0;
+}
 
 /* What is added before a division by DCR_SHARE_ONE that cuts, so that it rounds amounts above zero. */
 uint64_t dcr__share_bias(dcr_rounding mode);
 
-/* Points a slice at a buyer's facts up to `as_of` and loads the columns that facts fill. */
-dcr_status dcr__slice_load(dcr__slice *slice, const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix,
-                           int32_t as_of, int32_t cause, dcr__scratch *scratch);
+/* Points a slice at a buyer's facts up to the day of the question and loads the columns that facts fill. */
+dcr_status dcr__slice_load(dcr__slice *slice, const dcr__question *question, uint32_t buyer_ix, dcr__scratch *scratch);
 
 /* The buyer cannot be answered; the first reason why stays. */
 static inline void dcr__fail_buyer(dcr__slice *slice, dcr_status status)

@@ -8,7 +8,14 @@
 
 dcr_term_scope dcr_scope_of(dcr_scope kind, uint32_t value)
 {
-    return (dcr_term_scope)(uint32_t)kind << 32 | value;
+    return (dcr_term_scope)((uint32_t)kind & 0xff) << 32 | value;
+}
+
+dcr_term_scope dcr_scope_of_country(uint32_t country, int32_t from_day)
+{
+    const dcr_term_scope scope = dcr_scope_of(DCR_SCOPE_COUNTRY, country);
+    if (from_day < DCR_DAY_MIN || from_day > DCR_DAY_MAX) return scope;
+    return scope | (dcr_term_scope)((int64_t)from_day - DCR_DAY_MIN + 1) << 40;
 }
 
 dcr_status dcr_policy_builder_new(const dcr_allocator *allocator, dcr_policy_builder **out, dcr_error *err)
@@ -20,6 +27,8 @@ dcr_status dcr_policy_builder_new(const dcr_allocator *allocator, dcr_policy_bui
     dcr_policy_builder *builder = dcr__new_array(&heap, 1, sizeof *builder);
     if (builder == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a policy");
     builder->heap = heap;
+    for (size_t i = 0; i < DCR__NUM_POLICY_TABLES; i++)
+        builder->tables[i].kind = (dcr_table_kind)(DCR__FIRST_POLICY_TABLE + (int)i);
     *out = builder;
     return DCR_OK;
 }
@@ -29,6 +38,7 @@ void dcr_policy_builder_free(dcr_policy_builder *builder)
     if (builder == NULL) return;
     const dcr__heap heap = builder->heap;
     for (size_t i = 0; i < builder->num_steps; i++) dcr__release(&heap, builder->plan[i].clause);
+    for (size_t i = 0; i < DCR__NUM_POLICY_TABLES; i++) dcr__facts_release(&heap, &builder->tables[i]);
     dcr__release(&heap, builder->values);
     dcr_calendar_unref(builder->calendar);
     dcr__release(&heap, builder);
@@ -66,6 +76,8 @@ int dcr__builder_step(const dcr_policy_builder *builder, int32_t step)
 static bool is_scope_value(dcr_term_scope scope)
 {
     const uint32_t value = dcr__scope_value(scope);
+    const bool is_dated = dcr__scope_from_day(scope) != DCR_NO_DAY;
+    if (is_dated && dcr__scope_kind(scope) != DCR_SCOPE_COUNTRY) return false;
     switch (dcr__scope_kind(scope)) {
     case 0:
         return value == 0;
@@ -73,6 +85,10 @@ static bool is_scope_value(dcr_term_scope scope)
         return dcr_choice_name(DCR_GROUP_LIMIT_KIND, (int32_t)value) != NULL;
     case DCR_SCOPE_CAUSE:
         return dcr_choice_name(DCR_GROUP_CAUSE, (int32_t)value) != NULL;
+    case DCR_SCOPE_CONDITION:
+        return dcr_choice_name(DCR_GROUP_CONDITION, (int32_t)value) != NULL;
+    case DCR_SCOPE_DEDUCTION:
+        return dcr_choice_name(DCR_GROUP_DEDUCTION, (int32_t)value) != NULL;
     case DCR_SCOPE_COUNTRY: {
         const char letters[3] = {(char)(value >> 8), (char)(value & 0xff), '\0'};
         return value <= 0xffff && dcr_country_find(letters) == value;
@@ -174,6 +190,15 @@ dcr_status dcr_policy_builder_add_step(
     if (length > 0) memcpy(copy, clause, length);
     builder->plan[builder->num_steps++] = (dcr__step){(int32_t)step, copy};
     return DCR_OK;
+}
+
+dcr_status dcr_policy_builder_append(dcr_policy_builder *builder, const dcr_table *table, dcr_error *err)
+{
+    if (builder == NULL || table == NULL) return dcr__refuse(err, DCR_E_NULL, "builder or table is NULL");
+    if (!dcr_table_is_of_policy(table->kind))
+        return dcr__refuse_at(err, DCR_E_UNKNOWN, 0, (int32_t)table->kind, 0, -1, "not a table of a policy");
+    dcr__facts *facts = &builder->tables[(int)table->kind - DCR__FIRST_POLICY_TABLE];
+    return dcr__facts_append_checked(&builder->heap, facts, table, err);
 }
 
 dcr_status dcr_policy_builder_set_calendar(

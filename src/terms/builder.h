@@ -5,9 +5,14 @@
 #include <stdbool.h>
 
 #include "base/alloc.h"
+#include "terms/facts.h"
 #include "terms/value.h"
 
-enum { DCR__MAX_STEPS = 8 };
+enum {
+    DCR__MAX_STEPS = 16,
+    DCR__FIRST_POLICY_TABLE = 60,
+    DCR__NUM_POLICY_TABLES = 10 /* kinds 60 to 69 */
+};
 
 typedef struct dcr__step {
     int32_t step;  /* dcr_step */
@@ -22,6 +27,7 @@ struct dcr_policy_builder {
     dcr__step plan[DCR__MAX_STEPS];
     size_t num_steps;
     dcr_calendar *calendar;
+    dcr__facts tables[DCR__NUM_POLICY_TABLES]; /* by kind - DCR__FIRST_POLICY_TABLE */
 };
 
 /* The value of a term for exactly this scope, or NULL. */

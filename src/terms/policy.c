@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "base/check.h"
 #include "base/refuse.h"
 
 static int64_t amount_of(const dcr_policy_builder *builder, int32_t term)
@@ -23,6 +24,7 @@ static dcr__clock clock_of(const dcr_policy_builder *builder, int32_t term, int3
 {
     dcr__clock clock = {{(uint32_t)sizeof(dcr_period), 0, 0, 0}, 0};
     const dcr__value *value = dcr__builder_find(builder, term, scope);
+    if (value == NULL) value = dcr__builder_find(builder, term, dcr__scope_without_day(scope));
     if (value == NULL) value = dcr__builder_find(builder, term, DCR_SCOPE_POLICY);
     if (value == NULL) return clock;
     clock.period.count = (int32_t)value->number;
@@ -44,9 +46,10 @@ static void read_contract(const dcr_policy_builder *b, dcr__terms *t)
     t->conversion_date = (int32_t)dcr__builder_number(b, DCR_TERM_CONVERSION_DATE);
     t->payment_allocation = (int32_t)dcr__builder_number(b, DCR_TERM_PAYMENT_ALLOCATION);
     t->percentage = dcr__builder_number(b, DCR_TERM_INSURED_PERCENTAGE);
-    for (uint32_t i = 1; i < 3; i++) {
+    for (uint32_t i = 1; i < DCR__NUM_LIMIT_KINDS; i++)
         t->percentage_by_limit_kind[i] =
             scoped_or(b, DCR_TERM_INSURED_PERCENTAGE, DCR_SCOPE_LIMIT_KIND, i, DCR_NO_RATIO);
+    for (uint32_t i = 1; i < DCR__NUM_CAUSES; i++) {
         t->percentage_by_cause[i] = scoped_or(b, DCR_TERM_INSURED_PERCENTAGE, DCR_SCOPE_CAUSE, i, DCR_NO_RATIO);
         t->cause_insured[i] = scoped_or(b, DCR_TERM_CAUSE_INSURED, DCR_SCOPE_CAUSE, i,
                                         dcr__builder_number(b, DCR_TERM_CAUSE_INSURED)) != 0;
@@ -94,13 +97,21 @@ static void read_claim(const dcr_policy_builder *b, dcr__terms *t)
     t->receipts_after_limit = (int32_t)dcr__builder_number(b, DCR_TERM_RECEIPTS_AFTER_LIMIT);
 }
 
-static dcr__country_terms terms_of_country(const dcr_policy_builder *b, uint32_t country)
+/* A value for a country: from the day on, else undated, else for the whole policy. */
+static const dcr__value *value_for(const dcr_policy_builder *b, int32_t term, dcr_term_scope scope)
 {
-    const dcr_term_scope scope = country != 0 ? dcr_scope_of(DCR_SCOPE_COUNTRY, country) : DCR_SCOPE_POLICY;
-    const dcr__value *on_cover = dcr__builder_find(b, DCR_TERM_COUNTRY_ON_COVER, scope);
+    const dcr__value *value = dcr__builder_find(b, term, scope);
+    if (value == NULL) value = dcr__builder_find(b, term, dcr__scope_without_day(scope));
+    return value != NULL ? value : dcr__builder_find(b, term, DCR_SCOPE_POLICY);
+}
+
+static dcr__country_terms terms_of_country(const dcr_policy_builder *b, dcr_term_scope scope)
+{
+    const dcr__value *on_cover = value_for(b, DCR_TERM_COUNTRY_ON_COVER, scope);
     dcr__country_terms terms;
     memset(&terms, 0, sizeof terms);
-    terms.country = country;
+    terms.country = dcr__scope_value(scope);
+    terms.from_day = dcr__scope_from_day(scope);
     terms.on_cover =
         (on_cover != NULL ? on_cover->number : dcr__builder_number(b, DCR_TERM_COUNTRY_ON_COVER)) != 0;
     terms.payment_terms = clock_of(b, DCR_TERM_MAXIMUM_PAYMENT_TERMS, DCR_TERM_PAYMENT_TERMS_ANCHOR, scope);
@@ -110,25 +121,68 @@ static dcr__country_terms terms_of_country(const dcr_policy_builder *b, uint32_t
     return terms;
 }
 
-static bool is_first_of_country(const dcr_policy_builder *builder, size_t ix)
+static bool has_country(const dcr_policy *policy, uint32_t country, int32_t from_day)
 {
-    if (dcr__scope_kind(builder->values[ix].scope) != DCR_SCOPE_COUNTRY) return false;
-    for (size_t i = 0; i < ix; i++)
-        if (builder->values[i].scope == builder->values[ix].scope) return false;
-    return true;
+    for (size_t i = 1; i < policy->num_countries; i++)
+        if (policy->countries[i].country == country && policy->countries[i].from_day == from_day) return true;
+    return false;
 }
 
+/* One entry for each country that is named, undated, and one for each of its days. */
 static dcr_status read_countries(dcr_policy *policy, const dcr_policy_builder *builder)
 {
-    size_t num_countries = 1;
-    for (size_t i = 0; i < builder->num_values; i++) num_countries += is_first_of_country(builder, i);
-    policy->countries = dcr__new_array(&policy->heap, num_countries, sizeof *policy->countries);
+    policy->countries = dcr__new_array(&policy->heap, 2 * builder->num_values + 1, sizeof *policy->countries);
     if (policy->countries == NULL) return DCR_E_NOMEM;
-    policy->countries[policy->num_countries++] = terms_of_country(builder, 0);
-    for (size_t i = 0; i < builder->num_values; i++)
-        if (is_first_of_country(builder, i))
-            policy->countries[policy->num_countries++] =
-                terms_of_country(builder, dcr__scope_value(builder->values[i].scope));
+    policy->countries[policy->num_countries++] = terms_of_country(builder, DCR_SCOPE_POLICY);
+    for (size_t i = 0; i < builder->num_values; i++) {
+        const dcr_term_scope scope = builder->values[i].scope;
+        if (dcr__scope_kind(scope) != DCR_SCOPE_COUNTRY) continue;
+        const dcr_term_scope both[2] = {dcr__scope_without_day(scope), scope};
+        for (size_t k = 0; k < 2; k++)
+            if (!has_country(policy, dcr__scope_value(both[k]), dcr__scope_from_day(both[k])))
+                policy->countries[policy->num_countries++] = terms_of_country(builder, both[k]);
+    }
+    return DCR_OK;
+}
+
+/* Every term by its number, for rules that read it there. */
+static void read_all(const dcr_policy_builder *builder, dcr__terms *terms)
+{
+    for (size_t i = 0; i < DCR__TERM_SLOTS; i++) terms->number[i] = DCR_NO_AMOUNT;
+    for (size_t i = 0; i < dcr__num_terms(); i++) {
+        const dcr__term_row *row = dcr__term_at(i);
+        assert(row->term < DCR__TERM_SLOTS);
+        terms->period[row->term].size = (uint32_t)sizeof(dcr_period);
+        if (row->need == NEED_DEFAULT) terms->number[row->term] = row->preset;
+    }
+    for (size_t i = 0; i < builder->num_values; i++) {
+        const dcr__value *value = &builder->values[i];
+        if (value->scope != DCR_SCOPE_POLICY) continue;
+        terms->number[value->term] = value->number;
+        if (value->unit == 0) continue;
+        terms->period[value->term].count = (int32_t)value->number;
+        terms->period[value->term].unit = value->unit;
+        terms->period[value->term].anchor_counts = value->anchor_counts;
+    }
+}
+
+static dcr_status copy_values(dcr_policy *policy, const dcr_policy_builder *builder)
+{
+    policy->values = dcr__new_array(&policy->heap, builder->num_values, sizeof *policy->values);
+    if (policy->values == NULL) return DCR_E_NOMEM;
+    for (size_t i = 0; i < builder->num_values; i++) policy->values[policy->num_values++] = builder->values[i];
+    return DCR_OK;
+}
+
+static dcr_status copy_tables(dcr_policy *policy, const dcr_policy_builder *builder)
+{
+    for (size_t i = 0; i < DCR__NUM_POLICY_TABLES; i++) {
+        dcr_table shown;
+        policy->tables[i].kind = builder->tables[i].kind;
+        dcr__facts_show(&builder->tables[i], &shown);
+        DCR_TRY(dcr__facts_append(&policy->heap, &policy->tables[i], &shown));
+        dcr__facts_show(&policy->tables[i], &policy->shown[i]);
+    }
     return DCR_OK;
 }
 
@@ -150,9 +204,27 @@ static void destroy(dcr_policy *policy)
     for (size_t i = 0; i < policy->num_steps; i++) dcr__release(&heap, policy->plan[i].clause);
     for (size_t i = 0; i < sizeof policy->columns / sizeof policy->columns[0]; i++)
         dcr__release(&heap, policy->columns[i]);
+    for (size_t i = 0; i < DCR__NUM_POLICY_TABLES; i++) dcr__facts_release(&heap, &policy->tables[i]);
+    dcr__release(&heap, policy->values);
     dcr__release(&heap, policy->countries);
     dcr_calendar_unref(policy->calendar);
     dcr__release(&heap, policy);
+}
+
+/* Terms that came after the first release are numbered from here on: a policy that gives one of them, other than as its
+ * default, is not one that the fast pass of cover knows. */
+static bool is_usual(const dcr_policy_builder *builder)
+{
+    enum { FIRST_UNUSUAL = 200 };
+    for (size_t i = 0; i < builder->num_values; i++) {
+        const dcr__value *value = &builder->values[i];
+        const dcr__term_row *row = dcr__term_row_of(value->term);
+        if (value->term < FIRST_UNUSUAL) continue;
+        if (row->need != NEED_DEFAULT || value->scope != DCR_SCOPE_POLICY || value->number != row->preset) return false;
+    }
+    for (size_t i = 0; i < DCR__NUM_POLICY_TABLES; i++)
+        if (builder->tables[i].rows > 0) return false;
+    return true;
 }
 
 dcr_status dcr_policy_builder_finish(const dcr_policy_builder *builder, dcr_policy **out, dcr_error *err)
@@ -168,8 +240,12 @@ dcr_status dcr_policy_builder_finish(const dcr_policy_builder *builder, dcr_poli
     read_contract(builder, &policy->terms);
     read_cover(builder, &policy->terms);
     read_claim(builder, &policy->terms);
+    read_all(builder, &policy->terms);
+    policy->is_usual = is_usual(builder);
     status = read_countries(policy, builder);
     if (status == DCR_OK) status = copy_plan(policy, builder);
+    if (status == DCR_OK) status = copy_values(policy, builder);
+    if (status == DCR_OK) status = copy_tables(policy, builder);
     if (status == DCR_OK) status = dcr__policy_fill_tables(policy, builder);
     if (status != DCR_OK) {
         destroy(policy);
@@ -208,20 +284,61 @@ const dcr_table *dcr_policy_table(const dcr_policy *policy, dcr_table_kind kind)
 {
     if (policy == NULL) return NULL;
     if (kind == DCR_TABLE_POLICY_TERMS) return &policy->terms_table;
+    if (dcr_table_is_of_policy(kind)) return &policy->shown[(int)kind - DCR__FIRST_POLICY_TABLE];
     return kind == DCR_TABLE_POLICY_PLAN ? &policy->plan_table : NULL;
 }
 
 const dcr__country_terms *dcr__policy_country(const dcr_policy *policy, uint32_t country)
 {
+    return dcr__policy_country_on(policy, country, DCR_NO_DAY);
+}
+
+const dcr__country_terms *dcr__policy_country_on(const dcr_policy *policy, uint32_t country, int32_t day)
+{
+    const dcr__country_terms *found = &policy->countries[0];
+    for (size_t i = 1; i < policy->num_countries && country != 0; i++) {
+        const dcr__country_terms *entry = &policy->countries[i];
+        if (entry->country != country || entry->from_day > day) continue;
+        if (found->country != country || entry->from_day > found->from_day) found = entry;
+    }
+    return found;
+}
+
+bool dcr__policy_country_is_dated(const dcr_policy *policy, uint32_t country)
+{
     for (size_t i = 1; i < policy->num_countries && country != 0; i++)
-        if (policy->countries[i].country == country) return &policy->countries[i];
-    return &policy->countries[0];
+        if (policy->countries[i].country == country && policy->countries[i].from_day != DCR_NO_DAY) return true;
+    return false;
+}
+
+static const dcr__value *scoped_value(const dcr_policy *policy, dcr_term term, dcr_term_scope scope)
+{
+    for (size_t i = 0; i < policy->num_values; i++)
+        if (policy->values[i].term == (int32_t)term && policy->values[i].scope == scope) return &policy->values[i];
+    return NULL;
+}
+
+int64_t dcr__term_scoped(const dcr_policy *policy, dcr_term term, dcr_scope kind, uint32_t value)
+{
+    const dcr__value *found = scoped_value(policy, term, dcr_scope_of(kind, value));
+    return found != NULL ? found->number : policy->terms.number[term];
+}
+
+dcr_period dcr__term_scoped_period(const dcr_policy *policy, dcr_term term, dcr_scope kind, uint32_t value)
+{
+    const dcr__value *found = scoped_value(policy, term, dcr_scope_of(kind, value));
+    dcr_period period = policy->terms.period[term];
+    if (found == NULL) return period;
+    period.count = (int32_t)found->number;
+    period.unit = found->unit;
+    period.anchor_counts = found->anchor_counts;
+    return period;
 }
 
 int64_t dcr__policy_percentage(const dcr__terms *terms, int64_t limit_percentage, int32_t limit_kind, int32_t cause)
 {
-    assert(limit_kind >= 0 && limit_kind < 3);
-    assert(cause >= 0 && cause < 3);
+    assert(limit_kind >= 0 && limit_kind < DCR__NUM_LIMIT_KINDS);
+    assert(cause >= 0 && cause < DCR__NUM_CAUSES);
     if (limit_percentage != DCR_NO_RATIO) return limit_percentage;
     if (limit_kind != 0 && terms->percentage_by_limit_kind[limit_kind] != DCR_NO_RATIO)
         return terms->percentage_by_limit_kind[limit_kind];

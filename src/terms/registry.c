@@ -30,7 +30,7 @@ static const dcr__term_row terms[] = {
 #define TERM_ROW(...)
 
 #undef TABLE_ROW
-#define TABLE_ROW(table, name, is_result, text) {is_result, table, name},
+#define TABLE_ROW(table, name, role, text) {role, table, name},
 static const named tables[] = {
 #include "terms/registry_rows.inc"
 };
@@ -122,11 +122,21 @@ dcr_table_kind dcr_table_find(const char *name, size_t length)
     return DCR_TABLE_UNSET;
 }
 
-int32_t dcr_table_is_result(dcr_table_kind kind)
+static int32_t role_of(dcr_table_kind kind)
 {
     for (size_t i = 0; i < COUNT(tables); i++)
         if (tables[i].number == (int32_t)kind) return tables[i].group;
-    return 0;
+    return -1;
+}
+
+int32_t dcr_table_is_result(dcr_table_kind kind)
+{
+    return role_of(kind) == DCR__ROLE_RESULT;
+}
+
+int32_t dcr_table_is_of_policy(dcr_table_kind kind)
+{
+    return role_of(kind) == DCR__ROLE_POLICY;
 }
 
 dcr_column dcr_column_at(dcr_table_kind kind, size_t ix)

@@ -5,7 +5,7 @@
 #include "base/alloc.h"
 #include "delcredere/table.h"
 
-enum { DCR__MAX_COLUMNS = 40 };
+enum { DCR__MAX_COLUMNS = 48 };
 
 typedef struct dcr__column_data {
     const void *values;     /* NULL: not bound. For TEXT the offsets */

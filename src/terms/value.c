@@ -34,6 +34,7 @@ dcr_status dcr__value_check(const dcr__term_row *row, const dcr__value *value, d
             return dcr__refuse_f(err, DCR_E_RANGE, row->term, "%s: an amount may not be negative", row->name);
         return DCR_OK;
     case DCR_TERM_TYPE_RATIO:
+    case DCR_TERM_TYPE_NUMBER:
         return value->number < row->lower || value->number > row->upper ? out_of_range(row, err) : DCR_OK;
     case DCR_TERM_TYPE_DAY:
         if (value->number < DCR_DAY_MIN || value->number > DCR_DAY_MAX)
@@ -94,6 +95,13 @@ static dcr_status parse_choice(const dcr__term_row *row, const char *text, int64
     return dcr__refuse_f(err, DCR_E_UNKNOWN, row->term, "%s: \"%.40s\" is not one of %s", row->name, text, list);
 }
 
+static dcr_status parse_number(const dcr__term_row *row, const char *text, int64_t *out, dcr_error *err)
+{
+    const dcr_status status = dcr_decimal_parse(text, strlen(text), 0, DCR_ROUNDING_UNSET, out, NULL);
+    if (status == DCR_OK) return DCR_OK;
+    return dcr__refuse_f(err, status, row->term, "%s: \"%.40s\" is not a whole number", row->name, text);
+}
+
 static dcr_status parse_flag(const dcr__term_row *row, const char *text, int64_t *out, dcr_error *err)
 {
     const int yes = strcmp(text, "yes") == 0 || strcmp(text, "true") == 0;
@@ -133,6 +141,8 @@ dcr_status dcr__value_parse(
         value->number = day;
         return DCR_OK;
     }
+    case DCR_TERM_TYPE_NUMBER:
+        return parse_number(row, text, &value->number, err);
     case DCR_TERM_TYPE_FLAG:
         return parse_flag(row, text, &value->number, err);
     case DCR_TERM_TYPE_CURRENCY:
@@ -170,6 +180,8 @@ size_t dcr__value_format(
         return dcr_decimal_format(value->number, dcr_currency_exponent(currency), out, capacity);
     case DCR_TERM_TYPE_RATIO:
         return format_ratio(value->number, out, capacity);
+    case DCR_TERM_TYPE_NUMBER:
+        return (size_t)snprintf(out, capacity, "%lld", (long long)value->number);
     case DCR_TERM_TYPE_PERIOD: {
         const dcr_period period = {(uint32_t)sizeof(dcr_period), (int32_t)value->number, value->unit,
                                    value->anchor_counts};
@@ -196,8 +208,14 @@ size_t dcr__scope_format(dcr_term_scope scope, char *out, size_t capacity)
         return copy_text(dcr_choice_name(DCR_GROUP_CAUSE, (int32_t)value), out, capacity);
     case DCR_SCOPE_COUNTRY: {
         const char letters[3] = {(char)(value >> 8), (char)(value & 0xff), '\0'};
-        return copy_text(letters, out, capacity);
+        char day[16] = "";
+        if (dcr__scope_from_day(scope) != DCR_NO_DAY) (void)dcr_day_format(dcr__scope_from_day(scope), day, sizeof day);
+        return (size_t)snprintf(out, capacity, "%s%s%s", letters, day[0] != '\0' ? "@" : "", day);
     }
+    case DCR_SCOPE_CONDITION:
+        return copy_text(dcr_choice_name(DCR_GROUP_CONDITION, (int32_t)value), out, capacity);
+    case DCR_SCOPE_DEDUCTION:
+        return copy_text(dcr_choice_name(DCR_GROUP_DEDUCTION, (int32_t)value), out, capacity);
     default:
         return copy_text("", out, capacity);
     }

@@ -16,12 +16,24 @@ typedef struct dcr__value {
 
 static inline int32_t dcr__scope_kind(dcr_term_scope scope)
 {
-    return (int32_t)(scope >> 32);
+    return (int32_t)(scope >> 32 & 0xff);
 }
 
 static inline uint32_t dcr__scope_value(dcr_term_scope scope)
 {
     return (uint32_t)scope;
+}
+
+/* The day from which a country scope holds, DCR_NO_DAY where it has none. Kept as days from the first of the calendar. */
+static inline int32_t dcr__scope_from_day(dcr_term_scope scope)
+{
+    const int64_t days = (int64_t)(scope >> 40);
+    return days != 0 ? (int32_t)(days - 1 + DCR_DAY_MIN) : DCR_NO_DAY;
+}
+
+static inline dcr_term_scope dcr__scope_without_day(dcr_term_scope scope)
+{
+    return scope & UINT64_C(0xffffffffff);
 }
 
 /* Checks a value against its row: type, bounds, list of choices. The text says what would be accepted. */

@@ -3,18 +3,26 @@
 #include <assert.h>
 #include <string.h>
 
-enum { NONE = -1, WHOLE = 1, PARTLY = 0, YES = 1, NO = 0 };
+enum { NONE = -1, YES = 1, NO = 0 };
+enum {
+    WHOLE = DCR__PART_OTHER,
+    PARTLY = DCR__PART_OTHER,
+    EXCLUDED = DCR__PART_EXCLUDED,
+    EXCESS = DCR__PART_EXCESS,
+    SHARE = DCR__PART_SHARE
+};
 
 typedef struct reason_row {
     dcr_reason reason;
     const char *code;
     int bit;
+    dcr__part_class part;
     int is_curable;
     const char *text;
 } reason_row;
 
 static const reason_row reasons[] = {
-#define REASON(number, code, bit, part, curable, text) {DCR_REASON_##code, #code, bit, curable, text},
+#define REASON(number, code, bit, part, curable, text) {DCR_REASON_##code, #code, bit, (dcr__part_class)part, curable, text},
 #include "why/reason.def"
 #undef REASON
 };
@@ -99,6 +107,12 @@ bool dcr__reason_is_curable(dcr_reason reason)
 {
     const reason_row *row = row_of(reason);
     return row != NULL && row->is_curable != 0;
+}
+
+dcr__part_class dcr__reason_class(dcr_reason reason)
+{
+    const reason_row *row = row_of(reason);
+    return row != NULL ? row->part : DCR__PART_OTHER;
 }
 
 dcr_term dcr__reason_term(dcr_reason reason)

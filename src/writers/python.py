@@ -34,7 +34,8 @@ class ColumnInfo:
 
 @dataclass(frozen=True)
 class TermInfo:
-    """A term of a policy. `type` is one of money, ratio, period, day, flag, choice and currency; `scopes` lists what
+    """A term of a policy. `type` is one of money, ratio, period, day, flag, choice, currency
+    and number; `scopes` lists what
     it may be given for beside the whole policy; `need` is one of must, default, optional and with."""
 
     term: Term
@@ -130,6 +131,7 @@ def registry_module(r):
                    [(f"Status.{status_short(s)}", quoted(s.group.lower())) for s in r.status]),
         dictionary("STATUS_TEXT", "Status, str", [(f"Status.{status_short(s)}", quoted(s.text)) for s in r.status]),
         dictionary("TABLE_TEXT", "Table, str", [(f"Table.{t.name}", quoted(t.text)) for t in r.tables]),
+        dictionary("TABLE_IS_OF_POLICY", "Table, bool", [(f"Table.{t.name}", t.kind == "POLICY") for t in r.tables]),
         dictionary("TABLE_IS_RESULT", "Table, bool", [(f"Table.{t.name}", t.kind == "RESULT") for t in r.tables]),
         dictionary("CHOICE_TEXT", "tuple[type[IntEnum] | type[IntFlag], int], str", choice_text),
     ])

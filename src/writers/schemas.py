@@ -4,7 +4,6 @@ import json
 from .words import default_text, groups, scopes_of
 
 SCHEMA = "https://json-schema.org/draft/2020-12/schema"
-BOOK_TABLES = ("BUYERS", "LIMITS", "INVOICES", "RECEIPTS", "EVENTS", "RATES", "COUNTERS")
 COUNT = r"(-?[0-9]+ (day|days|business day|business days|month|months)|end of month \+ [0-9]+ days?)"
 
 DEFINITIONS = {
@@ -15,6 +14,9 @@ DEFINITIONS = {
     "flag": {"enum": [True, False, "yes", "no"]},
     "currency": {"type": "string", "pattern": "^[A-Z]{3}$", "description": "ISO 4217"},
     "country": {"type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166, two letters"},
+    "country_from": {"type": "string", "pattern": "^[A-Z]{2}(@[0-9]{4}-[0-9]{2}-[0-9]{2})?$",
+                     "description": "ISO 3166, two letters; with a day: the terms from that day on"},
+    "number": {"type": "string", "pattern": "^-?[0-9]+$", "description": "a count, as text"},
     "weekday": {"enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]},
 }
 
@@ -51,7 +53,7 @@ def term_form(r, term):
     scopes = {"policy": value}
     for scope in scopes_of(term):
         if scope == "country":
-            form = {"propertyNames": reference("country")}
+            form = {"propertyNames": reference("country_from")}
         else:
             form = {"propertyNames": {"enum": choice_names(r, scope.upper())}}
         scopes[scope] = {"type": "object", **form, "additionalProperties": value}
@@ -75,6 +77,7 @@ def policy_schema(r):
     return document("policy", "A policy: terms and plan", {
         "delcredere": {"const": "policy"}, "version": {"const": 1}, "title": {"type": "string"},
         "terms": terms, "plan": {"type": "array", "items": step}, "calendar": calendar,
+        **{t.name.lower(): {"type": "array", "items": row_form(r, t)} for t in r.tables if t.kind == "POLICY"},
     }, ["delcredere", "version", "terms"])
 
 
@@ -114,7 +117,7 @@ def book_schema(r):
     properties = {"delcredere": {"const": "book"}, "version": {"const": 1}, "title": {"type": "string"},
                   "currency": {"description": "of amounts whose row names none", **reference("currency")}}
     for table in r.tables:
-        if table.name in BOOK_TABLES:
+        if table.kind == "FACTS" and table.name != "HOLIDAYS":
             properties[table.name.lower()] = {"type": "array", "items": row_form(r, table)}
     return document("book", "A book: facts by table", properties, ["delcredere", "version"])
 

@@ -1,7 +1,7 @@
 """Names as the languages and the documents write them."""
 
 REGISTRY_GROUPS = {"REASON": "Reason", "TERM": "Term", "STATUS": "Status", "TABLE": "Table", "COLUMN": "Column"}
-SCOPES = {"LK": "limit_kind", "CA": "cause", "CO": "country"}
+SCOPES = {"LK": "limit_kind", "CA": "cause", "CO": "country", "CN": "condition", "DE": "deduction"}
 BITMASK_GROUPS = {"STATE"}
 
 
@@ -37,6 +37,10 @@ def default_text(registries, term):
         return None
     if term.type == "FLAG":
         return "yes" if term.default else "no"
+    if term.type == "NUMBER":
+        return str(term.default)
+    if term.type == "RATIO":
+        return f"{term.default / 1e7:g}%"
     prefix = f"DCR_{term.group}_"
     assert str(term.default).startswith(prefix), term.name
     return str(term.default).removeprefix(prefix).lower()

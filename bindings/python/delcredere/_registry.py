@@ -157,6 +157,12 @@ class Reason(IntEnum):
     A08 = 108
     T01 = 201
     T02 = 202
+    T03 = 203
+    T04 = 204
+    T05 = 205
+    I07 = 307
+    I11 = 311
+    I12 = 312
     I01 = 301
     I02 = 302
     I03 = 303
@@ -164,32 +170,71 @@ class Reason(IntEnum):
     I05 = 305
     I06 = 306
     I10 = 310
+    I13 = 313
+    I14 = 314
+    I15 = 315
+    I16 = 316
     P01 = 401
     P02 = 402
+    I17 = 317
+    I18 = 318
     C01 = 501
     C03 = 503
+    P03 = 403
+    C02 = 502
     L01 = 601
     L02 = 602
     L03 = 603
     L04 = 604
     L05 = 605
+    C04 = 504
+    C05 = 505
+    L09 = 609
     N01 = 701
     N02 = 702
+    D01 = 651
+    D02 = 652
+    D04 = 654
+    D05 = 655
+    D07 = 657
+    N06 = 706
     I08 = 308
+    I09 = 309
     A01 = 801
+    A02 = 802
+    A03 = 803
+    A04 = 804
+    A05 = 805
+    A06 = 806
+    A07 = 807
+    A09 = 809
+    A10 = 810
+    L06 = 606
+    L08 = 608
+    L10 = 610
+    L11 = 611
+    L12 = 612
+    D03 = 653
     L07 = 607
     D06 = 656
+    L13 = 613
+    L14 = 614
     T06 = 206
     T07 = 207
     N03 = 703
     N04 = 704
     R01 = 901
+    N05 = 705
+    R08 = 908
     R02 = 902
     R03 = 903
     R04 = 904
     R05 = 905
     R06 = 906
+    R07 = 907
     S03 = 953
+    S04 = 954
+    S05 = 955
 
 
 class Status(IntEnum):
@@ -338,6 +383,10 @@ class Column(IntEnum):
     EVENTS_EVENT = 505
     EVENTS_EVENT_DAY = 506
     EVENTS_AMOUNT = 507
+    EVENTS_KIND = 508
+    EVENTS_CAUSE = 509
+    EVENTS_GRADE = 510
+    EVENTS_KNOWN_DAY = 511
     RATES_FROM_CURRENCY = 601
     RATES_TO_CURRENCY = 602
     RATES_RATE_DAY = 603
@@ -622,6 +671,16 @@ class ClockAnchor(IntEnum):
     DATE_OF_LOSS = 5
     PERIOD_END = 6
     FILING = 7
+    DELIVERY = 8
+    OVERDUE_NOTICE = 9
+    COLLECTION_STARTED = 10
+    DOCUMENTS_COMPLETE = 11
+    LOSS_VALIDATED = 12
+    EVENT = 13
+    DEPOSIT = 14
+    TRANSFER_RULES_MET = 15
+    KNOWLEDGE = 16
+    WAITING_END = 17
 
 
 class StopOfCover(IntEnum):
@@ -659,6 +718,13 @@ class LimitKind(IntEnum):
     UNSET = 0
     NAMED = 1
     DISCRETIONARY = 2
+    UNNAMED = 3
+    FIRST_SALE = 4
+    AUTOMATIC = 5
+    TEMPORARY = 6
+    TOP_UP = 7
+    ISSUING_BANK = 8
+    GROUP = 9
 
 
 class LimitOrderKey(IntEnum):
@@ -706,6 +772,16 @@ class Cause(IntEnum):
     UNSET = 0
     INSOLVENCY = 1
     PROTRACTED_DEFAULT = 2
+    REPUDIATION = 3
+    TRANSFER = 4
+    MORATORIUM = 5
+    DEBT_RELEASED = 6
+    WAR = 7
+    NATURAL_DISASTER = 8
+    GOVERNMENT_ACT = 9
+    LICENCE_WITHDRAWN = 10
+    PUBLIC_BUYER_DEFAULT = 11
+    EXCHANGE_LOSS = 12
 
 
 class NoticeMissed(IntEnum):
@@ -764,6 +840,13 @@ class Step(IntEnum):
     MINIMUM_RETENTION = 6
     FIRST_LOSS = 7
     MAXIMUM_LIABILITY = 8
+    BUYER_CAP = 9
+    COUNTRY_CAP = 10
+    KIND_FIRST_LOSS = 11
+    DEDUCTIONS = 12
+    COSTS = 13
+    REGULATORY_CAP = 14
+    REPORT_DELAY = 15
 
 
 class BuyerKind(IntEnum):
@@ -782,6 +865,7 @@ class Decision(IntEnum):
     APPROVED = 1
     REFUSED = 2
     WITHDRAWN = 3
+    PENDING = 4
 
 
 class Document(IntEnum):
@@ -810,6 +894,26 @@ class Event(IntEnum):
     OVERDUE_NOTICE = 3
     INSOLVENCY = 4
     CLAIM_FILED = 5
+    DISPUTE_LOST = 6
+    COLLECTION_STARTED = 7
+    ADVERSE_INFORMATION = 8
+    COVER_WITHDRAWN = 9
+    COVER_RESUMED = 10
+    LIMIT_REQUESTED = 11
+    CREDIT_REPORT = 12
+    REFUSAL_OF_GOODS = 13
+    GOODS_DISPOSED = 14
+    DEPOSIT_MADE = 15
+    TRANSFER_RULES_MET = 16
+    POLITICAL_EVENT = 17
+    DOCUMENTS_COMPLETE = 18
+    LOSS_VALIDATED = 19
+    PAYMENT_PLAN = 20
+    EXTENSION_REQUESTED = 21
+    INDEMNITY_PAID = 22
+    DECLARED = 23
+    PREMIUM_PAID = 24
+    KNOWLEDGE = 25
 
 
 class CoverBasis(IntEnum):
@@ -819,6 +923,13 @@ class CoverBasis(IntEnum):
     NONE = 1
     NAMED = 2
     DISCRETIONARY = 3
+    UNNAMED = 4
+    FIRST_SALE = 5
+    AUTOMATIC = 6
+    TEMPORARY = 7
+    TOP_UP = 8
+    ISSUING_BANK = 9
+    GROUP = 10
 
 
 class State(IntFlag):
@@ -859,6 +970,8 @@ class Scope(IntEnum):
     LIMIT_KIND = 1
     CAUSE = 2
     COUNTRY = 3
+    CONDITION = 4
+    DEDUCTION = 5
 
 
 class ColumnType(IntEnum):
@@ -889,6 +1002,7 @@ class TermType(IntEnum):
     FLAG = 5
     CHOICE = 6
     CURRENCY = 7
+    NUMBER = 8
 
 
 class GoverningRule(IntEnum):
@@ -1105,6 +1219,8 @@ class InsolvencyEvent(IntEnum):
     PAYMENTS_SUSPENDED = 10
     HOPELESSNESS = 11
     THREATENED_INSOLVENCY = 12
+    HOPELESS = 13
+    THREATENED = 14
 
 
 class InsolvencyDuringWaiting(IntEnum):
@@ -1242,6 +1358,15 @@ class PaymentKind(IntEnum):
     INSTALMENT = 4
 
 
+class Answer(IntEnum):
+    """Values of `answer`."""
+
+    UNSET = 0
+    YES = 1
+    NO = 2
+    UNKNOWN = 3
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -1262,7 +1387,8 @@ class ColumnInfo:
 
 @dataclass(frozen=True)
 class TermInfo:
-    """A term of a policy. `type` is one of money, ratio, period, day, flag, choice and currency; `scopes` lists what
+    """A term of a policy. `type` is one of money, ratio, period, day, flag, choice, currency
+    and number; `scopes` lists what
     it may be given for beside the whole policy; `need` is one of must, default, optional and with."""
 
     term: Term
@@ -1344,6 +1470,10 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.EVENTS_EVENT, "event", "code", Event, True, "what happened"),
         ColumnInfo(Column.EVENTS_EVENT_DAY, "event_day", "day", None, True, "when it happened"),
         ColumnInfo(Column.EVENTS_AMOUNT, "amount", "money", None, False, "amount in dispute, in the invoice's currency; absent: the whole invoice"),
+        ColumnInfo(Column.EVENTS_KIND, "kind", "code", InsolvencyEvent, False, "of an insolvency: which legal event; absent: any"),
+        ColumnInfo(Column.EVENTS_CAUSE, "cause", "code", Cause, False, "of a political event: the cause"),
+        ColumnInfo(Column.EVENTS_GRADE, "grade", "number", None, False, "of a credit report: the grade, higher is better; 0: none"),
+        ColumnInfo(Column.EVENTS_KNOWN_DAY, "known_day", "day", None, False, "when it became known; absent: on its own day"),
     ),
     Table.RATES: (
         ColumnInfo(Column.RATES_FROM_CURRENCY, "from_currency", "currency", None, True, "currency converted"),
@@ -1877,9 +2007,15 @@ REASON_TEXT: dict[Reason, str] = {
     Reason.OK: "covered",
     Reason.S01: "paid by the buyer",
     Reason.S02: "paid by the buyer for other debt, allocated to this invoice by the policy",
-    Reason.A08: "credited by a credit note",
+    Reason.A08: "credited by a credit note, or proceeds of returned or resold goods",
     Reason.T01: "attached before the policy period began",
     Reason.T02: "attached after the policy period ended",
+    Reason.T03: "attached before the look-back at inception",
+    Reason.T04: "the date of loss is outside the policy period",
+    Reason.T05: "the order was not received in the policy period",
+    Reason.I07: "the debt does not arise from a supply of goods or services",
+    Reason.I11: "the debt is rent or lease of real estate",
+    Reason.I12: "a condition of cover is not met",
     Reason.I01: "the buyer is an affiliate",
     Reason.I02: "the buyer is public and public buyers are not insured",
     Reason.I03: "the buyer is a private individual",
@@ -1887,37 +2023,82 @@ REASON_TEXT: dict[Reason, str] = {
     Reason.I05: "the buyer or transaction is not one the policy names",
     Reason.I06: "sold against letter of credit or prepayment",
     Reason.I10: "the buyer was overdue when the policy period began",
+    Reason.I13: "not invoiced in time",
+    Reason.I14: "the sale was not declared",
+    Reason.I15: "the premium is not paid",
+    Reason.I16: "sanctioned or illegal",
     Reason.P01: "the agreed payment terms are longer than the maximum payment terms",
     Reason.P02: "the due date was extended beyond the maximum extension period without consent",
+    Reason.I17: "a licence is missing, or the insured did not fulfil the contract",
+    Reason.I18: "not delivered, and there is no pre-delivery cover",
     Reason.C01: "delivered after cover for the buyer had stopped",
-    Reason.C03: "delivered after the buyer's insolvency",
+    Reason.C03: "delivered after the buyer's insolvency or adverse information",
+    Reason.P03: "a payment plan was agreed without consent",
+    Reason.C02: "delivered after cover for the buyer had been withdrawn",
     Reason.L01: "no limit in force",
     Reason.L02: "the insurer refused a limit",
     Reason.L03: "the limit was not yet in effect",
     Reason.L04: "the limit had expired",
     Reason.L05: "the limit had been withdrawn before delivery",
+    Reason.C04: "delivered after a claim or the hand-over for collection",
+    Reason.C05: "delivered while more was overdue than is tolerated",
+    Reason.L09: "a condition of the limit is not met",
     Reason.N01: "the overdue invoice was not notified",
     Reason.N02: "the overdue invoice was notified late",
+    Reason.D01: "nothing justifies a discretionary limit",
+    Reason.D02: "what justified the discretionary limit is too old",
+    Reason.D04: "a decision of the insurer blocks the discretionary limit",
+    Reason.D05: "overdue debt or adverse information blocks the discretionary limit",
+    Reason.D07: "the country does not allow a discretionary limit",
+    Reason.N06: "documents are not complete",
     Reason.I08: "a dispute about the invoice is pending",
+    Reason.I09: "a dispute was decided against the insured",
     Reason.A01: "value added tax is not insured",
+    Reason.A02: "another tax is not insured",
+    Reason.A03: "interest on overdue debt is not insured",
+    Reason.A04: "an exchange loss is not insured",
+    Reason.A05: "contractual interest is not insured",
+    Reason.A06: "an ancillary charge is not insured",
+    Reason.A07: "set off, or to be set off",
+    Reason.A09: "proceeds of securities",
+    Reason.A10: "an advance payment that is held",
+    Reason.L06: "the limit was reduced and left no room at delivery",
+    Reason.L08: "would move up, but moving up has stopped",
+    Reason.L10: "above the limit of the group",
+    Reason.L11: "above the limit of the country",
+    Reason.L12: "above the top-up limit",
+    Reason.D03: "above what justifies the discretionary limit",
     Reason.L07: "above the limit",
     Reason.D06: "above the discretionary limit",
+    Reason.L13: "the limit does not apply to this cause",
+    Reason.L14: "between the primary limit and the top-up layer",
     Reason.T06: "the waiting period has not ended: no loss yet",
     Reason.T07: "the cause of loss is not insured",
     Reason.N03: "the claim was filed too late",
     Reason.N04: "the claim was filed too early",
     Reason.R01: "below the claim threshold",
+    Reason.N05: "the percentage is reduced for a late report",
+    Reason.R08: "regulation limits the percentage",
     Reason.R02: "the uninsured percentage",
     Reason.R03: "the each-and-every-loss deductible",
     Reason.R04: "the minimum retention",
     Reason.R05: "the aggregate first loss",
     Reason.R06: "the policy's maximum liability is reached",
+    Reason.R07: "the most that is paid for the buyer or country is reached",
     Reason.S03: "received after the date of loss",
+    Reason.S04: "received after the date of loss, the insurer's share",
+    Reason.S05: "indemnity that is paid already",
 }
 
 REASON_BIT: dict[Reason, int] = {
     Reason.T01: 0,
     Reason.T02: 1,
+    Reason.T03: 2,
+    Reason.T04: 3,
+    Reason.T05: 4,
+    Reason.I07: 5,
+    Reason.I11: 6,
+    Reason.I12: 7,
     Reason.I01: 8,
     Reason.I02: 9,
     Reason.I03: 10,
@@ -1925,21 +2106,54 @@ REASON_BIT: dict[Reason, int] = {
     Reason.I05: 12,
     Reason.I06: 13,
     Reason.I10: 14,
+    Reason.I13: 16,
+    Reason.I14: 17,
+    Reason.I15: 18,
+    Reason.I16: 19,
     Reason.P01: 20,
     Reason.P02: 21,
+    Reason.I17: 22,
+    Reason.I18: 23,
     Reason.C01: 24,
     Reason.C03: 25,
+    Reason.P03: 26,
+    Reason.C02: 27,
     Reason.L01: 28,
     Reason.L02: 29,
     Reason.L03: 30,
     Reason.L04: 31,
     Reason.L05: 32,
+    Reason.C04: 34,
+    Reason.C05: 35,
+    Reason.L09: 37,
     Reason.N01: 40,
     Reason.N02: 41,
+    Reason.D01: 48,
+    Reason.D02: 49,
+    Reason.D04: 51,
+    Reason.D05: 52,
+    Reason.D07: 53,
+    Reason.N06: 55,
     Reason.I08: 15,
+    Reason.I09: 46,
     Reason.A01: 44,
+    Reason.A02: 56,
+    Reason.A03: 57,
+    Reason.A04: 58,
+    Reason.A05: 59,
+    Reason.A06: 60,
+    Reason.A07: 61,
+    Reason.A09: 45,
+    Reason.A10: 47,
+    Reason.L06: 38,
+    Reason.L08: 39,
+    Reason.L10: 42,
+    Reason.L11: 43,
+    Reason.L12: 62,
+    Reason.D03: 50,
     Reason.L07: 33,
     Reason.D06: 36,
+    Reason.N05: 54,
 }
 
 REASON_IS_CURABLE: dict[Reason, bool] = {
@@ -1949,6 +2163,12 @@ REASON_IS_CURABLE: dict[Reason, bool] = {
     Reason.A08: False,
     Reason.T01: False,
     Reason.T02: False,
+    Reason.T03: False,
+    Reason.T04: False,
+    Reason.T05: False,
+    Reason.I07: True,
+    Reason.I11: True,
+    Reason.I12: True,
     Reason.I01: False,
     Reason.I02: False,
     Reason.I03: False,
@@ -1956,32 +2176,71 @@ REASON_IS_CURABLE: dict[Reason, bool] = {
     Reason.I05: False,
     Reason.I06: False,
     Reason.I10: False,
+    Reason.I13: False,
+    Reason.I14: True,
+    Reason.I15: True,
+    Reason.I16: True,
     Reason.P01: False,
     Reason.P02: True,
+    Reason.I17: True,
+    Reason.I18: False,
     Reason.C01: False,
     Reason.C03: False,
+    Reason.P03: True,
+    Reason.C02: False,
     Reason.L01: True,
     Reason.L02: True,
     Reason.L03: False,
     Reason.L04: True,
     Reason.L05: False,
+    Reason.C04: False,
+    Reason.C05: False,
+    Reason.L09: True,
     Reason.N01: False,
     Reason.N02: False,
+    Reason.D01: True,
+    Reason.D02: True,
+    Reason.D04: False,
+    Reason.D05: True,
+    Reason.D07: False,
+    Reason.N06: True,
     Reason.I08: True,
+    Reason.I09: False,
     Reason.A01: False,
+    Reason.A02: False,
+    Reason.A03: False,
+    Reason.A04: False,
+    Reason.A05: False,
+    Reason.A06: False,
+    Reason.A07: False,
+    Reason.A09: False,
+    Reason.A10: False,
+    Reason.L06: True,
+    Reason.L08: False,
+    Reason.L10: True,
+    Reason.L11: True,
+    Reason.L12: True,
+    Reason.D03: True,
     Reason.L07: True,
     Reason.D06: True,
+    Reason.L13: False,
+    Reason.L14: True,
     Reason.T06: True,
     Reason.T07: False,
     Reason.N03: False,
     Reason.N04: True,
     Reason.R01: False,
+    Reason.N05: False,
+    Reason.R08: False,
     Reason.R02: False,
     Reason.R03: False,
     Reason.R04: False,
     Reason.R05: False,
     Reason.R06: False,
+    Reason.R07: False,
     Reason.S03: False,
+    Reason.S04: False,
+    Reason.S05: False,
 }
 
 STATUS_NAME: dict[Status, str] = {
@@ -2148,6 +2407,41 @@ TABLE_TEXT: dict[Table, str] = {
     Table.PRE_DELIVERY_LADDER: "a rung of the ladder from cost before delivery to payment",
 }
 
+TABLE_IS_OF_POLICY: dict[Table, bool] = {
+    Table.BUYERS: False,
+    Table.LIMITS: False,
+    Table.INVOICES: False,
+    Table.RECEIPTS: False,
+    Table.EVENTS: False,
+    Table.RATES: False,
+    Table.COUNTERS: False,
+    Table.HOLIDAYS: False,
+    Table.PROBLEMS: False,
+    Table.COVER_INVOICES: False,
+    Table.COVER_BUYERS: False,
+    Table.COVER_PARTS: False,
+    Table.COVER_REASONS: False,
+    Table.COVER_TOTALS: False,
+    Table.COVER_DEADLINES: False,
+    Table.CLAIM_SHEET: False,
+    Table.CLAIM_LADDER: False,
+    Table.CLAIM_TOTALS: False,
+    Table.CLAIM_DEFAULTS: False,
+    Table.CLAIM_FIRST_LOSSES: False,
+    Table.CLAIM_PAYMENTS: False,
+    Table.CLAIM_CAUSES: False,
+    Table.POLICY_TERMS: False,
+    Table.POLICY_PLAN: False,
+    Table.GOVERNED: False,
+    Table.UNKNOWNS: False,
+    Table.COVER_BOUNDS: False,
+    Table.BOUNDS: False,
+    Table.RECOVERY_SHARES: False,
+    Table.LAYER_SHARES: False,
+    Table.LAYER_TOTALS: False,
+    Table.PRE_DELIVERY_LADDER: False,
+}
+
 TABLE_IS_RESULT: dict[Table, bool] = {
     Table.BUYERS: False,
     Table.LIMITS: False,
@@ -2224,6 +2518,16 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (ClockAnchor, 5): "the date of loss: the end of the waiting period, or the insolvency",
     (ClockAnchor, 6): "the last day of the policy period",
     (ClockAnchor, 7): "the day on which the claim is filed",
+    (ClockAnchor, 8): "the day of delivery, else the invoice date",
+    (ClockAnchor, 9): "the day on which the overdue was notified",
+    (ClockAnchor, 10): "the day on which collection was launched",
+    (ClockAnchor, 11): "the day on which the claim file was complete",
+    (ClockAnchor, 12): "the day on which the insurer or the estate confirmed the debt",
+    (ClockAnchor, 13): "the day of the event that causes the loss",
+    (ClockAnchor, 14): "the day of the local deposit by the debtor",
+    (ClockAnchor, 15): "the day on which all rules of transfer were complied with",
+    (ClockAnchor, 16): "the day on which the insured learned of the event",
+    (ClockAnchor, 17): "the last day of the waiting period",
     (StopOfCover, 1): "cover never stops by itself",
     (StopOfCover, 2): "when the buyer's oldest unpaid invoice passes the age",
     (StopOfCover, 3): "when any unpaid invoice passes the age",
@@ -2237,6 +2541,13 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (ResumeOfCover, 4): "payment does not bring cover back; the insurer's consent does, for deliveries from its day on",
     (LimitKind, 1): "the insurer's decision on the buyer",
     (LimitKind, 2): "the insured's own decision within the policy's maximum",
+    (LimitKind, 3): "cover without naming the buyer",
+    (LimitKind, 4): "provisional cover between the request for a limit and the reply",
+    (LimitKind, 5): "a small amount that every buyer has",
+    (LimitKind, 6): "an increase with an end of its own, on top of the named limit",
+    (LimitKind, 7): "a second layer above the limit of the buyer",
+    (LimitKind, 8): "a limit on the bank that issued the letter of credit",
+    (LimitKind, 9): "a limit on a group of buyers together",
     (LimitOrderKey, 1): "by delivery date",
     (LimitOrderKey, 2): "by invoice date",
     (LimitOrderKey, 3): "by original due date",
@@ -2254,6 +2565,16 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (PaymentAllocation, 5): "to all open debt in proportion, whatever the buyer designates",
     (Cause, 1): "a legal event of insolvency",
     (Cause, 2): "non-payment through the waiting period",
+    (Cause, 3): "the buyer refuses the goods",
+    (Cause, 4): "payment in local money that cannot be converted or transferred",
+    (Cause, 5): "a general moratorium on payment",
+    (Cause, 6): "a law of the buyer's country releases the debtor",
+    (Cause, 7): "war, civil war, unrest",
+    (Cause, 8): "a natural disaster",
+    (Cause, 9): "a government makes performance of the contract impossible",
+    (Cause, 10): "an export or import licence is withdrawn",
+    (Cause, 11): "a public buyer does not pay",
+    (Cause, 12): "money deposited in local currency loses value before it is transferred",
     (NoticeMissed, 1): "cover stays; the breach is shown",
     (NoticeMissed, 2): "the invoice loses cover",
     (ThresholdMode, 1): "below it nothing is paid, above it nothing is deducted",
@@ -2276,12 +2597,20 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (Step, 6): "the minimum retention",
     (Step, 7): "the aggregate first loss",
     (Step, 8): "the policy's maximum liability",
+    (Step, 9): "the most that is paid for a buyer",
+    (Step, 10): "the most that is paid for a country",
+    (Step, 11): "the first loss of debt under one kind of limit",
+    (Step, 12): "deductions after the loss",
+    (Step, 13): "costs that increase the loss",
+    (Step, 14): "the most that regulation lets the insurer bear",
+    (Step, 15): "the reduction for a late report",
     (BuyerKind, 1): "a private-law company or trader",
     (BuyerKind, 2): "a state, public body or company that cannot become insolvent",
     (BuyerKind, 3): "a consumer",
     (Decision, 1): "a limit of the stated amount",
     (Decision, 2): "no limit",
     (Decision, 3): "an earlier limit ends",
+    (Decision, 4): "asked for and not decided yet",
     (Document, 1): "an invoice",
     (Document, 2): "a credit note, with a negative amount",
     (PaymentMethod, 1): "on open account",
@@ -2292,9 +2621,36 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (Event, 3): "the insurer was told of the overdue invoice, or of all that is overdue",
     (Event, 4): "a legal event of insolvency of the buyer",
     (Event, 5): "the claim on the buyer was filed",
+    (Event, 6): "the dispute was decided against the insured",
+    (Event, 7): "the debt was handed over for collection",
+    (Event, 8): "adverse information on the buyer became known",
+    (Event, 9): "the insurer withdrew cover for the buyer",
+    (Event, 10): "the insurer consented that cover resumes",
+    (Event, 11): "a limit was requested",
+    (Event, 12): "a credit report on the buyer",
+    (Event, 13): "the buyer refused the goods",
+    (Event, 14): "the goods were resold or disposed of",
+    (Event, 15): "the debtor deposited the debt in local money",
+    (Event, 16): "all rules for the transfer were complied with",
+    (Event, 17): "an event of the cause that is given",
+    (Event, 18): "the claim file was complete",
+    (Event, 19): "the insurer or the estate confirmed the debt",
+    (Event, 20): "a payment plan was agreed with the buyer",
+    (Event, 21): "an extension was asked for",
+    (Event, 22): "the insurer paid",
+    (Event, 23): "the sale was declared",
+    (Event, 24): "the premium was paid",
+    (Event, 25): "the insured learned of the event",
     (CoverBasis, 1): "no limit",
     (CoverBasis, 2): "a decision of the insurer",
     (CoverBasis, 3): "the discretionary limit",
+    (CoverBasis, 4): "cover without naming the buyer",
+    (CoverBasis, 5): "provisional cover until the reply",
+    (CoverBasis, 6): "the small amount that every buyer has",
+    (CoverBasis, 7): "a temporary limit alone",
+    (CoverBasis, 8): "a top-up limit alone",
+    (CoverBasis, 9): "a limit on the issuing bank",
+    (CoverBasis, 10): "a limit on the group",
     (State, 1): "bit: the invoice is dated after the day of the question",
     (State, 2): "bit: nothing is open",
     (State, 4): "bit: open after its due date",
@@ -2312,6 +2668,8 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (Scope, 1): "for one kind of limit",
     (Scope, 2): "for one cause of loss",
     (Scope, 3): "for buyers of one country",
+    (Scope, 4): "for one condition of cover",
+    (Scope, 5): "for one kind of deduction",
     (ColumnType, 1): "UTF-8 text",
     (ColumnType, 2): "int64, minor units",
     (ColumnType, 3): "int64, parts per billion",
@@ -2330,6 +2688,7 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (TermType, 5): "yes or no",
     (TermType, 6): "one of a list",
     (TermType, 7): "ISO 4217",
+    (TermType, 8): "a count",
     (GoverningRule, 1): "the first of the policies as they are given",
     (GoverningRule, 2): "the policy that began first: a risk that attached stays where it attached",
     (GoverningRule, 3): "the policy that began last: a new policy takes over what its attachment window lets in",
@@ -2426,6 +2785,8 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (InsolvencyEvent, 10): "collective proceedings or a moratorium of the buyer suspend payments",
     (InsolvencyEvent, 11): "payment was proven to be hopeless",
     (InsolvencyEvent, 12): "insolvency threatened and goods not yet handed over were resold at a loss",
+    (InsolvencyEvent, 13): "payment is proven to be hopeless",
+    (InsolvencyEvent, 14): "threatened insolvency, the goods resold at a loss",
     (InsolvencyDuringWaiting, 1): "the waiting period goes on",
     (InsolvencyDuringWaiting, 2): "the waiting period ends on the day of the insolvency",
     (InsolvencyDuringWaiting, 3): "it ends on the day of the insolvency, of debt not yet due on its due date",
@@ -2471,4 +2832,7 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (PaymentKind, 2): "on account of the indemnity",
     (PaymentKind, 3): "the rest of the indemnity",
     (PaymentKind, 4): "the share of an invoice that falls due later",
+    (Answer, 1): "it is so",
+    (Answer, 2): "it is not so",
+    (Answer, 3): "not known yet",
 }

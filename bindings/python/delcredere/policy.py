@@ -19,6 +19,9 @@ from .values import choice, choice_name, country_number, currency_code, currency
 
 Clause = str | None
 PlanItem = Step | str | tuple[Step | str, Clause] | Mapping[str, Any]
+_SCOPE_GROUPS: dict[Scope, type[IntEnum]] = {
+    Scope.CAUSE: Cause, Scope.LIMIT_KIND: LimitKind, Scope.CONDITION: Condition, Scope.DEDUCTION: Deduction,
+}
 _TERM_BY_NAME = {info.name: info for info in TERMS.values()}
 
 
@@ -118,23 +121,24 @@ def _set_term(builder: Any, name: str, value: Any) -> None:
 def _scope(info: TermInfo, key: object) -> int:
     if key is None:
         return 0
+    if isinstance(key, str) and "@" in key:
+        country, _, day = key.partition("@")
+        dated: int = _native.dcr_scope_of_country(country_number(country), day_number(dt.date.fromisoformat(day)))
+        return dated
     kind, number = _scope_value(info, key)
     scope: int = _native.dcr_scope_of(int(kind), number)
     return scope
 
 
 def _scope_value(info: TermInfo, key: object) -> tuple[Scope, int]:
-    if isinstance(key, Cause):
-        return Scope.CAUSE, int(key)
-    if isinstance(key, LimitKind):
-        return Scope.LIMIT_KIND, int(key)
-    if isinstance(key, str) and key.upper() in Cause.__members__:
-        return Scope.CAUSE, int(choice(Cause, key))
-    if isinstance(key, str) and key.upper() in LimitKind.__members__:
-        return Scope.LIMIT_KIND, int(choice(LimitKind, key))
+    for scope, group in _SCOPE_GROUPS.items():
+        if isinstance(key, group):
+            return scope, int(key)
+        if isinstance(key, str) and scope.name.lower() in info.scopes and key.upper() in group.__members__:
+            return scope, int(choice(group, key))
     if isinstance(key, str):
         return Scope.COUNTRY, country_number(key)
-    raise refuse(Status.TERM_SCOPE, f"{key!r} is not a cause, a kind of limit or a country", term=info.term)
+    raise refuse(Status.TERM_SCOPE, f"{key!r} is not a value that {info.name} can be given for", term=info.term)
 
 
 def _term_text(info: TermInfo, value: object) -> str:

@@ -136,7 +136,7 @@ static void a_question_that_makes_no_sense_is_refused(void **state)
     assert_int_equal(dcr_cover_compute(made, book, &bad, NULL, &cover, NULL), DCR_E_STRUCT_SIZE);
     bad = good;
     bad.as_of_day = DCR_NO_DAY;
-    bad.cause = 9;
+    bad.cause = 99;
     assert_int_equal(dcr_cover_compute(made, book, &bad, NULL, &cover, NULL), DCR_E_DATE);
     bad.as_of_day = good.as_of_day;
     assert_int_equal(dcr_cover_compute(made, book, &bad, NULL, &cover, NULL), DCR_E_RANGE);

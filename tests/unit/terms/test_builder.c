@@ -85,10 +85,10 @@ static void a_scope_is_of_a_known_value(void **state)
         dcr_status status;
     } rows[] = {
         {dcr_scope_of(DCR_SCOPE_LIMIT_KIND, DCR_LIMIT_KIND_NAMED), DCR_OK},
-        {dcr_scope_of(DCR_SCOPE_LIMIT_KIND, 3), DCR_E_TERM_SCOPE},
+        {dcr_scope_of(DCR_SCOPE_LIMIT_KIND, 99), DCR_E_TERM_SCOPE},
         {dcr_scope_of(DCR_SCOPE_LIMIT_KIND, 0), DCR_E_TERM_SCOPE},
         {dcr_scope_of(DCR_SCOPE_CAUSE, DCR_CAUSE_INSOLVENCY), DCR_OK},
-        {dcr_scope_of(DCR_SCOPE_CAUSE, 9), DCR_E_TERM_SCOPE},
+        {dcr_scope_of(DCR_SCOPE_CAUSE, 99), DCR_E_TERM_SCOPE},
         {dcr_scope_of(DCR_SCOPE_COUNTRY, dcr_country_find("DE")), DCR_OK},
         {dcr_scope_of((dcr_scope)7, 1), DCR_E_TERM_SCOPE},
         {5, DCR_E_TERM_SCOPE},
@@ -120,7 +120,7 @@ static void a_step_stands_once(void **state)
     (void)state;
     dcr_policy_builder *b = least_builder();
     assert_int_equal(dcr_policy_builder_add_step(NULL, DCR_STEP_LIMIT, NULL, NULL), DCR_E_NULL);
-    assert_int_equal(dcr_policy_builder_add_step(b, (dcr_step)9, NULL, NULL), DCR_E_UNKNOWN);
+    assert_int_equal(dcr_policy_builder_add_step(b, (dcr_step)99, NULL, NULL), DCR_E_UNKNOWN);
     assert_int_equal(dcr_policy_builder_add_step(b, DCR_STEP_UNSET, NULL, NULL), DCR_E_UNKNOWN);
     assert_int_equal(dcr_policy_builder_add_step(b, DCR_STEP_LIMIT, "4", NULL), DCR_OK);
     assert_int_equal(dcr_policy_builder_add_step(b, DCR_STEP_LIMIT, NULL, NULL), DCR_E_PLAN);

@@ -18,7 +18,27 @@ public enum ClockAnchor {
     /** The last day of the policy period. */
     PERIOD_END(6, "period_end", "the last day of the policy period"),
     /** The day on which the claim is filed. */
-    FILING(7, "filing", "the day on which the claim is filed");
+    FILING(7, "filing", "the day on which the claim is filed"),
+    /** The day of delivery, else the invoice date. */
+    DELIVERY(8, "delivery", "the day of delivery, else the invoice date"),
+    /** The day on which the overdue was notified. */
+    OVERDUE_NOTICE(9, "overdue_notice", "the day on which the overdue was notified"),
+    /** The day on which collection was launched. */
+    COLLECTION_STARTED(10, "collection_started", "the day on which collection was launched"),
+    /** The day on which the claim file was complete. */
+    DOCUMENTS_COMPLETE(11, "documents_complete", "the day on which the claim file was complete"),
+    /** The day on which the insurer or the estate confirmed the debt. */
+    LOSS_VALIDATED(12, "loss_validated", "the day on which the insurer or the estate confirmed the debt"),
+    /** The day of the event that causes the loss. */
+    EVENT(13, "event", "the day of the event that causes the loss"),
+    /** The day of the local deposit by the debtor. */
+    DEPOSIT(14, "deposit", "the day of the local deposit by the debtor"),
+    /** The day on which all rules of transfer were complied with. */
+    TRANSFER_RULES_MET(15, "transfer_rules_met", "the day on which all rules of transfer were complied with"),
+    /** The day on which the insured learned of the event. */
+    KNOWLEDGE(16, "knowledge", "the day on which the insured learned of the event"),
+    /** The last day of the waiting period. */
+    WAITING_END(17, "waiting_end", "the last day of the waiting period");
 
     private final int number;
     private final String documentName;

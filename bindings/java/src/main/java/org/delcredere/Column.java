@@ -123,6 +123,14 @@ public enum Column {
     EVENTS_EVENT_DAY(506, "event_day", TableKind.EVENTS, ColumnType.DAY, true, "when it happened"),
     /** Amount in dispute, in the invoice's currency; absent: the whole invoice. */
     EVENTS_AMOUNT(507, "amount", TableKind.EVENTS, ColumnType.MONEY, false, "amount in dispute, in the invoice's currency; absent: the whole invoice"),
+    /** Of an insolvency: which legal event; absent: any. */
+    EVENTS_KIND(508, "kind", TableKind.EVENTS, ColumnType.CODE, false, "of an insolvency: which legal event; absent: any"),
+    /** Of a political event: the cause. */
+    EVENTS_CAUSE(509, "cause", TableKind.EVENTS, ColumnType.CODE, false, "of a political event: the cause"),
+    /** Of a credit report: the grade, higher is better; 0: none. */
+    EVENTS_GRADE(510, "grade", TableKind.EVENTS, ColumnType.NUMBER, false, "of a credit report: the grade, higher is better; 0: none"),
+    /** When it became known; absent: on its own day. */
+    EVENTS_KNOWN_DAY(511, "known_day", TableKind.EVENTS, ColumnType.DAY, false, "when it became known; absent: on its own day"),
     /** Currency converted. */
     RATES_FROM_CURRENCY(601, "from_currency", TableKind.RATES, ColumnType.CURRENCY, true, "currency converted"),
     /** Currency converted into. */

@@ -10,7 +10,21 @@ public enum CoverBasis {
     /** A decision of the insurer. */
     NAMED(2, "named", "a decision of the insurer"),
     /** The discretionary limit. */
-    DISCRETIONARY(3, "discretionary", "the discretionary limit");
+    DISCRETIONARY(3, "discretionary", "the discretionary limit"),
+    /** Cover without naming the buyer. */
+    UNNAMED(4, "unnamed", "cover without naming the buyer"),
+    /** Provisional cover until the reply. */
+    FIRST_SALE(5, "first_sale", "provisional cover until the reply"),
+    /** The small amount that every buyer has. */
+    AUTOMATIC(6, "automatic", "the small amount that every buyer has"),
+    /** A temporary limit alone. */
+    TEMPORARY(7, "temporary", "a temporary limit alone"),
+    /** A top-up limit alone. */
+    TOP_UP(8, "top_up", "a top-up limit alone"),
+    /** A limit on the issuing bank. */
+    ISSUING_BANK(9, "issuing_bank", "a limit on the issuing bank"),
+    /** A limit on the group. */
+    GROUP(10, "group", "a limit on the group");
 
     private final int number;
     private final String documentName;

@@ -10,7 +10,9 @@ public enum Decision {
     /** No limit. */
     REFUSED(2, "refused", "no limit"),
     /** An earlier limit ends. */
-    WITHDRAWN(3, "withdrawn", "an earlier limit ends");
+    WITHDRAWN(3, "withdrawn", "an earlier limit ends"),
+    /** Asked for and not decided yet. */
+    PENDING(4, "pending", "asked for and not decided yet");
 
     private final int number;
     private final String documentName;

@@ -8,7 +8,21 @@ public enum LimitKind {
     /** The insurer's decision on the buyer. */
     NAMED(1, "named", "the insurer's decision on the buyer"),
     /** The insured's own decision within the policy's maximum. */
-    DISCRETIONARY(2, "discretionary", "the insured's own decision within the policy's maximum");
+    DISCRETIONARY(2, "discretionary", "the insured's own decision within the policy's maximum"),
+    /** Cover without naming the buyer. */
+    UNNAMED(3, "unnamed", "cover without naming the buyer"),
+    /** Provisional cover between the request for a limit and the reply. */
+    FIRST_SALE(4, "first_sale", "provisional cover between the request for a limit and the reply"),
+    /** A small amount that every buyer has. */
+    AUTOMATIC(5, "automatic", "a small amount that every buyer has"),
+    /** An increase with an end of its own, on top of the named limit. */
+    TEMPORARY(6, "temporary", "an increase with an end of its own, on top of the named limit"),
+    /** A second layer above the limit of the buyer. */
+    TOP_UP(7, "top_up", "a second layer above the limit of the buyer"),
+    /** A limit on the bank that issued the letter of credit. */
+    ISSUING_BANK(8, "issuing_bank", "a limit on the bank that issued the letter of credit"),
+    /** A limit on a group of buyers together. */
+    GROUP(9, "group", "a limit on a group of buyers together");
 
     private final int number;
     private final String documentName;

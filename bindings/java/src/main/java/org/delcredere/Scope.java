@@ -10,7 +10,11 @@ public enum Scope {
     /** For one cause of loss. */
     CAUSE(2, "cause", "for one cause of loss"),
     /** For buyers of one country. */
-    COUNTRY(3, "country", "for buyers of one country");
+    COUNTRY(3, "country", "for buyers of one country"),
+    /** For one condition of cover. */
+    CONDITION(4, "condition", "for one condition of cover"),
+    /** For one kind of deduction. */
+    DEDUCTION(5, "deduction", "for one kind of deduction");
 
     private final int number;
     private final String documentName;

@@ -20,7 +20,21 @@ public enum Step {
     /** The aggregate first loss. */
     FIRST_LOSS(7, "first_loss", "the aggregate first loss"),
     /** The policy's maximum liability. */
-    MAXIMUM_LIABILITY(8, "maximum_liability", "the policy's maximum liability");
+    MAXIMUM_LIABILITY(8, "maximum_liability", "the policy's maximum liability"),
+    /** The most that is paid for a buyer. */
+    BUYER_CAP(9, "buyer_cap", "the most that is paid for a buyer"),
+    /** The most that is paid for a country. */
+    COUNTRY_CAP(10, "country_cap", "the most that is paid for a country"),
+    /** The first loss of debt under one kind of limit. */
+    KIND_FIRST_LOSS(11, "kind_first_loss", "the first loss of debt under one kind of limit"),
+    /** Deductions after the loss. */
+    DEDUCTIONS(12, "deductions", "deductions after the loss"),
+    /** Costs that increase the loss. */
+    COSTS(13, "costs", "costs that increase the loss"),
+    /** The most that regulation lets the insurer bear. */
+    REGULATORY_CAP(14, "regulatory_cap", "the most that regulation lets the insurer bear"),
+    /** The reduction for a late report. */
+    REPORT_DELAY(15, "report_delay", "the reduction for a late report");
 
     private final int number;
     private final String documentName;

@@ -18,7 +18,9 @@ public enum TermType {
     /** One of a list. */
     CHOICE(6, "choice", "one of a list"),
     /** ISO 4217. */
-    CURRENCY(7, "currency", "ISO 4217");
+    CURRENCY(7, "currency", "ISO 4217"),
+    /** A count. */
+    NUMBER(8, "number", "a count");
 
     private final int number;
     private final String documentName;

@@ -1,9 +1,10 @@
 /* Appending columns. All memory is made ready first, so that a failed append leaves every row as it was. */
-#include "book/facts.h"
+#include "terms/facts.h"
 
 #include <assert.h>
 #include <string.h>
 
+#include "base/refuse.h"
 #include "terms/registry.h"
 
 static int32_t column_of(const dcr__facts *facts, size_t slot)
@@ -127,6 +128,36 @@ dcr_status dcr__facts_append(const dcr__heap *heap, dcr__facts *facts, const dcr
     for (size_t i = 0; i < DCR__MAX_COLUMNS; i++)
         if (facts->columns[i].values != NULL) put_rows(facts, i, types[i], table, bound[i]);
     facts->rows += table->rows;
+    return DCR_OK;
+}
+
+/* Every MUST column, and one of those marked ONE. */
+static dcr_status check_columns(const dcr_table *table, dcr_error *err)
+{
+    size_t num_columns = 0;
+    const dcr__column_row *rows = dcr__columns_of((int32_t)table->kind, &num_columns);
+    const dcr__column_row *one = NULL;
+    bool has_one = false;
+    for (size_t i = 0; i < num_columns; i++) {
+        const bool bound = dcr__table_values(table, (dcr_column)rows[i].column) != NULL;
+        if (rows[i].need == COLUMN_ONE && one == NULL) one = &rows[i];
+        has_one = has_one || (rows[i].need == COLUMN_ONE && bound);
+        if (rows[i].need != COLUMN_MUST || bound) continue;
+        return dcr__refuse_at(err, DCR_E_COLUMN_ABSENT, 0, rows[i].table, rows[i].column, -1,
+                              "a required column is not bound");
+    }
+    if (one == NULL || has_one) return DCR_OK;
+    return dcr__refuse_at(err, DCR_E_COLUMN_ABSENT, 0, one->table, one->column, -1,
+                          "bind the identifier or the index of the buyer");
+}
+
+dcr_status dcr__facts_append_checked(const dcr__heap *heap, dcr__facts *facts, const dcr_table *table, dcr_error *err)
+{
+    const dcr_status status = check_columns(table, err);
+    if (status != DCR_OK) return status;
+    if (table->rows > (size_t)INT32_MAX / 2 - facts->rows)
+        return dcr__refuse_at(err, DCR_E_RANGE, 0, (int32_t)table->kind, 0, -1, "more than 2^30 rows");
+    if (dcr__facts_append(heap, facts, table) != DCR_OK) return dcr__refuse(err, DCR_E_NOMEM, "no memory for the rows");
     return DCR_OK;
 }
 

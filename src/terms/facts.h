@@ -1,11 +1,11 @@
 /* Facts as they were appended: one growing column per column that was ever bound. */
-#ifndef DCR_BOOK_FACTS_H
-#define DCR_BOOK_FACTS_H
+#ifndef DCR_TERMS_FACTS_H
+#define DCR_TERMS_FACTS_H
 
 #include "base/alloc.h"
 #include "terms/table.h"
 
-enum { DCR__NUM_FACTS = 9 }; /* kinds of facts are 1 to 8 */
+enum { DCR__NUM_FACTS = 20 }; /* kinds of facts of a book are 1 to 19 */
 
 typedef struct dcr__fact_column {
     void *values;     /* NULL: never bound. For TEXT: offsets, rows + 1 */
@@ -22,6 +22,9 @@ typedef struct dcr__facts {
 
 /* Copies the rows of a table behind those that are there. On error nothing that counts has changed. */
 dcr_status dcr__facts_append(const dcr__heap *heap, dcr__facts *facts, const dcr_table *table);
+
+/* The same, after a look at whether the columns are bound that a table of its kind must have. */
+dcr_status dcr__facts_append_checked(const dcr__heap *heap, dcr__facts *facts, const dcr_table *table, dcr_error *err);
 
 void dcr__facts_release(const dcr__heap *heap, dcr__facts *facts);
 

@@ -1,6 +1,6 @@
 #include "support/world.h"
 
-#include "book/facts.h"
+#include "terms/facts.h"
 
 static void a_column_bound_later_is_absent_in_earlier_rows(void **state)
 {
