@@ -577,8 +577,6 @@ typedef enum dcr_insolvency_event {
     DCR_INSOLVENCY_EVENT_PAYMENTS_SUSPENDED = 10, /* collective proceedings or a moratorium of the buyer suspend payments */
     DCR_INSOLVENCY_EVENT_HOPELESSNESS = 11, /* payment was proven to be hopeless */
     DCR_INSOLVENCY_EVENT_THREATENED_INSOLVENCY = 12, /* insolvency threatened and goods not yet handed over were resold at a loss */
-    DCR_INSOLVENCY_EVENT_HOPELESS = 13, /* payment is proven to be hopeless */
-    DCR_INSOLVENCY_EVENT_THREATENED = 14, /* threatened insolvency, the goods resold at a loss */
     DCR_INSOLVENCY_EVENT_FORCE_INT32 = 0x7fffffff
 } dcr_insolvency_event;
 

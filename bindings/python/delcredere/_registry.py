@@ -1219,8 +1219,6 @@ class InsolvencyEvent(IntEnum):
     PAYMENTS_SUSPENDED = 10
     HOPELESSNESS = 11
     THREATENED_INSOLVENCY = 12
-    HOPELESS = 13
-    THREATENED = 14
 
 
 class InsolvencyDuringWaiting(IntEnum):
@@ -2785,8 +2783,6 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (InsolvencyEvent, 10): "collective proceedings or a moratorium of the buyer suspend payments",
     (InsolvencyEvent, 11): "payment was proven to be hopeless",
     (InsolvencyEvent, 12): "insolvency threatened and goods not yet handed over were resold at a loss",
-    (InsolvencyEvent, 13): "payment is proven to be hopeless",
-    (InsolvencyEvent, 14): "threatened insolvency, the goods resold at a loss",
     (InsolvencyDuringWaiting, 1): "the waiting period goes on",
     (InsolvencyDuringWaiting, 2): "the waiting period ends on the day of the insolvency",
     (InsolvencyDuringWaiting, 3): "it ends on the day of the insolvency, of debt not yet due on its due date",

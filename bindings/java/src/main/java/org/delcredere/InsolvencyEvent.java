@@ -28,11 +28,7 @@ public enum InsolvencyEvent {
     /** Payment was proven to be hopeless. */
     HOPELESSNESS(11, "hopelessness", "payment was proven to be hopeless"),
     /** Insolvency threatened and goods not yet handed over were resold at a loss. */
-    THREATENED_INSOLVENCY(12, "threatened_insolvency", "insolvency threatened and goods not yet handed over were resold at a loss"),
-    /** Payment is proven to be hopeless. */
-    HOPELESS(13, "hopeless", "payment is proven to be hopeless"),
-    /** Threatened insolvency, the goods resold at a loss. */
-    THREATENED(14, "threatened", "threatened insolvency, the goods resold at a loss");
+    THREATENED_INSOLVENCY(12, "threatened_insolvency", "insolvency threatened and goods not yet handed over were resold at a loss");
 
     private final int number;
     private final String documentName;
