@@ -5,7 +5,8 @@
   table.py --check    writes nothing; fails when table.md is not current, when a published value is not in the case of
                       its id, or when a reason or a choice is in no case
 
-missing.tsv says what each example that is no case needs. The published examples are read from the folder that
+missing.tsv says what each example that is no case needs; worked.tsv has every number that the domain texts work out, with
+its cases or the verb that it waits for. The published examples are read from the folder that
 DELCREDERE_SHARED names, else from `shared` beside the checkout. Where they are absent, table.md is checked against the
 cases and missing.tsv alone, and that is said.
 """
@@ -36,6 +37,16 @@ def read_cases():
 def read_missing():
     lines = (HERE / "missing.tsv").read_text(encoding="utf-8").splitlines()
     return dict(line.split("\t") for line in lines if line)
+
+
+def read_worked():
+    """Place in the texts, what is worked out there, and the names of its cases, or none and what it waits for."""
+    rows = []
+    for line in (HERE / "worked.tsv").read_text(encoding="utf-8").splitlines():
+        place, what, where = line.split("\t")
+        waits = where.startswith("verb: ")
+        rows.append((place, what, [] if waits else where.split(), where if waits else ""))
+    return rows
 
 
 def read_published():
@@ -131,7 +142,7 @@ def unreached(cases):
     return missing + [f"term {name}" for name in terms if name not in words]
 
 
-def table(cases, missing):
+def table(cases, missing, worked):
     lines = ["# Every published example", "",
              "Written by `tests/cases/table.py` from the cases and `tests/cases/missing.tsv`; do not edit.", "",
              "| cases | what | number |", "|---|---|---|"]
@@ -143,10 +154,14 @@ def table(cases, missing):
               "is stated.", "", "| example | case, or what is missing |", "|---|---|"]
     rows = {name: f"[case](published/{name}.json)" for name in published}
     rows.update(missing)
-    return "\n".join(lines + [f"| `{name}` | {rows[name]} |" for name in sorted(rows)]) + "\n"
+    lines += [f"| `{name}` | {rows[name]} |" for name in sorted(rows)]
+    lines += ["", "# Every worked number of the domain texts", "", "| where | what | cases, or what is missing |", "|---|---|---|"]
+    lines += [f"| {place} | {what} | {', '.join(f'[{name}](worked/{name}.json)' for name in names) or waits} |"
+              for place, what, names, waits in worked]
+    return "\n".join(lines) + "\n"
 
 
-def faults(cases, missing, published):
+def faults(cases, missing, worked, published):
     for name, (_, case) in cases.items():
         if case.get("id") != name:
             yield f"{name}.json: the id is {case.get('id')}"
@@ -155,6 +170,12 @@ def faults(cases, missing, published):
         yield f"{name}: a case and in missing.tsv"
     for name in unreached(cases):
         yield f"{name}: in no case"
+    named = {name for _, _, names, _ in worked for name in names}
+    held = {name for name, (folder, _) in cases.items() if folder == "worked"}
+    for name in sorted(named - held):
+        yield f"{name}: in worked.tsv, but no case in worked"
+    for name in sorted(held - named):
+        yield f"{name}: not in worked.tsv"
     if published is None:
         return
     known = {name for vectors in published.values() for name in vectors}
@@ -170,9 +191,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true")
     check_only = parser.parse_args().check
-    cases, missing, published = read_cases(), read_missing(), read_published()
-    found = list(faults(cases, missing, published))
-    text = table(cases, missing)
+    cases, missing, worked, published = read_cases(), read_missing(), read_worked(), read_published()
+    found = list(faults(cases, missing, worked, published))
+    text = table(cases, missing, worked)
     path = HERE / "table.md"
     if not check_only:
         path.write_text(text, encoding="utf-8")
