@@ -65,41 +65,6 @@ static dcr_status check_document_keys(const reading *book)
     return DCR_OK;
 }
 
-static dcr_status refuse_column(const dcj_place *place, dcr_table_kind kind, dcr_error *err)
-{
-    dcj_nearest nearest = {.wanted = place->key};
-    for (size_t ix = 0; dcr_column_at(kind, ix) != DCR_COLUMN_UNSET; ix++) {
-        const char *name = dcr_column_name(dcr_column_at(kind, ix));
-        dcj_nearest_consider(&nearest, name, strlen(name));
-    }
-    return dcj_refuse_key(err, place, "column of this table", &nearest);
-}
-
-static dcr_status check_row(const json_t *row, dcr_table_kind kind, const dcj_place *place, dcr_error *err)
-{
-    if (!json_is_object(row))
-        return dcj_refuse(err, DCR_E_JSON_TYPE, place, "write the row as an object from the column to its value");
-    const char *key;
-    json_t *value;
-    json_object_foreach((json_t *)(uintptr_t)row, key, value) {
-        const bool is_rate = kind == DCR_TABLE_RATES && strcmp(key, "rate") == 0;
-        if (is_rate || dcj_column_named(kind, key) != DCR_COLUMN_UNSET) continue;
-        const dcj_place key_place = dcj_at_key(place, key);
-        return refuse_column(&key_place, kind, err);
-    }
-    return DCR_OK;
-}
-
-static dcr_status check_rows(const dcj_rows *rows)
-{
-    for (size_t i = 0; i < json_array_size(rows->array); i++) {
-        const dcj_place place = dcj_at_index(&rows->place, i);
-        const dcr_status status = check_row(json_array_get(rows->array, i), rows->kind, &place, rows->err);
-        if (status != DCR_OK) return status;
-    }
-    return DCR_OK;
-}
-
 /* ---- Currencies ---- */
 
 /* A number that stands twice leads to the first row; the book lists the second as a problem. */
@@ -201,7 +166,7 @@ static dcr_status read_table(reading *book, dcr_table_kind kind)
     if (!json_is_array(array)) return dcj_refuse(book->err, DCR_E_JSON_TYPE, &rows.place, "write a list of rows");
     if (json_array_size(array) == 0) return DCR_OK;
 
-    dcr_status status = check_rows(&rows);
+    dcr_status status = dcj_check_rows(&rows);
     if (status == DCR_OK) status = find_currencies(book, &rows);
     if (status == DCR_OK) status = append(book, &rows);
     dcj_scratch_release(&scratch);

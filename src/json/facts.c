@@ -6,13 +6,22 @@ enum { TABLE_KIND_MAX = 100 };
 
 static bool is_in_books(dcr_table_kind kind)
 {
-    return dcr_table_name(kind) != NULL && !dcr_table_is_result(kind) && kind != DCR_TABLE_HOLIDAYS;
+    return dcr_table_name(kind) != NULL && !dcr_table_is_result(kind) && !dcr_table_is_of_policy(kind) && kind != DCR_TABLE_HOLIDAYS;
 }
 
 dcr_table_kind dcj_facts_at(size_t ix)
 {
     for (int kind = 1; kind < TABLE_KIND_MAX; kind++) {
         if (!is_in_books((dcr_table_kind)kind)) continue;
+        if (ix-- == 0) return (dcr_table_kind)kind;
+    }
+    return DCR_TABLE_UNSET;
+}
+
+dcr_table_kind dcj_policy_table_at(size_t ix)
+{
+    for (int kind = 1; kind < TABLE_KIND_MAX; kind++) {
+        if (!dcr_table_is_of_policy((dcr_table_kind)kind)) continue;
         if (ix-- == 0) return (dcr_table_kind)kind;
     }
     return DCR_TABLE_UNSET;

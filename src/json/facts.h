@@ -11,6 +11,9 @@
  * not among them: they stand in the calendar of a policy. */
 dcr_table_kind dcj_facts_at(size_t ix);
 
+/* The same for the tables of a policy document. */
+dcr_table_kind dcj_policy_table_at(size_t ix);
+
 /* The first column of a type in a kind of table, DCR_COLUMN_UNSET if there is none. */
 dcr_column dcj_column_of_type(dcr_table_kind kind, dcr_column_type type);
 

@@ -5,7 +5,9 @@
 
 #include "delcredere/json.h"
 #include "json/calendar_read.h"
+#include "json/facts.h"
 #include "json/load.h"
+#include "json/rows_read.h"
 #include "json/value.h"
 
 /* What to write for a term whose value came as a number, list or the like. */
@@ -45,14 +47,33 @@ static uint32_t scope_value(dcr_scope kind, const char *name)
     switch (kind) {
     case DCR_SCOPE_LIMIT_KIND: return (uint32_t)dcr_choice_find(DCR_GROUP_LIMIT_KIND, name, strlen(name));
     case DCR_SCOPE_CAUSE: return (uint32_t)dcr_choice_find(DCR_GROUP_CAUSE, name, strlen(name));
+    case DCR_SCOPE_CONDITION: return (uint32_t)dcr_choice_find(DCR_GROUP_CONDITION, name, strlen(name));
+    case DCR_SCOPE_DEDUCTION: return (uint32_t)dcr_choice_find(DCR_GROUP_DEDUCTION, name, strlen(name));
     case DCR_SCOPE_COUNTRY: return dcr_country_find(name);
     default: return 0;
     }
 }
 
+/* A country may carry the day from which the value holds: "DE@2026-03-01". DCR_SCOPE_POLICY when there is no such value. */
+static dcr_term_scope scope_named(dcr_scope kind, const char *name)
+{
+    char country[3] = "";
+    int32_t from = DCR_NO_DAY;
+    if (kind != DCR_SCOPE_COUNTRY || strlen(name) < 3 || name[2] != '@') {
+        const uint32_t number = scope_value(kind, name);
+        return number != 0 ? dcr_scope_of(kind, number) : DCR_SCOPE_POLICY;
+    }
+    memcpy(country, name, 2);
+    const uint32_t number = dcr_country_find(country);
+    if (number == 0 || dcr_day_parse(name + 3, strlen(name + 3), &from, NULL) != DCR_OK) return DCR_SCOPE_POLICY;
+    return dcr_scope_of_country(number, from);
+}
+
 static dcr_status refuse_scope_value(dcr_error *err, const dcj_place *place, dcr_scope kind)
 {
-    char choices[160] = "two capital letters of ISO 3166, such as \"DE\"";
+    char choices[160] = "two capital letters of ISO 3166, such as \"DE\", or with a day: \"DE@2026-03-01\"";
+    if (kind == DCR_SCOPE_CONDITION) dcj_list_choices(DCR_GROUP_CONDITION, choices, sizeof choices);
+    if (kind == DCR_SCOPE_DEDUCTION) dcj_list_choices(DCR_GROUP_DEDUCTION, choices, sizeof choices);
     if (kind == DCR_SCOPE_LIMIT_KIND) dcj_list_choices(DCR_GROUP_LIMIT_KIND, choices, sizeof choices);
     if (kind == DCR_SCOPE_CAUSE) dcj_list_choices(DCR_GROUP_CAUSE, choices, sizeof choices);
     return dcj_refuse(err, DCR_E_JSON_KEY, place, "no such %s; write %s",
@@ -71,9 +92,9 @@ static dcr_status set_scope(dcr_policy_builder *builder, dcr_term term, dcr_scop
     json_t *value;
     json_object_foreach((json_t *)(uintptr_t)values, name, value) {
         const dcj_place value_place = dcj_at_key(place, name);
-        const uint32_t number = scope_value(kind, name);
-        if (number == 0) return refuse_scope_value(err, &value_place, kind);
-        const dcr_status status = set_value(builder, term, dcr_scope_of(kind, number), value, &value_place, err);
+        const dcr_term_scope scope = scope_named(kind, name);
+        if (scope == DCR_SCOPE_POLICY) return refuse_scope_value(err, &value_place, kind);
+        const dcr_status status = set_value(builder, term, scope, value, &value_place, err);
         if (status != DCR_OK) return status;
     }
     return DCR_OK;
@@ -209,6 +230,69 @@ static dcr_status add_calendar(
     return status == DCR_OK ? DCR_OK : dcj_pass(err, &place, &inner);
 }
 
+/* Amounts of a policy's tables are in its currency. */
+static dcr_status append_rows(
+    dcr_policy_builder *builder, dcj_rows *rows, dcr_currency currency, const dcr_allocator *allocator)
+{
+    const size_t count = json_array_size(rows->array);
+    dcr_currency *currencies = dcj_scratch_take(rows->scratch, count, sizeof *currencies);
+    if (currencies == NULL) return dcj_refuse(rows->err, DCR_E_NOMEM, &rows->place, "out of memory");
+    for (size_t i = 0; i < count; i++) currencies[i] = currency;
+    rows->currencies = currencies;
+    dcr_error inner = DCR_ERROR_INIT;
+    dcr_status status = dcr_table_new(rows->kind, allocator, &rows->table, &inner);
+    if (status != DCR_OK) return dcj_pass(rows->err, &rows->place, &inner);
+    status = dcj_read_columns(rows);
+    if (status == DCR_OK) {
+        status = dcr_policy_builder_append(builder, rows->table, &inner);
+        if (status != DCR_OK) status = dcj_pass(rows->err, &rows->place, &inner);
+    }
+    dcr_table_free(rows->table);
+    return status;
+}
+
+static dcr_status add_table(dcr_policy_builder *builder, const json_t *document, dcr_table_kind kind,
+                            const dcr_allocator *allocator, dcr_error *err)
+{
+    const json_t *array = dcj_member(document, dcr_table_name(kind));
+    const json_t *terms = dcj_member(document, "terms");
+    const char *code = json_string_value(dcj_member(terms, dcr_term_name(DCR_TERM_CURRENCY)));
+    dcj_scratch scratch = {.allocator = allocator};
+    dcj_rows rows = {.kind = kind, .array = array, .scratch = &scratch, .err = err};
+    rows.place = dcj_at_key(NULL, dcr_table_name(kind));
+    rows.place.table = (int32_t)kind;
+    if (array == NULL) return DCR_OK;
+    if (!json_is_array(array)) return dcj_refuse(err, DCR_E_JSON_TYPE, &rows.place, "write a list of rows");
+    if (json_array_size(array) == 0) return DCR_OK;
+    dcr_status status = dcj_check_rows(&rows);
+    if (status == DCR_OK) status = append_rows(builder, &rows, code != NULL ? dcr_currency_find(code) : 0, allocator);
+    dcj_scratch_release(&scratch);
+    return status;
+}
+
+static dcr_status add_tables(
+    dcr_policy_builder *builder, const json_t *document, const dcr_allocator *allocator, dcr_error *err)
+{
+    dcr_status status = DCR_OK;
+    for (size_t ix = 0; status == DCR_OK && dcj_policy_table_at(ix) != DCR_TABLE_UNSET; ix++)
+        status = add_table(builder, document, dcj_policy_table_at(ix), allocator, err);
+    return status;
+}
+
+/* The members that a policy document may have: its own, and its tables. */
+static dcr_status check_members(const json_t *document, dcr_error *err)
+{
+    char keys[512] = "delcredere version title terms plan calendar";
+    for (size_t ix = 0; dcj_policy_table_at(ix) != DCR_TABLE_UNSET; ix++) {
+        const char *name = dcr_table_name(dcj_policy_table_at(ix));
+        const size_t length = strlen(keys);
+        if (length + strlen(name) + 2 > sizeof keys) return dcj_refuse(err, DCR_E_INTERNAL, NULL, "too many tables");
+        keys[length] = ' ';
+        memcpy(keys + length + 1, name, strlen(name) + 1);
+    }
+    return dcj_check_keys(document, keys, NULL, err);
+}
+
 static dcr_status check_title(const json_t *title, dcr_error *err)
 {
     const dcj_place place = dcj_at_key(NULL, "title");
@@ -221,10 +305,11 @@ static dcr_status fill(
 {
     dcr_status status = dcj_check_head(document, "policy", err);
     if (status == DCR_OK)
-        status = dcj_check_keys(document, "delcredere version title terms plan calendar", NULL, err);
+        status = check_members(document, err);
     if (status == DCR_OK) status = check_title(dcj_member(document, "title"), err);
     if (status == DCR_OK) status = set_terms(builder, dcj_member(document, "terms"), err);
     if (status == DCR_OK) status = add_plan(builder, dcj_member(document, "plan"), err);
+    if (status == DCR_OK) status = add_tables(builder, document, allocator, err);
     if (status == DCR_OK) status = add_calendar(builder, dcj_member(document, "calendar"), allocator, err);
     return status;
 }

@@ -5,6 +5,7 @@
 #include "json/answer.h"
 #include "json/calendar_read.h"
 #include "json/cell.h"
+#include "json/facts.h"
 
 static uint32_t code_at(const dcr_table *terms, dcr_column column, size_t row)
 {
@@ -138,6 +139,32 @@ static void write_calendar(dcj_writer *writer, const dcr_calendar *calendar)
     dcj_close(writer, '}');
 }
 
+static void write_row(dcj_writer *writer, const dcr_table *table, size_t row, dcr_currency currency)
+{
+    const dcr_table_kind kind = dcr_table_kind_of(table);
+    dcj_open(writer, '{');
+    for (size_t ix = 0; dcr_column_at(kind, ix) != DCR_COLUMN_UNSET; ix++) {
+        const dcj_cell cell = {.table = table, .column = dcr_column_at(kind, ix), .row = row, .currency = currency};
+        if (!dcj_cell_exists(&cell) || dcj_cell_is_absent(&cell)) continue;
+        dcj_key(writer, dcr_column_name(cell.column));
+        dcj_write_cell(writer, &cell);
+    }
+    dcj_close(writer, '}');
+}
+
+static void write_tables(dcj_writer *writer, const dcr_policy *policy)
+{
+    for (size_t ix = 0; dcj_policy_table_at(ix) != DCR_TABLE_UNSET; ix++) {
+        const dcr_table *table = dcr_policy_table(policy, dcj_policy_table_at(ix));
+        if (dcr_table_rows(table) == 0) continue;
+        dcj_key(writer, dcr_table_name(dcj_policy_table_at(ix)));
+        dcj_open(writer, '[');
+        for (size_t row = 0; row < dcr_table_rows(table); row++)
+            write_row(writer, table, row, dcr_policy_currency(policy));
+        dcj_close(writer, ']');
+    }
+}
+
 dcr_status dcr_policy_to_json(const dcr_policy *policy, char **out, size_t *length, dcr_error *err)
 {
     if (policy == NULL || out == NULL) return dcj_refuse(err, DCR_E_NULL, NULL, "policy or out is NULL");
@@ -146,6 +173,7 @@ dcr_status dcr_policy_to_json(const dcr_policy *policy, char **out, size_t *leng
     dcj_write_head(&writer, "policy");
     write_terms(&writer, policy);
     write_plan(&writer, policy);
+    write_tables(&writer, policy);
     write_calendar(&writer, dcr_policy_calendar(policy));
     dcj_close(&writer, '}');
     return dcj_writer_finish(&writer, out, length, err);

@@ -19,6 +19,9 @@ typedef struct dcj_rows {
     dcr_error *err;
 } dcj_rows;
 
+/* Every row must be an object whose keys are columns of the table. */
+dcr_status dcj_check_rows(const dcj_rows *rows);
+
 /* Reads every column that occurs in a row, and every required one, and binds it. */
 dcr_status dcj_read_columns(const dcj_rows *rows);
 
