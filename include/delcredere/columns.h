@@ -13,6 +13,7 @@ typedef enum dcr_table_kind {
     DCR_TABLE_RATES = 6, /* an exchange rate: from_currency * numerator / denominator = to_currency, in major units */
     DCR_TABLE_COUNTERS = 7, /* what a policy year has used up before this claim */
     DCR_TABLE_HOLIDAYS = 8, /* a day on which no business is done beside Saturday and Sunday */
+    DCR_TABLE_RECOVERIES = 17, /* money that came in after the indemnity was computed */
     DCR_TABLE_PROBLEMS = 20, /* a row of facts that was not used */
     DCR_TABLE_COVER_INVOICES = 30, /* the cover of one invoice, in the order of INVOICES, in policy currency */
     DCR_TABLE_COVER_BUYERS = 31, /* the cover of one buyer, in the order of BUYERS, in policy currency */
@@ -37,6 +38,7 @@ typedef enum dcr_table_kind {
     DCR_TABLE_LAYER_SHARES = 53, /* a part of one loss: what falls into a layer, or beside the layers; the parts add up to the loss */
     DCR_TABLE_LAYER_TOTALS = 54, /* one loss over all its layers */
     DCR_TABLE_PRE_DELIVERY_LADDER = 55, /* a rung of the ladder from cost before delivery to payment */
+    DCR_TABLE_LAYERS = 65, /* a layer over a loss, from the ground up */
     DCR_TABLE_KIND_FORCE_INT32 = 0x7fffffff
 } dcr_table_kind;
 
@@ -120,6 +122,14 @@ typedef enum dcr_column {
     DCR_COUNTERS_PREMIUM_EARNED = 707, /* premium earned in the year */
     DCR_COUNTERS_PREMIUM_MINIMUM = 708, /* minimum premium of the year */
     DCR_HOLIDAYS_HOLIDAY_DAY = 801, /* the day */
+    DCR_RECOVERIES_BUYER = 1701, /* identifier of the buyer */
+    DCR_RECOVERIES_BUYER_IX = 1702, /* row of the buyer in BUYERS */
+    DCR_RECOVERIES_INVOICE = 1703, /* number of the invoice that was recovered; read where a dividend is computed again */
+    DCR_RECOVERIES_INVOICE_IX = 1704, /* row of that invoice in INVOICES */
+    DCR_RECOVERIES_RECOVERY_DAY = 1705, /* day of receipt */
+    DCR_RECOVERIES_AMOUNT = 1706, /* gross amount, at least zero */
+    DCR_RECOVERIES_COSTS = 1707, /* what it cost to recover it, at least zero; absent: nothing */
+    DCR_RECOVERIES_CURRENCY = 1708, /* of both; absent: of the invoice named, else of the policy */
     DCR_PROBLEMS_TABLE = 2001, /* table of the row */
     DCR_PROBLEMS_ROW = 2002, /* row in that table, from 0 in the order of appending */
     DCR_PROBLEMS_COLUMN = 2003, /* column at fault */
@@ -307,6 +317,21 @@ typedef enum dcr_column {
     DCR_PRE_DELIVERY_LADDER_BEFORE = 5503, /* amount that reaches the rung */
     DCR_PRE_DELIVERY_LADDER_TAKEN = 5504, /* amount taken */
     DCR_PRE_DELIVERY_LADDER_AFTER = 5505, /* amount that is left */
+    DCR_LAYERS_LAYER = 6501, /* name of the layer */
+    DCR_LAYERS_ATTACHES_AT = 6502, /* where it begins; absent: at a fixed amount */
+    DCR_LAYERS_ATTACHMENT = 6503, /* where a layer at a fixed amount begins */
+    DCR_LAYERS_LIMIT = 6504, /* its height; absent: unlimited */
+    DCR_LAYERS_SHARE = 6505, /* part of the layer that it bears; absent: all */
+    DCR_LAYERS_PERCENTAGE = 6506, /* insured percentage; absent: all */
+    DCR_LAYERS_DEDUCTIBLE = 6507, /* deductible; with a ratio: the larger of the two */
+    DCR_LAYERS_DEDUCTIBLE_RATIO = 6508, /* deductible as a ratio of the loss in the layer */
+    DCR_LAYERS_DEDUCTIBLE_MINIMUM = 6509, /* least deductible */
+    DCR_LAYERS_DEDUCTIBLE_MAXIMUM = 6510, /* greatest deductible */
+    DCR_LAYERS_MAXIMUM_RATIO_TO_PRIMARY = 6511, /* greatest height as a ratio of the primary limit */
+    DCR_LAYERS_MAXIMUM_AMOUNT = 6512, /* greatest height */
+    DCR_LAYERS_EXPIRES_DAY = 6513, /* first day on which it is no longer in force */
+    DCR_LAYERS_CONSENT = 6514, /* whether the primary insurer consents; absent: yes */
+    DCR_LAYERS_INHERITS_RETENTIONS = 6515, /* percentage and deductible that are absent here are those of the first row */
     DCR_COLUMN_FORCE_INT32 = 0x7fffffff
 } dcr_column;
 

@@ -294,6 +294,7 @@ class Table(IntEnum):
     RATES = 6
     COUNTERS = 7
     HOLIDAYS = 8
+    RECOVERIES = 17
     PROBLEMS = 20
     COVER_INVOICES = 30
     COVER_BUYERS = 31
@@ -318,6 +319,7 @@ class Table(IntEnum):
     LAYER_SHARES = 53
     LAYER_TOTALS = 54
     PRE_DELIVERY_LADDER = 55
+    LAYERS = 65
 
 
 class Column(IntEnum):
@@ -402,6 +404,14 @@ class Column(IntEnum):
     COUNTERS_PREMIUM_EARNED = 707
     COUNTERS_PREMIUM_MINIMUM = 708
     HOLIDAYS_HOLIDAY_DAY = 801
+    RECOVERIES_BUYER = 1701
+    RECOVERIES_BUYER_IX = 1702
+    RECOVERIES_INVOICE = 1703
+    RECOVERIES_INVOICE_IX = 1704
+    RECOVERIES_RECOVERY_DAY = 1705
+    RECOVERIES_AMOUNT = 1706
+    RECOVERIES_COSTS = 1707
+    RECOVERIES_CURRENCY = 1708
     PROBLEMS_TABLE = 2001
     PROBLEMS_ROW = 2002
     PROBLEMS_COLUMN = 2003
@@ -589,6 +599,21 @@ class Column(IntEnum):
     PRE_DELIVERY_LADDER_BEFORE = 5503
     PRE_DELIVERY_LADDER_TAKEN = 5504
     PRE_DELIVERY_LADDER_AFTER = 5505
+    LAYERS_LAYER = 6501
+    LAYERS_ATTACHES_AT = 6502
+    LAYERS_ATTACHMENT = 6503
+    LAYERS_LIMIT = 6504
+    LAYERS_SHARE = 6505
+    LAYERS_PERCENTAGE = 6506
+    LAYERS_DEDUCTIBLE = 6507
+    LAYERS_DEDUCTIBLE_RATIO = 6508
+    LAYERS_DEDUCTIBLE_MINIMUM = 6509
+    LAYERS_DEDUCTIBLE_MAXIMUM = 6510
+    LAYERS_MAXIMUM_RATIO_TO_PRIMARY = 6511
+    LAYERS_MAXIMUM_AMOUNT = 6512
+    LAYERS_EXPIRES_DAY = 6513
+    LAYERS_CONSENT = 6514
+    LAYERS_INHERITS_RETENTIONS = 6515
 
 
 class Form(IntEnum):
@@ -1494,6 +1519,16 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
     Table.HOLIDAYS: (
         ColumnInfo(Column.HOLIDAYS_HOLIDAY_DAY, "holiday_day", "day", None, True, "the day"),
     ),
+    Table.RECOVERIES: (
+        ColumnInfo(Column.RECOVERIES_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+        ColumnInfo(Column.RECOVERIES_BUYER_IX, "buyer_ix", "index", None, False, "row of the buyer in BUYERS"),
+        ColumnInfo(Column.RECOVERIES_INVOICE, "invoice", "text", None, False, "number of the invoice that was recovered; read where a dividend is computed again"),
+        ColumnInfo(Column.RECOVERIES_INVOICE_IX, "invoice_ix", "index", None, False, "row of that invoice in INVOICES"),
+        ColumnInfo(Column.RECOVERIES_RECOVERY_DAY, "recovery_day", "day", None, True, "day of receipt"),
+        ColumnInfo(Column.RECOVERIES_AMOUNT, "amount", "money", None, True, "gross amount, at least zero"),
+        ColumnInfo(Column.RECOVERIES_COSTS, "costs", "money", None, False, "what it cost to recover it, at least zero; absent: nothing"),
+        ColumnInfo(Column.RECOVERIES_CURRENCY, "currency", "currency", None, False, "of both; absent: of the invoice named, else of the policy"),
+    ),
     Table.PROBLEMS: (
         ColumnInfo(Column.PROBLEMS_TABLE, "table", "code", Table, False, "table of the row"),
         ColumnInfo(Column.PROBLEMS_ROW, "row", "index", None, False, "row in that table, from 0 in the order of appending"),
@@ -1728,6 +1763,23 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.PRE_DELIVERY_LADDER_BEFORE, "before", "money", None, False, "amount that reaches the rung"),
         ColumnInfo(Column.PRE_DELIVERY_LADDER_TAKEN, "taken", "money", None, False, "amount taken"),
         ColumnInfo(Column.PRE_DELIVERY_LADDER_AFTER, "after", "money", None, False, "amount that is left"),
+    ),
+    Table.LAYERS: (
+        ColumnInfo(Column.LAYERS_LAYER, "layer", "text", None, False, "name of the layer"),
+        ColumnInfo(Column.LAYERS_ATTACHES_AT, "attaches_at", "code", LayerAttachment, False, "where it begins; absent: at a fixed amount"),
+        ColumnInfo(Column.LAYERS_ATTACHMENT, "attachment", "money", None, False, "where a layer at a fixed amount begins"),
+        ColumnInfo(Column.LAYERS_LIMIT, "limit", "money", None, False, "its height; absent: unlimited"),
+        ColumnInfo(Column.LAYERS_SHARE, "share", "ratio", None, False, "part of the layer that it bears; absent: all"),
+        ColumnInfo(Column.LAYERS_PERCENTAGE, "percentage", "ratio", None, False, "insured percentage; absent: all"),
+        ColumnInfo(Column.LAYERS_DEDUCTIBLE, "deductible", "money", None, False, "deductible; with a ratio: the larger of the two"),
+        ColumnInfo(Column.LAYERS_DEDUCTIBLE_RATIO, "deductible_ratio", "ratio", None, False, "deductible as a ratio of the loss in the layer"),
+        ColumnInfo(Column.LAYERS_DEDUCTIBLE_MINIMUM, "deductible_minimum", "money", None, False, "least deductible"),
+        ColumnInfo(Column.LAYERS_DEDUCTIBLE_MAXIMUM, "deductible_maximum", "money", None, False, "greatest deductible"),
+        ColumnInfo(Column.LAYERS_MAXIMUM_RATIO_TO_PRIMARY, "maximum_ratio_to_primary", "ratio", None, False, "greatest height as a ratio of the primary limit"),
+        ColumnInfo(Column.LAYERS_MAXIMUM_AMOUNT, "maximum_amount", "money", None, False, "greatest height"),
+        ColumnInfo(Column.LAYERS_EXPIRES_DAY, "expires_day", "day", None, False, "first day on which it is no longer in force"),
+        ColumnInfo(Column.LAYERS_CONSENT, "consent", "code", Answer, False, "whether the primary insurer consents; absent: yes"),
+        ColumnInfo(Column.LAYERS_INHERITS_RETENTIONS, "inherits_retentions", "flag", None, False, "percentage and deductible that are absent here are those of the first row"),
     ),
 }
 
@@ -2379,6 +2431,7 @@ TABLE_TEXT: dict[Table, str] = {
     Table.RATES: "an exchange rate: from_currency * numerator / denominator = to_currency, in major units",
     Table.COUNTERS: "what a policy year has used up before this claim",
     Table.HOLIDAYS: "a day on which no business is done beside Saturday and Sunday",
+    Table.RECOVERIES: "money that came in after the indemnity was computed",
     Table.PROBLEMS: "a row of facts that was not used",
     Table.COVER_INVOICES: "the cover of one invoice, in the order of INVOICES, in policy currency",
     Table.COVER_BUYERS: "the cover of one buyer, in the order of BUYERS, in policy currency",
@@ -2403,6 +2456,7 @@ TABLE_TEXT: dict[Table, str] = {
     Table.LAYER_SHARES: "a part of one loss: what falls into a layer, or beside the layers; the parts add up to the loss",
     Table.LAYER_TOTALS: "one loss over all its layers",
     Table.PRE_DELIVERY_LADDER: "a rung of the ladder from cost before delivery to payment",
+    Table.LAYERS: "a layer over a loss, from the ground up",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -2414,6 +2468,7 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.RATES: False,
     Table.COUNTERS: False,
     Table.HOLIDAYS: False,
+    Table.RECOVERIES: False,
     Table.PROBLEMS: False,
     Table.COVER_INVOICES: False,
     Table.COVER_BUYERS: False,
@@ -2438,6 +2493,7 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.LAYER_SHARES: False,
     Table.LAYER_TOTALS: False,
     Table.PRE_DELIVERY_LADDER: False,
+    Table.LAYERS: True,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -2449,6 +2505,7 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.RATES: False,
     Table.COUNTERS: False,
     Table.HOLIDAYS: False,
+    Table.RECOVERIES: False,
     Table.PROBLEMS: True,
     Table.COVER_INVOICES: True,
     Table.COVER_BUYERS: True,
@@ -2473,6 +2530,7 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.LAYER_SHARES: True,
     Table.LAYER_TOTALS: True,
     Table.PRE_DELIVERY_LADDER: True,
+    Table.LAYERS: False,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {

@@ -161,6 +161,22 @@ public enum Column {
     COUNTERS_PREMIUM_MINIMUM(708, "premium_minimum", TableKind.COUNTERS, ColumnType.MONEY, false, "minimum premium of the year"),
     /** The day. */
     HOLIDAYS_HOLIDAY_DAY(801, "holiday_day", TableKind.HOLIDAYS, ColumnType.DAY, true, "the day"),
+    /** Identifier of the buyer. */
+    RECOVERIES_BUYER(1701, "buyer", TableKind.RECOVERIES, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** Row of the buyer in BUYERS. */
+    RECOVERIES_BUYER_IX(1702, "buyer_ix", TableKind.RECOVERIES, ColumnType.INDEX, false, "row of the buyer in BUYERS"),
+    /** Number of the invoice that was recovered; read where a dividend is computed again. */
+    RECOVERIES_INVOICE(1703, "invoice", TableKind.RECOVERIES, ColumnType.TEXT, false, "number of the invoice that was recovered; read where a dividend is computed again"),
+    /** Row of that invoice in INVOICES. */
+    RECOVERIES_INVOICE_IX(1704, "invoice_ix", TableKind.RECOVERIES, ColumnType.INDEX, false, "row of that invoice in INVOICES"),
+    /** Day of receipt. */
+    RECOVERIES_RECOVERY_DAY(1705, "recovery_day", TableKind.RECOVERIES, ColumnType.DAY, true, "day of receipt"),
+    /** Gross amount, at least zero. */
+    RECOVERIES_AMOUNT(1706, "amount", TableKind.RECOVERIES, ColumnType.MONEY, true, "gross amount, at least zero"),
+    /** What it cost to recover it, at least zero; absent: nothing. */
+    RECOVERIES_COSTS(1707, "costs", TableKind.RECOVERIES, ColumnType.MONEY, false, "what it cost to recover it, at least zero; absent: nothing"),
+    /** Of both; absent: of the invoice named, else of the policy. */
+    RECOVERIES_CURRENCY(1708, "currency", TableKind.RECOVERIES, ColumnType.CURRENCY, false, "of both; absent: of the invoice named, else of the policy"),
     /** Table of the row. */
     PROBLEMS_TABLE(2001, "table", TableKind.PROBLEMS, ColumnType.CODE, false, "table of the row"),
     /** Row in that table, from 0 in the order of appending. */
@@ -534,7 +550,37 @@ public enum Column {
     /** Amount taken. */
     PRE_DELIVERY_LADDER_TAKEN(5504, "taken", TableKind.PRE_DELIVERY_LADDER, ColumnType.MONEY, false, "amount taken"),
     /** Amount that is left. */
-    PRE_DELIVERY_LADDER_AFTER(5505, "after", TableKind.PRE_DELIVERY_LADDER, ColumnType.MONEY, false, "amount that is left");
+    PRE_DELIVERY_LADDER_AFTER(5505, "after", TableKind.PRE_DELIVERY_LADDER, ColumnType.MONEY, false, "amount that is left"),
+    /** Name of the layer. */
+    LAYERS_LAYER(6501, "layer", TableKind.LAYERS, ColumnType.TEXT, false, "name of the layer"),
+    /** Where it begins; absent: at a fixed amount. */
+    LAYERS_ATTACHES_AT(6502, "attaches_at", TableKind.LAYERS, ColumnType.CODE, false, "where it begins; absent: at a fixed amount"),
+    /** Where a layer at a fixed amount begins. */
+    LAYERS_ATTACHMENT(6503, "attachment", TableKind.LAYERS, ColumnType.MONEY, false, "where a layer at a fixed amount begins"),
+    /** Its height; absent: unlimited. */
+    LAYERS_LIMIT(6504, "limit", TableKind.LAYERS, ColumnType.MONEY, false, "its height; absent: unlimited"),
+    /** Part of the layer that it bears; absent: all. */
+    LAYERS_SHARE(6505, "share", TableKind.LAYERS, ColumnType.RATIO, false, "part of the layer that it bears; absent: all"),
+    /** Insured percentage; absent: all. */
+    LAYERS_PERCENTAGE(6506, "percentage", TableKind.LAYERS, ColumnType.RATIO, false, "insured percentage; absent: all"),
+    /** Deductible; with a ratio: the larger of the two. */
+    LAYERS_DEDUCTIBLE(6507, "deductible", TableKind.LAYERS, ColumnType.MONEY, false, "deductible; with a ratio: the larger of the two"),
+    /** Deductible as a ratio of the loss in the layer. */
+    LAYERS_DEDUCTIBLE_RATIO(6508, "deductible_ratio", TableKind.LAYERS, ColumnType.RATIO, false, "deductible as a ratio of the loss in the layer"),
+    /** Least deductible. */
+    LAYERS_DEDUCTIBLE_MINIMUM(6509, "deductible_minimum", TableKind.LAYERS, ColumnType.MONEY, false, "least deductible"),
+    /** Greatest deductible. */
+    LAYERS_DEDUCTIBLE_MAXIMUM(6510, "deductible_maximum", TableKind.LAYERS, ColumnType.MONEY, false, "greatest deductible"),
+    /** Greatest height as a ratio of the primary limit. */
+    LAYERS_MAXIMUM_RATIO_TO_PRIMARY(6511, "maximum_ratio_to_primary", TableKind.LAYERS, ColumnType.RATIO, false, "greatest height as a ratio of the primary limit"),
+    /** Greatest height. */
+    LAYERS_MAXIMUM_AMOUNT(6512, "maximum_amount", TableKind.LAYERS, ColumnType.MONEY, false, "greatest height"),
+    /** First day on which it is no longer in force. */
+    LAYERS_EXPIRES_DAY(6513, "expires_day", TableKind.LAYERS, ColumnType.DAY, false, "first day on which it is no longer in force"),
+    /** Whether the primary insurer consents; absent: yes. */
+    LAYERS_CONSENT(6514, "consent", TableKind.LAYERS, ColumnType.CODE, false, "whether the primary insurer consents; absent: yes"),
+    /** Percentage and deductible that are absent here are those of the first row. */
+    LAYERS_INHERITS_RETENTIONS(6515, "inherits_retentions", TableKind.LAYERS, ColumnType.FLAG, false, "percentage and deductible that are absent here are those of the first row");
 
     private final int number;
     private final String documentName;

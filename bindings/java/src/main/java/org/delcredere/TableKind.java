@@ -21,6 +21,8 @@ public enum TableKind {
     COUNTERS(7, "counters", false, "what a policy year has used up before this claim"),
     /** A day on which no business is done beside Saturday and Sunday. */
     HOLIDAYS(8, "holidays", false, "a day on which no business is done beside Saturday and Sunday"),
+    /** Money that came in after the indemnity was computed. */
+    RECOVERIES(17, "recoveries", false, "money that came in after the indemnity was computed"),
     /** A row of facts that was not used. */
     PROBLEMS(20, "problems", true, "a row of facts that was not used"),
     /** The cover of one invoice, in the order of INVOICES, in policy currency. */
@@ -68,7 +70,9 @@ public enum TableKind {
     /** One loss over all its layers. */
     LAYER_TOTALS(54, "layer_totals", true, "one loss over all its layers"),
     /** A rung of the ladder from cost before delivery to payment. */
-    PRE_DELIVERY_LADDER(55, "pre_delivery_ladder", true, "a rung of the ladder from cost before delivery to payment");
+    PRE_DELIVERY_LADDER(55, "pre_delivery_ladder", true, "a rung of the ladder from cost before delivery to payment"),
+    /** A layer over a loss, from the ground up. */
+    LAYERS(65, "layers", false, "a layer over a loss, from the ground up");
 
     private final int number;
     private final String documentName;
