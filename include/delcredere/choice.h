@@ -150,6 +150,7 @@ typedef enum dcr_invoice_limit_rule {
     DCR_INVOICE_LIMIT_RULE_AT_ATTACHMENT = 1, /* the limit in force when the invoice attached */
     DCR_INVOICE_LIMIT_RULE_AT_EVALUATION = 2, /* the limit in force on the day of evaluation or loss */
     DCR_INVOICE_LIMIT_RULE_GRANDFATHERED = 3, /* the higher of the two: what was covered stays covered */
+    DCR_INVOICE_LIMIT_RULE_LOWER_OF_BOTH = 4, /* the lower of the two: increases for new deliveries only, reductions for all debt */
     DCR_INVOICE_LIMIT_RULE_FORCE_INT32 = 0x7fffffff
 } dcr_invoice_limit_rule;
 
@@ -708,6 +709,31 @@ typedef enum dcr_answer {
     DCR_ANSWER_FORCE_INT32 = 0x7fffffff
 } dcr_answer;
 
+typedef enum dcr_limit_increase_from {
+    DCR_LIMIT_INCREASE_FROM_UNSET = 0, /* not given */
+    DCR_LIMIT_INCREASE_FROM_STATED_DAY = 1, /* from the day that the decision states */
+    DCR_LIMIT_INCREASE_FROM_DECISION_DAY = 2, /* from the day of the decision */
+    DCR_LIMIT_INCREASE_FROM_MONTH_OF_DECISION = 3, /* from the first day of the month of the decision */
+    DCR_LIMIT_INCREASE_FROM_FORCE_INT32 = 0x7fffffff
+} dcr_limit_increase_from;
+
+typedef enum dcr_discretionary_justification {
+    DCR_DISCRETIONARY_JUSTIFICATION_UNSET = 0, /* not given */
+    DCR_DISCRETIONARY_JUSTIFICATION_NOT_NEEDED = 1, /* the discretionary limit needs no evidence */
+    DCR_DISCRETIONARY_JUSTIFICATION_REPORT = 2, /* by a credit report */
+    DCR_DISCRETIONARY_JUSTIFICATION_EXPERIENCE = 3, /* by payments of the buyer on time */
+    DCR_DISCRETIONARY_JUSTIFICATION_EITHER = 4, /* by a credit report or by payments on time, whichever justifies more */
+    DCR_DISCRETIONARY_JUSTIFICATION_FORCE_INT32 = 0x7fffffff
+} dcr_discretionary_justification;
+
+typedef enum dcr_experience_base {
+    DCR_EXPERIENCE_BASE_UNSET = 0, /* not given */
+    DCR_EXPERIENCE_BASE_HIGHEST_INVOICE = 1, /* the highest invoice that was paid on time */
+    DCR_EXPERIENCE_BASE_HIGHEST_BALANCE = 2, /* the highest balance of invoices that were paid on time */
+    DCR_EXPERIENCE_BASE_HIGHEST_MONTH_END_PAID = 3, /* the highest month-end balance of invoices that were paid on time */
+    DCR_EXPERIENCE_BASE_FORCE_INT32 = 0x7fffffff
+} dcr_experience_base;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -780,6 +806,9 @@ typedef enum dcr_group {
     DCR_GROUP_INSTALMENT_RULE = 68,
     DCR_GROUP_PAYMENT_KIND = 69,
     DCR_GROUP_ANSWER = 70,
+    DCR_GROUP_LIMIT_INCREASE_FROM = 71,
+    DCR_GROUP_DISCRETIONARY_JUSTIFICATION = 72,
+    DCR_GROUP_EXPERIENCE_BASE = 73,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

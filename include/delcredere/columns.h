@@ -51,6 +51,8 @@ typedef enum dcr_column {
     DCR_BUYERS_IS_INSURED_BUYER = 105, /* the policy names this buyer (key accounts, single buyer) */
     DCR_BUYERS_BALANCE = 106, /* open balance of the account, where the ledger gives it instead of payments (balance-forward); absent: open items */
     DCR_BUYERS_BALANCE_DAY = 107, /* day of that balance: documents dated later are not in it; absent: all documents are */
+    DCR_BUYERS_GROUP = 108, /* identifier of the buyer that heads the group; absent: the buyer stands alone or is the head */
+    DCR_BUYERS_OWN_LIMIT = 109, /* limit that the host gives the buyer itself, beside the insurer's, in policy currency */
     DCR_LIMITS_BUYER = 201, /* identifier of the buyer */
     DCR_LIMITS_BUYER_IX = 202, /* row of the buyer in BUYERS */
     DCR_LIMITS_DECISION = 203, /* what was decided; absent: approved */
@@ -59,6 +61,16 @@ typedef enum dcr_column {
     DCR_LIMITS_INSURED_PERCENTAGE = 206, /* percentage of this limit; goes before the policy's */
     DCR_LIMITS_FROM_DAY = 207, /* first day on which the decision is in effect */
     DCR_LIMITS_UNTIL_DAY = 208, /* first day on which it is no longer in effect; absent: until a later decision */
+    DCR_LIMITS_KIND = 209, /* kind of the limit: named, automatic, temporary, top_up, issuing_bank or group; absent: named */
+    DCR_LIMITS_DECIDED_DAY = 210, /* day on which the insurer decided; absent: the day from which the decision is in effect */
+    DCR_LIMITS_NOTIFIED_DAY = 211, /* day on which the insured received the notice; absent: the day of the decision */
+    DCR_LIMITS_KNOWN_DAY = 212, /* day on which the decision became known; absent: it was always known */
+    DCR_LIMITS_REQUESTED_AMOUNT = 213, /* amount that was asked for, in the limit's currency; changes no cover */
+    DCR_LIMITS_CONDITION_ANSWER = 214, /* whether the condition of the limit (guarantee, retention of title) is met; absent: there is none */
+    DCR_LIMITS_IS_NON_CANCELLABLE = 215, /* the insurer cannot cut the limit before it ends, or before the policy period does */
+    DCR_LIMITS_IS_IMMEDIATE = 216, /* a cut that takes effect on its day whatever notice the policy grants */
+    DCR_LIMITS_MAXIMUM_PAYMENT_TERMS_DAYS = 217, /* longest payment terms under this limit, in days; goes before the policy's */
+    DCR_LIMITS_EXTENSION_DAYS = 218, /* maximum extension period under this limit, in days; goes before the policy's */
     DCR_INVOICES_INVOICE = 301, /* the document's number, unique in the book */
     DCR_INVOICES_BUYER = 302, /* identifier of the buyer */
     DCR_INVOICES_BUYER_IX = 303, /* row of the buyer in BUYERS */

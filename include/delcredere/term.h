@@ -137,6 +137,35 @@ typedef enum dcr_term {
     DCR_TERM_PROVISIONAL_ANCHOR = 385, /* day from which that time counts */
     DCR_TERM_INSTALMENT_RULE = 386, /* whether debt that is not yet due is paid at once */
     DCR_TERM_DOCUMENTS_NEEDED = 387, /* whether a claim is pending until its documents are complete */
+    DCR_TERM_LIMIT_INCREASE_FROM = 260, /* day from which a new or increased limit is in effect */
+    DCR_TERM_LIMIT_CUT_NOTICE = 261, /* time from the notice of a reduction or withdrawal until it takes effect */
+    DCR_TERM_LIMITS_CANCELLABLE = 262, /* whether the insurer can reduce or withdraw a limit before it ends */
+    DCR_TERM_LIMIT_LAPSE_PERIOD = 263, /* time without a delivery after which a limit lapses */
+    DCR_TERM_UNNAMED_LIMIT = 265, /* limit for buyers who need not be named */
+    DCR_TERM_FIRST_SALE_LIMIT = 266, /* limit between the request of a first limit and the decision on it */
+    DCR_TERM_AUTOMATIC_LIMIT = 267, /* limit for buyers whose grade is good enough */
+    DCR_TERM_AUTOMATIC_MINIMUM_GRADE = 268, /* least grade that the automatic limit asks for; more is better */
+    DCR_TERM_DISCRETIONARY_ALLOWED = 270, /* whether the insured may set limits for buyers of the country */
+    DCR_TERM_DISCRETIONARY_AFTER_REFUSAL = 271, /* whether the discretionary limit applies after the insurer refused a limit or set it to zero */
+    DCR_TERM_DISCRETIONARY_AFTER_WITHDRAWAL = 272, /* whether the discretionary limit applies after a limit was withdrawn */
+    DCR_TERM_DISCRETIONARY_AFTER_LAPSE = 273, /* whether the discretionary limit applies after a limit lapsed without deliveries */
+    DCR_TERM_DISCRETIONARY_WHILE_PENDING = 274, /* whether the discretionary limit applies while the insurer has a request before it */
+    DCR_TERM_DISCRETIONARY_REBUILD_PERIOD = 275, /* time after which a blocked discretionary limit may be used again; absent: never */
+    DCR_TERM_DISCRETIONARY_JUSTIFICATION = 276, /* evidence that the discretionary limit needs */
+    DCR_TERM_EXPERIENCE_LOOK_BACK = 277, /* how old a payment may be to count; absent: any age */
+    DCR_TERM_EXPERIENCE_MINIMUM_PAYMENTS = 278, /* payments on time that experience needs */
+    DCR_TERM_EXPERIENCE_TOLERANCE = 279, /* how long after the due date a payment still counts as on time; absent: not at all */
+    DCR_TERM_EXPERIENCE_BASE = 280, /* amount of past dealings that justifies a limit; absent: payments on time justify any amount */
+    DCR_TERM_EXPERIENCE_MULTIPLE = 281, /* multiple of the base that is justified */
+    DCR_TERM_EXPERIENCE_MAXIMUM = 282, /* most that payments on time can justify */
+    DCR_TERM_REPORT_MAXIMUM_AGE = 283, /* how old a credit report may be on the day of attachment; absent: any age */
+    DCR_TERM_REPORT_MINIMUM_GRADE = 284, /* least grade of a report that justifies a limit; absent: grades do not matter */
+    DCR_TERM_DISCRETIONARY_OVERDUE_AGE = 285, /* debt overdue by more than this blocks the discretionary limit */
+    DCR_TERM_DISCRETIONARY_OVERDUE_AMOUNT = 286, /* overdue debt up to which the discretionary limit is not blocked; absent: zero */
+    DCR_TERM_TOP_UP_MAXIMUM_RATIO = 290, /* most that a top-up may be of the limit that it stands on */
+    DCR_TERM_TOP_UP_MAXIMUM_AMOUNT = 291, /* most that a top-up may be */
+    DCR_TERM_GROUP_INSOLVENCY_COUNTS = 292, /* whether the insolvency of one member of a group counts for all */
+    DCR_TERM_COUNTRY_LIMIT = 293, /* most debt that is covered on all buyers of one country together */
     DCR_TERM_FORCE_INT32 = 0x7fffffff
 } dcr_term;
 

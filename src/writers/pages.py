@@ -7,6 +7,7 @@ TERM_UNITS = {
     "MONEY": "amount in the policy currency", "RATIO": "share, `90%` or `0.9`",
     "PERIOD": "period, `60 days`, `5 business days`, `6 months` or `end of month + 30 days`",
     "DAY": "date, `2025-01-31`", "FLAG": "`yes` or `no`", "CHOICE": "one of", "CURRENCY": "ISO 4217 code",
+    "NUMBER": "whole number",
 }
 
 TERMS_HEAD = """# Terms of a policy

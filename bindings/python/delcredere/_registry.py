@@ -145,6 +145,35 @@ class Term(IntEnum):
     PROVISIONAL_ANCHOR = 385
     INSTALMENT_RULE = 386
     DOCUMENTS_NEEDED = 387
+    LIMIT_INCREASE_FROM = 260
+    LIMIT_CUT_NOTICE = 261
+    LIMITS_CANCELLABLE = 262
+    LIMIT_LAPSE_PERIOD = 263
+    UNNAMED_LIMIT = 265
+    FIRST_SALE_LIMIT = 266
+    AUTOMATIC_LIMIT = 267
+    AUTOMATIC_MINIMUM_GRADE = 268
+    DISCRETIONARY_ALLOWED = 270
+    DISCRETIONARY_AFTER_REFUSAL = 271
+    DISCRETIONARY_AFTER_WITHDRAWAL = 272
+    DISCRETIONARY_AFTER_LAPSE = 273
+    DISCRETIONARY_WHILE_PENDING = 274
+    DISCRETIONARY_REBUILD_PERIOD = 275
+    DISCRETIONARY_JUSTIFICATION = 276
+    EXPERIENCE_LOOK_BACK = 277
+    EXPERIENCE_MINIMUM_PAYMENTS = 278
+    EXPERIENCE_TOLERANCE = 279
+    EXPERIENCE_BASE = 280
+    EXPERIENCE_MULTIPLE = 281
+    EXPERIENCE_MAXIMUM = 282
+    REPORT_MAXIMUM_AGE = 283
+    REPORT_MINIMUM_GRADE = 284
+    DISCRETIONARY_OVERDUE_AGE = 285
+    DISCRETIONARY_OVERDUE_AMOUNT = 286
+    TOP_UP_MAXIMUM_RATIO = 290
+    TOP_UP_MAXIMUM_AMOUNT = 291
+    GROUP_INSOLVENCY_COUNTS = 292
+    COUNTRY_LIMIT = 293
 
 
 class Reason(IntEnum):
@@ -333,6 +362,8 @@ class Column(IntEnum):
     BUYERS_IS_INSURED_BUYER = 105
     BUYERS_BALANCE = 106
     BUYERS_BALANCE_DAY = 107
+    BUYERS_GROUP = 108
+    BUYERS_OWN_LIMIT = 109
     LIMITS_BUYER = 201
     LIMITS_BUYER_IX = 202
     LIMITS_DECISION = 203
@@ -341,6 +372,16 @@ class Column(IntEnum):
     LIMITS_INSURED_PERCENTAGE = 206
     LIMITS_FROM_DAY = 207
     LIMITS_UNTIL_DAY = 208
+    LIMITS_KIND = 209
+    LIMITS_DECIDED_DAY = 210
+    LIMITS_NOTIFIED_DAY = 211
+    LIMITS_KNOWN_DAY = 212
+    LIMITS_REQUESTED_AMOUNT = 213
+    LIMITS_CONDITION_ANSWER = 214
+    LIMITS_IS_NON_CANCELLABLE = 215
+    LIMITS_IS_IMMEDIATE = 216
+    LIMITS_MAXIMUM_PAYMENT_TERMS_DAYS = 217
+    LIMITS_EXTENSION_DAYS = 218
     INVOICES_INVOICE = 301
     INVOICES_BUYER = 302
     INVOICES_BUYER_IX = 303
@@ -778,6 +819,7 @@ class InvoiceLimitRule(IntEnum):
     AT_ATTACHMENT = 1
     AT_EVALUATION = 2
     GRANDFATHERED = 3
+    LOWER_OF_BOTH = 4
 
 
 class PaymentAllocation(IntEnum):
@@ -1390,6 +1432,34 @@ class Answer(IntEnum):
     UNKNOWN = 3
 
 
+class LimitIncreaseFrom(IntEnum):
+    """Values of `limit_increase_from`."""
+
+    UNSET = 0
+    STATED_DAY = 1
+    DECISION_DAY = 2
+    MONTH_OF_DECISION = 3
+
+
+class DiscretionaryJustification(IntEnum):
+    """Values of `discretionary_justification`."""
+
+    UNSET = 0
+    NOT_NEEDED = 1
+    REPORT = 2
+    EXPERIENCE = 3
+    EITHER = 4
+
+
+class ExperienceBase(IntEnum):
+    """Values of `experience_base`."""
+
+    UNSET = 0
+    HIGHEST_INVOICE = 1
+    HIGHEST_BALANCE = 2
+    HIGHEST_MONTH_END_PAID = 3
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -1433,6 +1503,8 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.BUYERS_IS_INSURED_BUYER, "is_insured_buyer", "flag", None, False, "the policy names this buyer (key accounts, single buyer)"),
         ColumnInfo(Column.BUYERS_BALANCE, "balance", "money", None, False, "open balance of the account, where the ledger gives it instead of payments (balance-forward); absent: open items"),
         ColumnInfo(Column.BUYERS_BALANCE_DAY, "balance_day", "day", None, False, "day of that balance: documents dated later are not in it; absent: all documents are"),
+        ColumnInfo(Column.BUYERS_GROUP, "group", "text", None, False, "identifier of the buyer that heads the group; absent: the buyer stands alone or is the head"),
+        ColumnInfo(Column.BUYERS_OWN_LIMIT, "own_limit", "money", None, False, "limit that the host gives the buyer itself, beside the insurer's, in policy currency"),
     ),
     Table.LIMITS: (
         ColumnInfo(Column.LIMITS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
@@ -1443,6 +1515,16 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.LIMITS_INSURED_PERCENTAGE, "insured_percentage", "ratio", None, False, "percentage of this limit; goes before the policy's"),
         ColumnInfo(Column.LIMITS_FROM_DAY, "from_day", "day", None, True, "first day on which the decision is in effect"),
         ColumnInfo(Column.LIMITS_UNTIL_DAY, "until_day", "day", None, False, "first day on which it is no longer in effect; absent: until a later decision"),
+        ColumnInfo(Column.LIMITS_KIND, "kind", "code", LimitKind, False, "kind of the limit: named, automatic, temporary, top_up, issuing_bank or group; absent: named"),
+        ColumnInfo(Column.LIMITS_DECIDED_DAY, "decided_day", "day", None, False, "day on which the insurer decided; absent: the day from which the decision is in effect"),
+        ColumnInfo(Column.LIMITS_NOTIFIED_DAY, "notified_day", "day", None, False, "day on which the insured received the notice; absent: the day of the decision"),
+        ColumnInfo(Column.LIMITS_KNOWN_DAY, "known_day", "day", None, False, "day on which the decision became known; absent: it was always known"),
+        ColumnInfo(Column.LIMITS_REQUESTED_AMOUNT, "requested_amount", "money", None, False, "amount that was asked for, in the limit's currency; changes no cover"),
+        ColumnInfo(Column.LIMITS_CONDITION_ANSWER, "condition_answer", "code", Answer, False, "whether the condition of the limit (guarantee, retention of title) is met; absent: there is none"),
+        ColumnInfo(Column.LIMITS_IS_NON_CANCELLABLE, "is_non_cancellable", "flag", None, False, "the insurer cannot cut the limit before it ends, or before the policy period does"),
+        ColumnInfo(Column.LIMITS_IS_IMMEDIATE, "is_immediate", "flag", None, False, "a cut that takes effect on its day whatever notice the policy grants"),
+        ColumnInfo(Column.LIMITS_MAXIMUM_PAYMENT_TERMS_DAYS, "maximum_payment_terms_days", "number", None, False, "longest payment terms under this limit, in days; goes before the policy's"),
+        ColumnInfo(Column.LIMITS_EXTENSION_DAYS, "extension_days", "number", None, False, "maximum extension period under this limit, in days; goes before the policy's"),
     ),
     Table.INVOICES: (
         ColumnInfo(Column.INVOICES_INVOICE, "invoice", "text", None, False, "the document's number, unique in the book"),
@@ -1916,6 +1998,35 @@ TERMS: dict[Term, TermInfo] = {
     Term.PROVISIONAL_ANCHOR: TermInfo(Term.PROVISIONAL_ANCHOR, "provisional_anchor", "choice", ClockAnchor, (), "with", None, "day from which that time counts"),
     Term.INSTALMENT_RULE: TermInfo(Term.INSTALMENT_RULE, "instalment_rule", "choice", InstalmentRule, (), "default", "at_once", "whether debt that is not yet due is paid at once"),
     Term.DOCUMENTS_NEEDED: TermInfo(Term.DOCUMENTS_NEEDED, "documents_needed", "flag", None, (), "default", "no", "whether a claim is pending until its documents are complete"),
+    Term.LIMIT_INCREASE_FROM: TermInfo(Term.LIMIT_INCREASE_FROM, "limit_increase_from", "choice", LimitIncreaseFrom, (), "default", "stated_day", "day from which a new or increased limit is in effect"),
+    Term.LIMIT_CUT_NOTICE: TermInfo(Term.LIMIT_CUT_NOTICE, "limit_cut_notice", "period", None, (), "optional", None, "time from the notice of a reduction or withdrawal until it takes effect"),
+    Term.LIMITS_CANCELLABLE: TermInfo(Term.LIMITS_CANCELLABLE, "limits_cancellable", "flag", None, (), "default", "yes", "whether the insurer can reduce or withdraw a limit before it ends"),
+    Term.LIMIT_LAPSE_PERIOD: TermInfo(Term.LIMIT_LAPSE_PERIOD, "limit_lapse_period", "period", None, (), "optional", None, "time without a delivery after which a limit lapses"),
+    Term.UNNAMED_LIMIT: TermInfo(Term.UNNAMED_LIMIT, "unnamed_limit", "money", None, (), "optional", None, "limit for buyers who need not be named"),
+    Term.FIRST_SALE_LIMIT: TermInfo(Term.FIRST_SALE_LIMIT, "first_sale_limit", "money", None, (), "optional", None, "limit between the request of a first limit and the decision on it"),
+    Term.AUTOMATIC_LIMIT: TermInfo(Term.AUTOMATIC_LIMIT, "automatic_limit", "money", None, (), "optional", None, "limit for buyers whose grade is good enough"),
+    Term.AUTOMATIC_MINIMUM_GRADE: TermInfo(Term.AUTOMATIC_MINIMUM_GRADE, "automatic_minimum_grade", "number", None, (), "with", None, "least grade that the automatic limit asks for; more is better"),
+    Term.DISCRETIONARY_ALLOWED: TermInfo(Term.DISCRETIONARY_ALLOWED, "discretionary_allowed", "flag", None, ("country",), "default", "yes", "whether the insured may set limits for buyers of the country"),
+    Term.DISCRETIONARY_AFTER_REFUSAL: TermInfo(Term.DISCRETIONARY_AFTER_REFUSAL, "discretionary_after_refusal", "flag", None, (), "default", "no", "whether the discretionary limit applies after the insurer refused a limit or set it to zero"),
+    Term.DISCRETIONARY_AFTER_WITHDRAWAL: TermInfo(Term.DISCRETIONARY_AFTER_WITHDRAWAL, "discretionary_after_withdrawal", "flag", None, (), "default", "no", "whether the discretionary limit applies after a limit was withdrawn"),
+    Term.DISCRETIONARY_AFTER_LAPSE: TermInfo(Term.DISCRETIONARY_AFTER_LAPSE, "discretionary_after_lapse", "flag", None, (), "default", "no", "whether the discretionary limit applies after a limit lapsed without deliveries"),
+    Term.DISCRETIONARY_WHILE_PENDING: TermInfo(Term.DISCRETIONARY_WHILE_PENDING, "discretionary_while_pending", "flag", None, (), "default", "yes", "whether the discretionary limit applies while the insurer has a request before it"),
+    Term.DISCRETIONARY_REBUILD_PERIOD: TermInfo(Term.DISCRETIONARY_REBUILD_PERIOD, "discretionary_rebuild_period", "period", None, (), "optional", None, "time after which a blocked discretionary limit may be used again; absent: never"),
+    Term.DISCRETIONARY_JUSTIFICATION: TermInfo(Term.DISCRETIONARY_JUSTIFICATION, "discretionary_justification", "choice", DiscretionaryJustification, (), "default", "not_needed", "evidence that the discretionary limit needs"),
+    Term.EXPERIENCE_LOOK_BACK: TermInfo(Term.EXPERIENCE_LOOK_BACK, "experience_look_back", "period", None, (), "optional", None, "how old a payment may be to count; absent: any age"),
+    Term.EXPERIENCE_MINIMUM_PAYMENTS: TermInfo(Term.EXPERIENCE_MINIMUM_PAYMENTS, "experience_minimum_payments", "number", None, (), "default", "1", "payments on time that experience needs"),
+    Term.EXPERIENCE_TOLERANCE: TermInfo(Term.EXPERIENCE_TOLERANCE, "experience_tolerance", "period", None, (), "optional", None, "how long after the due date a payment still counts as on time; absent: not at all"),
+    Term.EXPERIENCE_BASE: TermInfo(Term.EXPERIENCE_BASE, "experience_base", "choice", ExperienceBase, (), "optional", None, "amount of past dealings that justifies a limit; absent: payments on time justify any amount"),
+    Term.EXPERIENCE_MULTIPLE: TermInfo(Term.EXPERIENCE_MULTIPLE, "experience_multiple", "ratio", None, (), "default", "100%", "multiple of the base that is justified"),
+    Term.EXPERIENCE_MAXIMUM: TermInfo(Term.EXPERIENCE_MAXIMUM, "experience_maximum", "money", None, (), "optional", None, "most that payments on time can justify"),
+    Term.REPORT_MAXIMUM_AGE: TermInfo(Term.REPORT_MAXIMUM_AGE, "report_maximum_age", "period", None, (), "optional", None, "how old a credit report may be on the day of attachment; absent: any age"),
+    Term.REPORT_MINIMUM_GRADE: TermInfo(Term.REPORT_MINIMUM_GRADE, "report_minimum_grade", "number", None, (), "optional", None, "least grade of a report that justifies a limit; absent: grades do not matter"),
+    Term.DISCRETIONARY_OVERDUE_AGE: TermInfo(Term.DISCRETIONARY_OVERDUE_AGE, "discretionary_overdue_age", "period", None, (), "optional", None, "debt overdue by more than this blocks the discretionary limit"),
+    Term.DISCRETIONARY_OVERDUE_AMOUNT: TermInfo(Term.DISCRETIONARY_OVERDUE_AMOUNT, "discretionary_overdue_amount", "money", None, (), "optional", None, "overdue debt up to which the discretionary limit is not blocked; absent: zero"),
+    Term.TOP_UP_MAXIMUM_RATIO: TermInfo(Term.TOP_UP_MAXIMUM_RATIO, "top_up_maximum_ratio", "ratio", None, (), "optional", None, "most that a top-up may be of the limit that it stands on"),
+    Term.TOP_UP_MAXIMUM_AMOUNT: TermInfo(Term.TOP_UP_MAXIMUM_AMOUNT, "top_up_maximum_amount", "money", None, (), "optional", None, "most that a top-up may be"),
+    Term.GROUP_INSOLVENCY_COUNTS: TermInfo(Term.GROUP_INSOLVENCY_COUNTS, "group_insolvency_counts", "flag", None, (), "default", "no", "whether the insolvency of one member of a group counts for all"),
+    Term.COUNTRY_LIMIT: TermInfo(Term.COUNTRY_LIMIT, "country_limit", "money", None, ("country",), "optional", None, "most debt that is covered on all buyers of one country together"),
 }
 
 TERM_TEXT: dict[Term, str] = {
@@ -2051,6 +2162,35 @@ TERM_TEXT: dict[Term, str] = {
     Term.PROVISIONAL_ANCHOR: "day from which that time counts",
     Term.INSTALMENT_RULE: "whether debt that is not yet due is paid at once",
     Term.DOCUMENTS_NEEDED: "whether a claim is pending until its documents are complete",
+    Term.LIMIT_INCREASE_FROM: "day from which a new or increased limit is in effect",
+    Term.LIMIT_CUT_NOTICE: "time from the notice of a reduction or withdrawal until it takes effect",
+    Term.LIMITS_CANCELLABLE: "whether the insurer can reduce or withdraw a limit before it ends",
+    Term.LIMIT_LAPSE_PERIOD: "time without a delivery after which a limit lapses",
+    Term.UNNAMED_LIMIT: "limit for buyers who need not be named",
+    Term.FIRST_SALE_LIMIT: "limit between the request of a first limit and the decision on it",
+    Term.AUTOMATIC_LIMIT: "limit for buyers whose grade is good enough",
+    Term.AUTOMATIC_MINIMUM_GRADE: "least grade that the automatic limit asks for; more is better",
+    Term.DISCRETIONARY_ALLOWED: "whether the insured may set limits for buyers of the country",
+    Term.DISCRETIONARY_AFTER_REFUSAL: "whether the discretionary limit applies after the insurer refused a limit or set it to zero",
+    Term.DISCRETIONARY_AFTER_WITHDRAWAL: "whether the discretionary limit applies after a limit was withdrawn",
+    Term.DISCRETIONARY_AFTER_LAPSE: "whether the discretionary limit applies after a limit lapsed without deliveries",
+    Term.DISCRETIONARY_WHILE_PENDING: "whether the discretionary limit applies while the insurer has a request before it",
+    Term.DISCRETIONARY_REBUILD_PERIOD: "time after which a blocked discretionary limit may be used again; absent: never",
+    Term.DISCRETIONARY_JUSTIFICATION: "evidence that the discretionary limit needs",
+    Term.EXPERIENCE_LOOK_BACK: "how old a payment may be to count; absent: any age",
+    Term.EXPERIENCE_MINIMUM_PAYMENTS: "payments on time that experience needs",
+    Term.EXPERIENCE_TOLERANCE: "how long after the due date a payment still counts as on time; absent: not at all",
+    Term.EXPERIENCE_BASE: "amount of past dealings that justifies a limit; absent: payments on time justify any amount",
+    Term.EXPERIENCE_MULTIPLE: "multiple of the base that is justified",
+    Term.EXPERIENCE_MAXIMUM: "most that payments on time can justify",
+    Term.REPORT_MAXIMUM_AGE: "how old a credit report may be on the day of attachment; absent: any age",
+    Term.REPORT_MINIMUM_GRADE: "least grade of a report that justifies a limit; absent: grades do not matter",
+    Term.DISCRETIONARY_OVERDUE_AGE: "debt overdue by more than this blocks the discretionary limit",
+    Term.DISCRETIONARY_OVERDUE_AMOUNT: "overdue debt up to which the discretionary limit is not blocked; absent: zero",
+    Term.TOP_UP_MAXIMUM_RATIO: "most that a top-up may be of the limit that it stands on",
+    Term.TOP_UP_MAXIMUM_AMOUNT: "most that a top-up may be",
+    Term.GROUP_INSOLVENCY_COUNTS: "whether the insolvency of one member of a group counts for all",
+    Term.COUNTRY_LIMIT: "most debt that is covered on all buyers of one country together",
 }
 
 REASON_TEXT: dict[Reason, str] = {
@@ -2614,6 +2754,7 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (InvoiceLimitRule, 1): "the limit in force when the invoice attached",
     (InvoiceLimitRule, 2): "the limit in force on the day of evaluation or loss",
     (InvoiceLimitRule, 3): "the higher of the two: what was covered stays covered",
+    (InvoiceLimitRule, 4): "the lower of the two: increases for new deliveries only, reductions for all debt",
     (PaymentAllocation, 1): "oldest due date first, whatever the buyer designates",
     (PaymentAllocation, 2): "oldest invoice date first, whatever the buyer designates",
     (PaymentAllocation, 3): "to the invoice the buyer names, else oldest due date first",
@@ -2889,4 +3030,14 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (Answer, 1): "it is so",
     (Answer, 2): "it is not so",
     (Answer, 3): "not known yet",
+    (LimitIncreaseFrom, 1): "from the day that the decision states",
+    (LimitIncreaseFrom, 2): "from the day of the decision",
+    (LimitIncreaseFrom, 3): "from the first day of the month of the decision",
+    (DiscretionaryJustification, 1): "the discretionary limit needs no evidence",
+    (DiscretionaryJustification, 2): "by a credit report",
+    (DiscretionaryJustification, 3): "by payments of the buyer on time",
+    (DiscretionaryJustification, 4): "by a credit report or by payments on time, whichever justifies more",
+    (ExperienceBase, 1): "the highest invoice that was paid on time",
+    (ExperienceBase, 2): "the highest balance of invoices that were paid on time",
+    (ExperienceBase, 3): "the highest month-end balance of invoices that were paid on time",
 }

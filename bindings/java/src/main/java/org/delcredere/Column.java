@@ -19,6 +19,10 @@ public enum Column {
     BUYERS_BALANCE(106, "balance", TableKind.BUYERS, ColumnType.MONEY, false, "open balance of the account, where the ledger gives it instead of payments (balance-forward); absent: open items"),
     /** Day of that balance: documents dated later are not in it; absent: all documents are. */
     BUYERS_BALANCE_DAY(107, "balance_day", TableKind.BUYERS, ColumnType.DAY, false, "day of that balance: documents dated later are not in it; absent: all documents are"),
+    /** Identifier of the buyer that heads the group; absent: the buyer stands alone or is the head. */
+    BUYERS_GROUP(108, "group", TableKind.BUYERS, ColumnType.TEXT, false, "identifier of the buyer that heads the group; absent: the buyer stands alone or is the head"),
+    /** Limit that the host gives the buyer itself, beside the insurer's, in policy currency. */
+    BUYERS_OWN_LIMIT(109, "own_limit", TableKind.BUYERS, ColumnType.MONEY, false, "limit that the host gives the buyer itself, beside the insurer's, in policy currency"),
     /** Identifier of the buyer. */
     LIMITS_BUYER(201, "buyer", TableKind.LIMITS, ColumnType.TEXT, false, "identifier of the buyer"),
     /** Row of the buyer in BUYERS. */
@@ -35,6 +39,26 @@ public enum Column {
     LIMITS_FROM_DAY(207, "from_day", TableKind.LIMITS, ColumnType.DAY, true, "first day on which the decision is in effect"),
     /** First day on which it is no longer in effect; absent: until a later decision. */
     LIMITS_UNTIL_DAY(208, "until_day", TableKind.LIMITS, ColumnType.DAY, false, "first day on which it is no longer in effect; absent: until a later decision"),
+    /** Kind of the limit: named, automatic, temporary, top_up, issuing_bank or group; absent: named. */
+    LIMITS_KIND(209, "kind", TableKind.LIMITS, ColumnType.CODE, false, "kind of the limit: named, automatic, temporary, top_up, issuing_bank or group; absent: named"),
+    /** Day on which the insurer decided; absent: the day from which the decision is in effect. */
+    LIMITS_DECIDED_DAY(210, "decided_day", TableKind.LIMITS, ColumnType.DAY, false, "day on which the insurer decided; absent: the day from which the decision is in effect"),
+    /** Day on which the insured received the notice; absent: the day of the decision. */
+    LIMITS_NOTIFIED_DAY(211, "notified_day", TableKind.LIMITS, ColumnType.DAY, false, "day on which the insured received the notice; absent: the day of the decision"),
+    /** Day on which the decision became known; absent: it was always known. */
+    LIMITS_KNOWN_DAY(212, "known_day", TableKind.LIMITS, ColumnType.DAY, false, "day on which the decision became known; absent: it was always known"),
+    /** Amount that was asked for, in the limit's currency; changes no cover. */
+    LIMITS_REQUESTED_AMOUNT(213, "requested_amount", TableKind.LIMITS, ColumnType.MONEY, false, "amount that was asked for, in the limit's currency; changes no cover"),
+    /** Whether the condition of the limit (guarantee, retention of title) is met; absent: there is none. */
+    LIMITS_CONDITION_ANSWER(214, "condition_answer", TableKind.LIMITS, ColumnType.CODE, false, "whether the condition of the limit (guarantee, retention of title) is met; absent: there is none"),
+    /** The insurer cannot cut the limit before it ends, or before the policy period does. */
+    LIMITS_IS_NON_CANCELLABLE(215, "is_non_cancellable", TableKind.LIMITS, ColumnType.FLAG, false, "the insurer cannot cut the limit before it ends, or before the policy period does"),
+    /** A cut that takes effect on its day whatever notice the policy grants. */
+    LIMITS_IS_IMMEDIATE(216, "is_immediate", TableKind.LIMITS, ColumnType.FLAG, false, "a cut that takes effect on its day whatever notice the policy grants"),
+    /** Longest payment terms under this limit, in days; goes before the policy's. */
+    LIMITS_MAXIMUM_PAYMENT_TERMS_DAYS(217, "maximum_payment_terms_days", TableKind.LIMITS, ColumnType.NUMBER, false, "longest payment terms under this limit, in days; goes before the policy's"),
+    /** Maximum extension period under this limit, in days; goes before the policy's. */
+    LIMITS_EXTENSION_DAYS(218, "extension_days", TableKind.LIMITS, ColumnType.NUMBER, false, "maximum extension period under this limit, in days; goes before the policy's"),
     /** The document's number, unique in the book. */
     INVOICES_INVOICE(301, "invoice", TableKind.INVOICES, ColumnType.TEXT, false, "the document's number, unique in the book"),
     /** Identifier of the buyer. */

@@ -10,7 +10,9 @@ public enum InvoiceLimitRule {
     /** The limit in force on the day of evaluation or loss. */
     AT_EVALUATION(2, "at_evaluation", "the limit in force on the day of evaluation or loss"),
     /** The higher of the two: what was covered stays covered. */
-    GRANDFATHERED(3, "grandfathered", "the higher of the two: what was covered stays covered");
+    GRANDFATHERED(3, "grandfathered", "the higher of the two: what was covered stays covered"),
+    /** The lower of the two: increases for new deliveries only, reductions for all debt. */
+    LOWER_OF_BOTH(4, "lower_of_both", "the lower of the two: increases for new deliveries only, reductions for all debt");
 
     private final int number;
     private final String documentName;

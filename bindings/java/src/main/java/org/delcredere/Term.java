@@ -268,7 +268,65 @@ public enum Term {
     /** Whether debt that is not yet due is paid at once. */
     INSTALMENT_RULE(386, "instalment_rule", "whether debt that is not yet due is paid at once"),
     /** Whether a claim is pending until its documents are complete. */
-    DOCUMENTS_NEEDED(387, "documents_needed", "whether a claim is pending until its documents are complete");
+    DOCUMENTS_NEEDED(387, "documents_needed", "whether a claim is pending until its documents are complete"),
+    /** Day from which a new or increased limit is in effect. */
+    LIMIT_INCREASE_FROM(260, "limit_increase_from", "day from which a new or increased limit is in effect"),
+    /** Time from the notice of a reduction or withdrawal until it takes effect. */
+    LIMIT_CUT_NOTICE(261, "limit_cut_notice", "time from the notice of a reduction or withdrawal until it takes effect"),
+    /** Whether the insurer can reduce or withdraw a limit before it ends. */
+    LIMITS_CANCELLABLE(262, "limits_cancellable", "whether the insurer can reduce or withdraw a limit before it ends"),
+    /** Time without a delivery after which a limit lapses. */
+    LIMIT_LAPSE_PERIOD(263, "limit_lapse_period", "time without a delivery after which a limit lapses"),
+    /** Limit for buyers who need not be named. */
+    UNNAMED_LIMIT(265, "unnamed_limit", "limit for buyers who need not be named"),
+    /** Limit between the request of a first limit and the decision on it. */
+    FIRST_SALE_LIMIT(266, "first_sale_limit", "limit between the request of a first limit and the decision on it"),
+    /** Limit for buyers whose grade is good enough. */
+    AUTOMATIC_LIMIT(267, "automatic_limit", "limit for buyers whose grade is good enough"),
+    /** Least grade that the automatic limit asks for; more is better. */
+    AUTOMATIC_MINIMUM_GRADE(268, "automatic_minimum_grade", "least grade that the automatic limit asks for; more is better"),
+    /** Whether the insured may set limits for buyers of the country. */
+    DISCRETIONARY_ALLOWED(270, "discretionary_allowed", "whether the insured may set limits for buyers of the country"),
+    /** Whether the discretionary limit applies after the insurer refused a limit or set it to zero. */
+    DISCRETIONARY_AFTER_REFUSAL(271, "discretionary_after_refusal", "whether the discretionary limit applies after the insurer refused a limit or set it to zero"),
+    /** Whether the discretionary limit applies after a limit was withdrawn. */
+    DISCRETIONARY_AFTER_WITHDRAWAL(272, "discretionary_after_withdrawal", "whether the discretionary limit applies after a limit was withdrawn"),
+    /** Whether the discretionary limit applies after a limit lapsed without deliveries. */
+    DISCRETIONARY_AFTER_LAPSE(273, "discretionary_after_lapse", "whether the discretionary limit applies after a limit lapsed without deliveries"),
+    /** Whether the discretionary limit applies while the insurer has a request before it. */
+    DISCRETIONARY_WHILE_PENDING(274, "discretionary_while_pending", "whether the discretionary limit applies while the insurer has a request before it"),
+    /** Time after which a blocked discretionary limit may be used again; absent: never. */
+    DISCRETIONARY_REBUILD_PERIOD(275, "discretionary_rebuild_period", "time after which a blocked discretionary limit may be used again; absent: never"),
+    /** Evidence that the discretionary limit needs. */
+    DISCRETIONARY_JUSTIFICATION(276, "discretionary_justification", "evidence that the discretionary limit needs"),
+    /** How old a payment may be to count; absent: any age. */
+    EXPERIENCE_LOOK_BACK(277, "experience_look_back", "how old a payment may be to count; absent: any age"),
+    /** Payments on time that experience needs. */
+    EXPERIENCE_MINIMUM_PAYMENTS(278, "experience_minimum_payments", "payments on time that experience needs"),
+    /** How long after the due date a payment still counts as on time; absent: not at all. */
+    EXPERIENCE_TOLERANCE(279, "experience_tolerance", "how long after the due date a payment still counts as on time; absent: not at all"),
+    /** Amount of past dealings that justifies a limit; absent: payments on time justify any amount. */
+    EXPERIENCE_BASE(280, "experience_base", "amount of past dealings that justifies a limit; absent: payments on time justify any amount"),
+    /** Multiple of the base that is justified. */
+    EXPERIENCE_MULTIPLE(281, "experience_multiple", "multiple of the base that is justified"),
+    /** Most that payments on time can justify. */
+    EXPERIENCE_MAXIMUM(282, "experience_maximum", "most that payments on time can justify"),
+    /** How old a credit report may be on the day of attachment; absent: any age. */
+    REPORT_MAXIMUM_AGE(283, "report_maximum_age", "how old a credit report may be on the day of attachment; absent: any age"),
+    /** Least grade of a report that justifies a limit; absent: grades do not matter. */
+    REPORT_MINIMUM_GRADE(284, "report_minimum_grade", "least grade of a report that justifies a limit; absent: grades do not matter"),
+    /** Debt overdue by more than this blocks the discretionary limit. */
+    DISCRETIONARY_OVERDUE_AGE(285, "discretionary_overdue_age", "debt overdue by more than this blocks the discretionary limit"),
+    /** Overdue debt up to which the discretionary limit is not blocked; absent: zero. */
+    DISCRETIONARY_OVERDUE_AMOUNT(286, "discretionary_overdue_amount", "overdue debt up to which the discretionary limit is not blocked; absent: zero"),
+    /** Most that a top-up may be of the limit that it stands on. */
+    TOP_UP_MAXIMUM_RATIO(290, "top_up_maximum_ratio", "most that a top-up may be of the limit that it stands on"),
+    /** Most that a top-up may be. */
+    TOP_UP_MAXIMUM_AMOUNT(291, "top_up_maximum_amount", "most that a top-up may be"),
+    /** Whether the insolvency of one member of a group counts for all. */
+    GROUP_INSOLVENCY_COUNTS(292, "group_insolvency_counts", "whether the insolvency of one member of a group counts for all"),
+    /** Most debt that is covered on all buyers of one country together. */
+    COUNTRY_LIMIT(293, "country_limit", "most debt that is covered on all buyers of one country together");
 
     private final int number;
     private final String documentName;
