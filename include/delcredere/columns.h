@@ -39,6 +39,10 @@ typedef enum dcr_table_kind {
     DCR_TABLE_LAYER_TOTALS = 54, /* one loss over all its layers */
     DCR_TABLE_PRE_DELIVERY_LADDER = 55, /* a rung of the ladder from cost before delivery to payment */
     DCR_TABLE_LAYERS = 65, /* a layer over a loss, from the ground up */
+    DCR_TABLE_INSOLVENCY_EVENTS = 60, /* a legal event that counts as insolvency */
+    DCR_TABLE_CAUSE_PRIORITY = 61, /* a cause of loss, the first to govern first */
+    DCR_TABLE_DEADLINES = 62, /* something to be done by a day */
+    DCR_TABLE_DELAY_REDUCTIONS = 63, /* what a delay costs of the insured percentage */
     DCR_TABLE_KIND_FORCE_INT32 = 0x7fffffff
 } dcr_table_kind;
 
@@ -344,6 +348,23 @@ typedef enum dcr_column {
     DCR_LAYERS_EXPIRES_DAY = 6513, /* first day on which it is no longer in force */
     DCR_LAYERS_CONSENT = 6514, /* whether the primary insurer consents; absent: yes */
     DCR_LAYERS_INHERITS_RETENTIONS = 6515, /* percentage and deductible that are absent here are those of the first row */
+    DCR_INSOLVENCY_EVENTS_COUNTRY = 6001, /* of buyers of this country; absent: of countries without rows of their own */
+    DCR_INSOLVENCY_EVENTS_INSOLVENCY_EVENT = 6002, /* the event */
+    DCR_CAUSE_PRIORITY_CAUSE = 6101, /* the cause */
+    DCR_DEADLINES_DEADLINE = 6201, /* name of the deadline; rows of one name are one deadline for different countries and times */
+    DCR_DEADLINES_EVENT = 6202, /* the event that fulfils it */
+    DCR_DEADLINES_ANCHOR = 6203, /* day from which it counts */
+    DCR_DEADLINES_COUNT = 6204, /* count of the period */
+    DCR_DEADLINES_UNIT = 6205, /* unit of the period */
+    DCR_DEADLINES_ANCHOR_COUNTS = 6206, /* the day of the anchor is day one */
+    DCR_DEADLINES_SEVERITY = 6207, /* what missing it does */
+    DCR_DEADLINES_LEAST_AMOUNT = 6208, /* invoices below this gross amount need it not */
+    DCR_DEADLINES_COUNTRY = 6209, /* for buyers of this country; absent: of countries without a row of that name */
+    DCR_DEADLINES_FROM_DAY = 6210, /* for invoices due from this day on; absent: from ever */
+    DCR_DELAY_REDUCTIONS_DEADLINE = 6301, /* name of the deadline */
+    DCR_DELAY_REDUCTIONS_FROM_DELAY_DAYS = 6302, /* from this many days after the last day on */
+    DCR_DELAY_REDUCTIONS_REDUCTION = 6303, /* percentage points off the insured percentage */
+    DCR_DELAY_REDUCTIONS_TO_PERCENTAGE = 6304, /* or the percentage that is left */
     DCR_COLUMN_FORCE_INT32 = 0x7fffffff
 } dcr_column;
 

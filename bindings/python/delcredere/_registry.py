@@ -349,6 +349,10 @@ class Table(IntEnum):
     LAYER_TOTALS = 54
     PRE_DELIVERY_LADDER = 55
     LAYERS = 65
+    INSOLVENCY_EVENTS = 60
+    CAUSE_PRIORITY = 61
+    DEADLINES = 62
+    DELAY_REDUCTIONS = 63
 
 
 class Column(IntEnum):
@@ -655,6 +659,23 @@ class Column(IntEnum):
     LAYERS_EXPIRES_DAY = 6513
     LAYERS_CONSENT = 6514
     LAYERS_INHERITS_RETENTIONS = 6515
+    INSOLVENCY_EVENTS_COUNTRY = 6001
+    INSOLVENCY_EVENTS_INSOLVENCY_EVENT = 6002
+    CAUSE_PRIORITY_CAUSE = 6101
+    DEADLINES_DEADLINE = 6201
+    DEADLINES_EVENT = 6202
+    DEADLINES_ANCHOR = 6203
+    DEADLINES_COUNT = 6204
+    DEADLINES_UNIT = 6205
+    DEADLINES_ANCHOR_COUNTS = 6206
+    DEADLINES_SEVERITY = 6207
+    DEADLINES_LEAST_AMOUNT = 6208
+    DEADLINES_COUNTRY = 6209
+    DEADLINES_FROM_DAY = 6210
+    DELAY_REDUCTIONS_DEADLINE = 6301
+    DELAY_REDUCTIONS_FROM_DELAY_DAYS = 6302
+    DELAY_REDUCTIONS_REDUCTION = 6303
+    DELAY_REDUCTIONS_TO_PERCENTAGE = 6304
 
 
 class Form(IntEnum):
@@ -1863,6 +1884,31 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.LAYERS_CONSENT, "consent", "code", Answer, False, "whether the primary insurer consents; absent: yes"),
         ColumnInfo(Column.LAYERS_INHERITS_RETENTIONS, "inherits_retentions", "flag", None, False, "percentage and deductible that are absent here are those of the first row"),
     ),
+    Table.INSOLVENCY_EVENTS: (
+        ColumnInfo(Column.INSOLVENCY_EVENTS_COUNTRY, "country", "country", None, False, "of buyers of this country; absent: of countries without rows of their own"),
+        ColumnInfo(Column.INSOLVENCY_EVENTS_INSOLVENCY_EVENT, "insolvency_event", "code", InsolvencyEvent, True, "the event"),
+    ),
+    Table.CAUSE_PRIORITY: (
+        ColumnInfo(Column.CAUSE_PRIORITY_CAUSE, "cause", "code", Cause, True, "the cause"),
+    ),
+    Table.DEADLINES: (
+        ColumnInfo(Column.DEADLINES_DEADLINE, "deadline", "text", None, True, "name of the deadline; rows of one name are one deadline for different countries and times"),
+        ColumnInfo(Column.DEADLINES_EVENT, "event", "code", Event, True, "the event that fulfils it"),
+        ColumnInfo(Column.DEADLINES_ANCHOR, "anchor", "code", ClockAnchor, True, "day from which it counts"),
+        ColumnInfo(Column.DEADLINES_COUNT, "count", "number", None, True, "count of the period"),
+        ColumnInfo(Column.DEADLINES_UNIT, "unit", "code", PeriodUnit, True, "unit of the period"),
+        ColumnInfo(Column.DEADLINES_ANCHOR_COUNTS, "anchor_counts", "flag", None, False, "the day of the anchor is day one"),
+        ColumnInfo(Column.DEADLINES_SEVERITY, "severity", "code", DeadlineSeverity, True, "what missing it does"),
+        ColumnInfo(Column.DEADLINES_LEAST_AMOUNT, "least_amount", "money", None, False, "invoices below this gross amount need it not"),
+        ColumnInfo(Column.DEADLINES_COUNTRY, "country", "country", None, False, "for buyers of this country; absent: of countries without a row of that name"),
+        ColumnInfo(Column.DEADLINES_FROM_DAY, "from_day", "day", None, False, "for invoices due from this day on; absent: from ever"),
+    ),
+    Table.DELAY_REDUCTIONS: (
+        ColumnInfo(Column.DELAY_REDUCTIONS_DEADLINE, "deadline", "text", None, True, "name of the deadline"),
+        ColumnInfo(Column.DELAY_REDUCTIONS_FROM_DELAY_DAYS, "from_delay_days", "number", None, True, "from this many days after the last day on"),
+        ColumnInfo(Column.DELAY_REDUCTIONS_REDUCTION, "reduction", "ratio", None, False, "percentage points off the insured percentage"),
+        ColumnInfo(Column.DELAY_REDUCTIONS_TO_PERCENTAGE, "to_percentage", "ratio", None, False, "or the percentage that is left"),
+    ),
 }
 
 TERMS: dict[Term, TermInfo] = {
@@ -2597,6 +2643,10 @@ TABLE_TEXT: dict[Table, str] = {
     Table.LAYER_TOTALS: "one loss over all its layers",
     Table.PRE_DELIVERY_LADDER: "a rung of the ladder from cost before delivery to payment",
     Table.LAYERS: "a layer over a loss, from the ground up",
+    Table.INSOLVENCY_EVENTS: "a legal event that counts as insolvency",
+    Table.CAUSE_PRIORITY: "a cause of loss, the first to govern first",
+    Table.DEADLINES: "something to be done by a day",
+    Table.DELAY_REDUCTIONS: "what a delay costs of the insured percentage",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -2634,6 +2684,10 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.LAYER_TOTALS: False,
     Table.PRE_DELIVERY_LADDER: False,
     Table.LAYERS: True,
+    Table.INSOLVENCY_EVENTS: True,
+    Table.CAUSE_PRIORITY: True,
+    Table.DEADLINES: True,
+    Table.DELAY_REDUCTIONS: True,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -2671,6 +2725,10 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.LAYER_TOTALS: True,
     Table.PRE_DELIVERY_LADDER: True,
     Table.LAYERS: False,
+    Table.INSOLVENCY_EVENTS: False,
+    Table.CAUSE_PRIORITY: False,
+    Table.DEADLINES: False,
+    Table.DELAY_REDUCTIONS: False,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {

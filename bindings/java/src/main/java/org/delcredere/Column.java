@@ -604,7 +604,41 @@ public enum Column {
     /** Whether the primary insurer consents; absent: yes. */
     LAYERS_CONSENT(6514, "consent", TableKind.LAYERS, ColumnType.CODE, false, "whether the primary insurer consents; absent: yes"),
     /** Percentage and deductible that are absent here are those of the first row. */
-    LAYERS_INHERITS_RETENTIONS(6515, "inherits_retentions", TableKind.LAYERS, ColumnType.FLAG, false, "percentage and deductible that are absent here are those of the first row");
+    LAYERS_INHERITS_RETENTIONS(6515, "inherits_retentions", TableKind.LAYERS, ColumnType.FLAG, false, "percentage and deductible that are absent here are those of the first row"),
+    /** Of buyers of this country; absent: of countries without rows of their own. */
+    INSOLVENCY_EVENTS_COUNTRY(6001, "country", TableKind.INSOLVENCY_EVENTS, ColumnType.COUNTRY, false, "of buyers of this country; absent: of countries without rows of their own"),
+    /** The event. */
+    INSOLVENCY_EVENTS_INSOLVENCY_EVENT(6002, "insolvency_event", TableKind.INSOLVENCY_EVENTS, ColumnType.CODE, true, "the event"),
+    /** The cause. */
+    CAUSE_PRIORITY_CAUSE(6101, "cause", TableKind.CAUSE_PRIORITY, ColumnType.CODE, true, "the cause"),
+    /** Name of the deadline; rows of one name are one deadline for different countries and times. */
+    DEADLINES_DEADLINE(6201, "deadline", TableKind.DEADLINES, ColumnType.TEXT, true, "name of the deadline; rows of one name are one deadline for different countries and times"),
+    /** The event that fulfils it. */
+    DEADLINES_EVENT(6202, "event", TableKind.DEADLINES, ColumnType.CODE, true, "the event that fulfils it"),
+    /** Day from which it counts. */
+    DEADLINES_ANCHOR(6203, "anchor", TableKind.DEADLINES, ColumnType.CODE, true, "day from which it counts"),
+    /** Count of the period. */
+    DEADLINES_COUNT(6204, "count", TableKind.DEADLINES, ColumnType.NUMBER, true, "count of the period"),
+    /** Unit of the period. */
+    DEADLINES_UNIT(6205, "unit", TableKind.DEADLINES, ColumnType.CODE, true, "unit of the period"),
+    /** The day of the anchor is day one. */
+    DEADLINES_ANCHOR_COUNTS(6206, "anchor_counts", TableKind.DEADLINES, ColumnType.FLAG, false, "the day of the anchor is day one"),
+    /** What missing it does. */
+    DEADLINES_SEVERITY(6207, "severity", TableKind.DEADLINES, ColumnType.CODE, true, "what missing it does"),
+    /** Invoices below this gross amount need it not. */
+    DEADLINES_LEAST_AMOUNT(6208, "least_amount", TableKind.DEADLINES, ColumnType.MONEY, false, "invoices below this gross amount need it not"),
+    /** For buyers of this country; absent: of countries without a row of that name. */
+    DEADLINES_COUNTRY(6209, "country", TableKind.DEADLINES, ColumnType.COUNTRY, false, "for buyers of this country; absent: of countries without a row of that name"),
+    /** For invoices due from this day on; absent: from ever. */
+    DEADLINES_FROM_DAY(6210, "from_day", TableKind.DEADLINES, ColumnType.DAY, false, "for invoices due from this day on; absent: from ever"),
+    /** Name of the deadline. */
+    DELAY_REDUCTIONS_DEADLINE(6301, "deadline", TableKind.DELAY_REDUCTIONS, ColumnType.TEXT, true, "name of the deadline"),
+    /** From this many days after the last day on. */
+    DELAY_REDUCTIONS_FROM_DELAY_DAYS(6302, "from_delay_days", TableKind.DELAY_REDUCTIONS, ColumnType.NUMBER, true, "from this many days after the last day on"),
+    /** Percentage points off the insured percentage. */
+    DELAY_REDUCTIONS_REDUCTION(6303, "reduction", TableKind.DELAY_REDUCTIONS, ColumnType.RATIO, false, "percentage points off the insured percentage"),
+    /** Or the percentage that is left. */
+    DELAY_REDUCTIONS_TO_PERCENTAGE(6304, "to_percentage", TableKind.DELAY_REDUCTIONS, ColumnType.RATIO, false, "or the percentage that is left");
 
     private final int number;
     private final String documentName;

@@ -72,7 +72,15 @@ public enum TableKind {
     /** A rung of the ladder from cost before delivery to payment. */
     PRE_DELIVERY_LADDER(55, "pre_delivery_ladder", true, "a rung of the ladder from cost before delivery to payment"),
     /** A layer over a loss, from the ground up. */
-    LAYERS(65, "layers", false, "a layer over a loss, from the ground up");
+    LAYERS(65, "layers", false, "a layer over a loss, from the ground up"),
+    /** A legal event that counts as insolvency. */
+    INSOLVENCY_EVENTS(60, "insolvency_events", false, "a legal event that counts as insolvency"),
+    /** A cause of loss, the first to govern first. */
+    CAUSE_PRIORITY(61, "cause_priority", false, "a cause of loss, the first to govern first"),
+    /** Something to be done by a day. */
+    DEADLINES(62, "deadlines", false, "something to be done by a day"),
+    /** What a delay costs of the insured percentage. */
+    DELAY_REDUCTIONS(63, "delay_reductions", false, "what a delay costs of the insured percentage");
 
     private final int number;
     private final String documentName;
