@@ -19,6 +19,25 @@ static void fill_in_order(dcr__slice *slice, const uint32_t *order)
     slice->filled = filled;
 }
 
+/* The same where the limit of an issuing bank may stand beside the buyer's, and layers stand on each other. */
+static void fill_wide(dcr__slice *slice, const uint32_t *order)
+{
+    dcr__scratch *s = slice->s;
+    const int32_t filled_by = slice->terms->limit_filled_by;
+    const int64_t *fills = s->covered;
+    if (filled_by == DCR_LIMIT_FILLED_BY_ALL_DEBT) fills = s->open;
+    if (filled_by == DCR_LIMIT_FILLED_BY_QUALIFYING_DEBT) fills = s->qualifying;
+    int64_t filled[2] = {0, 0};
+    for (size_t at = 0; at < slice->num; at++) {
+        const size_t i = order != NULL ? order[at] : at;
+        const size_t pocket = s->pocket[i];
+        s->filled_before[i] = filled[pocket];
+        s->covered[i] = dcr__min(s->qualifying[i], dcr__max(0, s->limit[i] - filled[pocket]));
+        filled[pocket] += fills[i];
+    }
+    slice->filled = filled[0];
+}
+
 /* What is left above the limit has its reason. */
 static void name_excess(dcr__slice *slice)
 {
@@ -26,7 +45,8 @@ static void name_excess(dcr__slice *slice)
     for (size_t i = 0; i < slice->num; i++) {
         const uint64_t reason =
             s->basis[i] == DCR_COVER_BASIS_DISCRETIONARY ? DCR_REASON_BIT_D06 : DCR_REASON_BIT_L07;
-        s->reasons[i] |= s->covered[i] < s->qualifying[i] ? reason : 0;
+        const int64_t named = dcr__extra_of(slice, s->extra_excess, i);
+        s->reasons[i] |= s->covered[i] + named < s->qualifying[i] ? reason : 0;
     }
 }
 
@@ -34,7 +54,11 @@ dcr_status dcr__rule_limit_fill(dcr__slice *slice)
 {
     if (slice->terms->move_up) {
         const bool reordered = dcr__order_items(slice, slice->terms->limit_order_key);
-        fill_in_order(slice, reordered ? slice->s->order : NULL);
+        const uint32_t *order = reordered ? slice->s->order : NULL;
+        if (slice->is_wide)
+            fill_wide(slice, order);
+        else
+            fill_in_order(slice, order);
     } else {
         DCR_TRY(dcr__fill_sticky(slice));
     }

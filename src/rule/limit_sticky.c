@@ -11,7 +11,7 @@ typedef struct replay {
     int64_t *open;   /* by item: on the day reached, in its own currency */
     int64_t *fills;  /* by item: its part of `filled` */
     int64_t *given;  /* by item: cover given on its day; -1 before it attached */
-    int64_t filled;
+    int64_t filled[2]; /* by pocket */
 } replay;
 
 /* Without the day of a payment it cannot be said what was open when. */
@@ -33,10 +33,12 @@ static dcr_status refill(replay *r, size_t i)
     DCR_TRY(dcr__convert_item(slice, i, r->open[i], &open));
     if ((slice->s->reasons[i] & DCR__WHOLE_REASONS) == 0)
         DCR_TRY(dcr__qualifying_of(slice, i, r->open[i], open, &disputed, &vat, &qualifying));
-    r->filled -= r->fills[i];
+    int64_t *filled = &r->filled[dcr__pocket_of(slice, i)];
+    *filled -= r->fills[i];
     if (r->given[i] < 0) {
-        const int64_t room = slice->s->limit[i] > r->filled ? slice->s->limit[i] - r->filled : 0;
+        const int64_t room = slice->s->limit[i] > *filled ? slice->s->limit[i] - *filled : 0;
         r->given[i] = dcr__min(qualifying, room);
+        if (slice->is_wide) slice->s->filled_before[i] = *filled;
     }
     switch (slice->terms->limit_filled_by) {
     case DCR_LIMIT_FILLED_BY_ALL_DEBT:
@@ -48,7 +50,7 @@ static dcr_status refill(replay *r, size_t i)
     default:
         r->fills[i] = dcr__min(r->given[i], qualifying);
     }
-    r->filled += r->fills[i];
+    *filled += r->fills[i];
     return DCR_OK;
 }
 
@@ -103,7 +105,7 @@ dcr_status dcr__fill_sticky(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
     if (has_undated(slice)) dcr__fail_buyer(slice, DCR_E_FACT_ABSENT);
-    replay r = {slice, s->insured, s->named_for, s->covered, 0};
+    replay r = {slice, s->insured, s->named_for, s->covered, {0, 0}};
     for (size_t i = 0; i < slice->num; i++) {
         r.open[i] = dcr__is_credit(slice, i) || s->status[i] != DCR_OK ? 0 : slice->items[i].amount;
         r.fills[i] = 0;
@@ -111,7 +113,7 @@ dcr_status dcr__fill_sticky(dcr__slice *slice)
     }
     order_by_attachment(slice, s->rank);
     if (slice->status == DCR_OK) DCR_TRY(sweep(&r));
-    slice->filled = r.filled;
+    slice->filled = r.filled[0];
     for (size_t i = 0; i < slice->num; i++) s->covered[i] = dcr__clamp(s->covered[i], 0, s->qualifying[i]);
     return DCR_OK;
 }

@@ -34,6 +34,8 @@ static void cut_wide(cutter *c, size_t n, dcr__scratch *s)
     s->extra_excess = cut(c, n, sizeof(int64_t));
     s->extra_share = cut(c, n, sizeof(int64_t));
     s->extra_first = cut(c, n, sizeof(uint32_t));
+    s->filled_before = cut(c, n, sizeof(int64_t));
+    s->pocket = cut(c, n, 1);
     s->extras = cut(c, s->max_extras, sizeof(dcr__extra));
 }
 
@@ -154,6 +156,7 @@ static void clear_extras(dcr__slice *slice)
     for (size_t i = 0; i < slice->num; i++) {
         s->extra_excluded[i] = s->extra_excess[i] = s->extra_share[i] = 0;
         s->extra_first[i] = DCR_NO_INDEX;
+        s->pocket[i] = 0;
     }
 }
 

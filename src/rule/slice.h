@@ -71,6 +71,8 @@ typedef struct dcr__scratch {
     uint32_t *waiting;                   /* likewise */
     dcr__placement *placements;          /* twice the capacity + receipts */
     /* Only where the policy or the book is wide: */
+    int64_t *filled_before;              /* what filled the limit when the item came to it */
+    uint8_t *pocket;                     /* 1: the item fills the limit of the issuing bank, not the buyer's */
     int64_t *extra_excluded, *extra_excess, *extra_share; /* sums of the extra parts of a class */
     uint32_t *extra_first;               /* DCR_NO_INDEX: none */
     dcr__extra *extras;
@@ -134,6 +136,12 @@ int64_t dcr__part_of(const dcr__slice *slice, size_t i, dcr_reason reason);
 static inline int64_t dcr__extra_of(const dcr__slice *slice, const int64_t *sums, size_t i)
 {
     return slice->is_wide ? sums[i] : 0;
+}
+
+/* Which of the two limits an item fills: 0 the buyer's, 1 that of the issuing bank. */
+static inline size_t dcr__pocket_of(const dcr__slice *slice, size_t i)
+{
+    return slice->is_wide ? slice->s->pocket[i] : 0;
 }
 
 /* What is added before a division by DCR_SHARE_ONE that cuts, so that it rounds amounts above zero. */
