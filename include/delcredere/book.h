@@ -32,6 +32,15 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_book_builder_append(
  *  keeps its rows. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_book_builder_finish(dcr_book_builder *builder, dcr_book **out, dcr_error *err);
 
+/** dcr_book_known_on gives the book as it was known on a day: facts that became known later (column known_day, else the
+ *  own day of the row) are not seen. Rows keep their numbers; an invoice that is not seen is answered as one that is
+ *  dated later; other rows that are not seen are left out without being problems. The tables of facts are those of
+ *  `book`, which the new one refers to. Of a book as known on an earlier day the earlier day stays.
+ *  Errors: DCR_E_NULL, DCR_E_DATE, DCR_E_STRUCT_SIZE (allocator), DCR_E_NOMEM. On error `out` is as it was.
+ *  Thread-safety: any. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_book_known_on(
+    const dcr_book *book, int32_t day, const dcr_allocator *allocator, dcr_book **out, dcr_error *err);
+
 DCR_API dcr_book *dcr_book_ref(const dcr_book *book);
 DCR_API void dcr_book_unref(const dcr_book *book);
 

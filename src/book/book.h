@@ -91,9 +91,18 @@ typedef struct dcr__problem {
 /* Rows of one kind, grouped by buyer: those of buyer b are rows[start[b]] up to rows[start[b + 1]]. */
 #define DCR__GROUPED(type) struct { type *rows; uint32_t *start; }
 
+/* The two columns of a kind of facts that say when a row became known; NULL where there is none. */
+typedef struct dcr__known {
+    const int32_t *known_day; /* as given; DCR_NO_DAY: on its own day */
+    const int32_t *own_day;
+} dcr__known;
+
 struct dcr_book {
     dcr__ref ref;
     dcr__heap heap;
+    dcr_book *whole;   /* the book whose facts this one shares; NULL when they are its own */
+    int32_t known_on;  /* rows that became known later are not seen; INT32_MAX: all are */
+    dcr__known known[DCR__NUM_FACTS];
     dcr__facts facts[DCR__NUM_FACTS];
     dcr_table tables[DCR__NUM_FACTS];
     dcr__index buyer_index;
@@ -124,8 +133,22 @@ struct dcr_book {
 /* Buyer of a row of INVOICES, or DCR_NO_INDEX. */
 uint32_t dcr__book_buyer_of(const dcr_book *book, uint32_t invoice_row);
 
+/* Whether a row of facts was known on the day of the book. Every stage of freezing asks for every row. */
+static inline bool dcr__is_known(const dcr_book *book, dcr_table_kind kind, size_t row)
+{
+    const dcr__known *known = &book->known[kind];
+    if (book->known_on == INT32_MAX) return true;
+    if (known->known_day != NULL && known->known_day[row] != DCR_NO_DAY)
+        return known->known_day[row] <= book->known_on;
+    return known->own_day == NULL || known->own_day[row] <= book->known_on;
+}
+
 /* Adds a problem. NOMEM is the only error. */
 dcr_status dcr__book_complain(dcr_book *book, dcr_column column, size_t row, dcr_status status);
+
+/* Indexes and groups the facts of a book, stage by stage. */
+dcr_status dcr__book_freeze(dcr_book *book);
+void dcr__book_destroy(dcr_book *book);
 
 /* The stages of freezing, in this order; each in a file of its own. */
 dcr_status dcr__freeze_buyers(dcr_book *book);

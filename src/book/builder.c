@@ -47,9 +47,10 @@ dcr_status dcr_book_builder_append(dcr_book_builder *builder, const dcr_table *t
     return dcr__facts_append_checked(&builder->heap, &builder->facts[table->kind], table, err);
 }
 
-static void destroy(dcr_book *book)
+void dcr__book_destroy(dcr_book *book)
 {
     const dcr__heap heap = book->heap;
+    if (book->whole != NULL) memset(book->facts, 0, sizeof book->facts); /* they are not its own */
     for (size_t i = 0; i < DCR__NUM_FACTS; i++) dcr__facts_release(&heap, &book->facts[i]);
     void *const held[] = {book->buyers, book->items.rows, book->items.start, book->limits.rows, book->limits.start,
                           book->receipts.rows, book->receipts.start, book->events.rows, book->events.start,
@@ -59,6 +60,7 @@ static void destroy(dcr_book *book)
     for (size_t i = 0; i < sizeof held / sizeof held[0]; i++) dcr__release(&heap, held[i]);
     dcr__index_release(&heap, &book->buyer_index);
     dcr__index_release(&heap, &book->invoice_index);
+    dcr_book_unref(book->whole);
     dcr__release(&heap, book);
 }
 
@@ -107,7 +109,7 @@ static bool is_wide(const dcr_book *book)
     return false;
 }
 
-static dcr_status freeze(dcr_book *book)
+dcr_status dcr__book_freeze(dcr_book *book)
 {
     static dcr_status (*const stages[])(dcr_book *) = {
         dcr__freeze_buyers, dcr__freeze_items, dcr__freeze_limits, dcr__freeze_receipts,
@@ -129,11 +131,12 @@ dcr_status dcr_book_builder_finish(dcr_book_builder *builder, dcr_book **out, dc
     if (book == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a book");
     dcr__ref_init(&book->ref);
     book->heap = builder->heap;
+    book->known_on = INT32_MAX;
     memcpy(book->facts, builder->facts, sizeof book->facts);
-    const dcr_status status = freeze(book);
+    const dcr_status status = dcr__book_freeze(book);
     if (status != DCR_OK) {
         memset(book->facts, 0, sizeof book->facts); /* the builder keeps its rows */
-        destroy(book);
+        dcr__book_destroy(book);
         return dcr__refuse(err, status, "no memory for a book");
     }
     start_facts(builder->facts);
@@ -153,5 +156,5 @@ void dcr_book_unref(const dcr_book *book)
 {
     if (book == NULL) return;
     dcr_book *held = (dcr_book *)(uintptr_t)book;
-    if (dcr__ref_drop(&held->ref)) destroy(held);
+    if (dcr__ref_drop(&held->ref)) dcr__book_destroy(held);
 }

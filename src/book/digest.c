@@ -52,5 +52,5 @@ uint64_t dcr_book_digest(const dcr_book *book)
     for (int kind = 1; kind < DCR__NUM_FACTS; kind++)
         for (int32_t column = 1; column <= DCR__MAX_COLUMNS; column++)
             digest = digest_column(digest, &book->facts[kind], kind * 100 + column);
-    return digest;
+    return book->known_on == INT32_MAX ? digest : mix(digest, (uint32_t)book->known_on);
 }

@@ -47,6 +47,8 @@ static dcr_status place(dcr_book *book, const columns *c, const uint32_t *item_o
     const dcr__key buyers = dcr__key_of_buyer(book, DCR_TABLE_EVENTS, DCR_EVENTS_BUYER, DCR_EVENTS_BUYER_IX);
     const dcr__key invoices = dcr__key_of_invoice(book, DCR_TABLE_EVENTS, DCR_EVENTS_INVOICE, DCR_EVENTS_INVOICE_IX);
     for (size_t i = 0; i < rows; i++) {
+        buyer_of[i] = DCR_NO_INDEX;
+        if (!dcr__is_known(book, DCR_TABLE_EVENTS, i)) continue;
         dcr_column column = DCR_COLUMN_UNSET;
         const dcr_status status = judge(book, c, &buyers, &invoices, i, item_of, &buyer_of[i], &good[i], &column);
         if (status == DCR_OK) {

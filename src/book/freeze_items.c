@@ -207,6 +207,9 @@ static dcr__item *new_items(const dcr__heap *heap, size_t rows)
     return items;
 }
 
+/* A document that is not known yet is one of a day that never comes: it has its place and is not seen. */
+enum { NEVER = INT32_MAX };
+
 static void place_rows(dcr_book *book, const columns *c, const uint32_t *buyer_of, uint32_t *start)
 {
     const size_t rows = book->facts[DCR_TABLE_INVOICES].rows;
@@ -218,7 +221,7 @@ static void place_rows(dcr_book *book, const columns *c, const uint32_t *buyer_o
         items[start[buyer_of[i] + 1]++] = (dcr__item){
             .amount = c->amount[i],
             .paid = paid,
-            .invoice_day = c->invoice_day[i],
+            .invoice_day = dcr__is_known(book, DCR_TABLE_INVOICES, i) ? c->invoice_day[i] : NEVER,
             .due_day = c->due_day[i],
             .row = (uint32_t)i,
             .flags = flags_of(c, i, paid),

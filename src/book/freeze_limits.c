@@ -64,6 +64,8 @@ static dcr_status judge_rows(dcr_book *book, const columns *c, uint32_t *buyer_o
     const dcr__key key = dcr__key_of_buyer(book, DCR_TABLE_LIMITS, DCR_LIMITS_BUYER, DCR_LIMITS_BUYER_IX);
     for (size_t i = 0; i < book->facts[DCR_TABLE_LIMITS].rows; i++) {
         dcr_status status = DCR_OK;
+        buyer_of[i] = DCR_NO_INDEX;
+        if (!dcr__is_known(book, DCR_TABLE_LIMITS, i)) continue;
         buyer_of[i] = dcr__key_find(&key, i);
         dcr_column column = DCR_LIMITS_BUYER;
         if (buyer_of[i] == DCR_NO_INDEX)

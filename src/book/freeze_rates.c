@@ -76,6 +76,7 @@ static dcr_status freeze_rates(dcr_book *book)
     book->rates = dcr__new_array(&book->heap, rows, sizeof *book->rates);
     if (book->rates == NULL) return DCR_E_NOMEM;
     for (size_t i = 0; i < rows; i++) {
+        if (!dcr__is_known(book, DCR_TABLE_RATES, i)) continue;
         dcr_status status = DCR_OK;
         const dcr_column column = rate_fault(&c, i, &status);
         if (status == DCR_OK)
@@ -113,6 +114,8 @@ static dcr_status freeze_counters(dcr_book *book)
     book->counter_refused = dcr__new_array(&book->heap, counters->rows, sizeof(bool));
     if (book->counter_refused == NULL) return DCR_E_NOMEM;
     for (size_t i = 0; i < counters->rows; i++) {
+        book->counter_refused[i] = true;
+        if (!dcr__is_known(book, DCR_TABLE_COUNTERS, i)) continue;
         dcr_status status = DCR_OK;
         const dcr_column column = counter_fault(counters, book->counter_refused, i, &status);
         book->counter_refused[i] = status != DCR_OK;

@@ -1,0 +1,49 @@
+/* A book as it was known on a day. Facts have two dates: when they take effect and when they became known
+ * (wordings.md 32.1). The facts are shared with the whole book; what is frozen from them is made anew. */
+#include <string.h>
+
+#include "base/refuse.h"
+#include "book/keys.h"
+#include "terms/registry.h"
+
+/* The column known_day of a kind of facts, and the first day that a row must have. */
+static dcr__known known_of(const dcr__facts *facts)
+{
+    dcr__known known = {NULL, NULL};
+    size_t num_columns = 0;
+    const dcr__column_row *rows = dcr__columns_of((int32_t)facts->kind, &num_columns);
+    for (size_t i = 0; i < num_columns; i++) {
+        const dcr_column column = (dcr_column)rows[i].column;
+        if (rows[i].type != DCR_COLUMN_TYPE_DAY) continue;
+        if (strcmp(rows[i].name, "known_day") == 0)
+            known.known_day = dcr__facts_values(facts, column);
+        else if (rows[i].need == COLUMN_MUST && known.own_day == NULL)
+            known.own_day = dcr__facts_values(facts, column);
+    }
+    return known;
+}
+
+dcr_status dcr_book_known_on(
+    const dcr_book *book, int32_t day, const dcr_allocator *allocator, dcr_book **out, dcr_error *err)
+{
+    if (book == NULL || out == NULL) return dcr__refuse(err, DCR_E_NULL, "book or out is NULL");
+    if (!dcr__is_day(day)) return dcr__refuse(err, DCR_E_DATE, "day must be a day in the years 1 to 9999");
+    dcr__heap heap;
+    dcr_status status = dcr__heap_from(allocator, &heap);
+    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    dcr_book *view = dcr__new_array(&heap, 1, sizeof *view);
+    if (view == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a book");
+    dcr__ref_init(&view->ref);
+    view->heap = heap;
+    view->whole = dcr_book_ref(book->whole != NULL ? book->whole : book);
+    view->known_on = day < book->known_on ? day : book->known_on;
+    memcpy(view->facts, book->facts, sizeof view->facts);
+    for (int kind = 1; kind < DCR__NUM_FACTS; kind++) view->known[kind] = known_of(&view->facts[kind]);
+    status = dcr__book_freeze(view);
+    if (status != DCR_OK) {
+        dcr__book_destroy(view);
+        return dcr__refuse(err, status, "no memory for a book");
+    }
+    *out = view;
+    return DCR_OK;
+}
