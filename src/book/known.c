@@ -6,19 +6,22 @@
 #include "book/keys.h"
 #include "terms/registry.h"
 
-/* The column known_day of a kind of facts, and the first day that a row must have. */
+/* The column known_day of a kind of facts, and the first other day: that on which a row happened. */
 static dcr__known known_of(const dcr__facts *facts)
 {
     dcr__known known = {NULL, NULL};
+    bool has_own_day = false;
     size_t num_columns = 0;
     const dcr__column_row *rows = dcr__columns_of((int32_t)facts->kind, &num_columns);
     for (size_t i = 0; i < num_columns; i++) {
         const dcr_column column = (dcr_column)rows[i].column;
         if (rows[i].type != DCR_COLUMN_TYPE_DAY) continue;
-        if (strcmp(rows[i].name, "known_day") == 0)
+        if (strcmp(rows[i].name, "known_day") == 0) {
             known.known_day = dcr__facts_values(facts, column);
-        else if (rows[i].need == COLUMN_MUST && known.own_day == NULL)
+        } else if (!has_own_day) {
             known.own_day = dcr__facts_values(facts, column);
+            has_own_day = true;
+        }
     }
     return known;
 }
