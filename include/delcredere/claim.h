@@ -20,10 +20,13 @@ typedef struct dcr_claim_options {
     int64_t first_loss_used; /* used in the policy year before this claim; DCR_NO_AMOUNT: from COUNTERS, else 0 */
     int64_t liability_used;  /* likewise */
     int64_t premium_paid;    /* likewise; needed only for a multiple of premium */
+    const uint32_t *governed; /* by row of INVOICES: place of the policy that governs it (dcr_govern); NULL: this one */
+    uint32_t policy_ix;  /* the place of this policy */
+    uint32_t unknown_as; /* dcr_unknown_as: how what is missing or pending is read; 0: not_met */
 } dcr_claim_options;
 #define DCR_CLAIM_OPTIONS_INIT                                                                                      \
     { (uint32_t)sizeof(dcr_claim_options), DCR_NO_INDEX, 0, DCR_NO_DAY, DCR_NO_DAY, DCR_NO_DAY, DCR_NO_AMOUNT,       \
-      DCR_NO_AMOUNT, DCR_NO_AMOUNT }
+      DCR_NO_AMOUNT, DCR_NO_AMOUNT, NULL, 0, 0 }
 DCR_API void dcr_claim_options_init(dcr_claim_options *options, size_t size);
 
 /** A claim: loss sheet, ladder, payment, dates. It keeps references to policy and book.
@@ -32,7 +35,7 @@ typedef struct dcr_claim dcr_claim;
 
 /** dcr_claim_compute answers the question. No loss (waiting period not ended, cause not insured, filed too late) is an
  *  answer with a reason, not an error.
- *  Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_RANGE (buyer, cause, counters), DCR_E_DATE, DCR_E_PLAN (policy without
+ *  Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_RANGE (buyer, cause, unknown_as, counters), DCR_E_DATE, DCR_E_PLAN (policy without
  *  plan), DCR_E_FACT_ABSENT (insolvency without a day; premium for a multiple), and those of dcr_cover_compute.
  *  On error `out` is as it was. Thread-safety: any. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_claim_compute(

@@ -17,8 +17,11 @@ typedef struct dcr_cover_options {
     uint32_t cause;      /* dcr_cause whose percentage applies; 0: the policy's general percentage */
     uint32_t num_shards; /* parts that the buyers are divided into for dcr_cover_fold; 0 means 1 */
     uint64_t omit;       /* bit n set: column DCR_TABLE_COVER_INVOICES * 100 + n is not computed */
+    const uint32_t *governed; /* by row of INVOICES: place of the policy that governs it (dcr_govern); NULL: this one */
+    uint32_t policy_ix;  /* the place of this policy */
+    uint32_t unknown_as; /* dcr_unknown_as: how what is missing or pending is read; 0: not_met */
 } dcr_cover_options;
-#define DCR_COVER_OPTIONS_INIT { (uint32_t)sizeof(dcr_cover_options), DCR_NO_DAY, 0, 1, 0 }
+#define DCR_COVER_OPTIONS_INIT { (uint32_t)sizeof(dcr_cover_options), DCR_NO_DAY, 0, 1, 0, NULL, 0, 0 }
 DCR_API void dcr_cover_options_init(dcr_cover_options *options, size_t size);
 
 /** The cover of a book under a policy on one day. It keeps references to both.
@@ -26,7 +29,7 @@ DCR_API void dcr_cover_options_init(dcr_cover_options *options, size_t size);
 typedef struct dcr_cover dcr_cover;
 
 /** dcr_cover_compute answers the whole question at once: dcr_cover_new, dcr_cover_fold of every shard,
- *  dcr_cover_finish. Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_DATE (as_of_day), DCR_E_RANGE (cause, shards),
+ *  dcr_cover_finish. Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_DATE (as_of_day), DCR_E_RANGE (cause, shards, unknown_as),
  *  DCR_E_TERM_ABSENT (conversion_date with foreign money in the book), DCR_E_OVERFLOW, DCR_E_NOMEM,
  *  DCR_E_INTERNAL (parts do not add up). On error `out` is as it was. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_cover_compute(

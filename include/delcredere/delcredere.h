@@ -10,5 +10,7 @@
 #include "delcredere/book.h"
 #include "delcredere/cover.h"
 #include "delcredere/claim.h"
+#include "delcredere/govern.h"
+#include "delcredere/bounds.h"
 
 #endif

@@ -1,18 +1,22 @@
 /* A claim: question in, date of loss, sheet, ladder, payment out. */
 #include "calc/claim.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #include "base/refuse.h"
 #include "base/sized.h"
 #include "rule/retention.h"
 
+/* The options as they were first released. */
+enum { FIRST_SIZE = offsetof(dcr_claim_options, governed) };
+
 void dcr_claim_options_init(dcr_claim_options *options, size_t size)
 {
     static const dcr_claim_options init = DCR_CLAIM_OPTIONS_INIT;
-    if (options == NULL || size < sizeof init) return;
+    if (options == NULL || size < FIRST_SIZE) return;
     memset(options, 0, size);
-    memcpy(options, &init, sizeof init);
+    memcpy(options, &init, size < sizeof init ? size : sizeof init);
     options->size = (uint32_t)size;
 }
 
@@ -26,15 +30,17 @@ static bool is_counter(int64_t amount)
     return amount == DCR_NO_AMOUNT || (amount >= 0 && amount <= INT64_MAX / 4);
 }
 
-static dcr_status check_options(const dcr_book *book, const dcr_claim_options *options, dcr_claim_options *known,
-                                dcr_error *err)
+dcr_status dcr__claim_options(const dcr_book *book, const dcr_claim_options *options, dcr_claim_options *known,
+                              dcr_error *err)
 {
-    const dcr_status status = dcr__sized_read(known, sizeof *known, sizeof *known, options);
+    const dcr_status status = dcr__sized_read(known, sizeof *known, FIRST_SIZE, options);
     if (status != DCR_OK) return dcr__refuse(err, status, "options is NULL or of unknown size; use DCR_CLAIM_OPTIONS_INIT");
     if (known->buyer_ix >= book->num_buyers)
         return dcr__refuse(err, DCR_E_RANGE, "buyer_ix is not a row of the book's buyers");
     if (known->cause == 0 || dcr_choice_name(DCR_GROUP_CAUSE, (int32_t)known->cause) == NULL)
         return dcr__refuse(err, DCR_E_RANGE, "cause must be one of dcr_cause");
+    if (known->unknown_as > DCR_UNKNOWN_AS_MET)
+        return dcr__refuse(err, DCR_E_RANGE, "unknown_as is not one of dcr_unknown_as");
     if (!is_counter(known->first_loss_used) || !is_counter(known->liability_used) || !is_counter(known->premium_paid))
         return dcr__refuse(err, DCR_E_RANGE, "a counter may not be negative");
     if (!dcr__day_is_valid(known->as_of_day) || !is_day_or_none(known->cause_day) || !is_day_or_none(known->filed_day))
@@ -96,14 +102,13 @@ static const char *text_of(dcr_status status)
     }
 }
 
-dcr_status dcr_claim_compute(
-    const dcr_policy *policy, const dcr_book *book, const dcr_claim_options *options, const dcr_allocator *allocator,
-    dcr_claim **out, dcr_error *err)
+dcr_status dcr__claim_read(const dcr_policy *policy, const dcr_book *book, const dcr_claim_options *options,
+                           bool disputes_lost, const dcr_allocator *allocator, dcr_claim **out, dcr_error *err)
 {
     if (policy == NULL || book == NULL || out == NULL)
         return dcr__refuse(err, DCR_E_NULL, "policy, book or out is NULL");
     dcr_claim_options known;
-    dcr_status status = check_options(book, options, &known, err);
+    dcr_status status = dcr__claim_options(book, options, &known, err);
     if (status != DCR_OK) return status;
     if (policy->num_steps == 0) return dcr__refuse(err, DCR_E_PLAN, "the policy has no plan; give it one to ask about claims");
     status = dcr__check_conversion(policy, book, err);
@@ -117,6 +122,7 @@ dcr_status dcr_claim_compute(
     claim->policy = dcr_policy_ref(policy);
     claim->book = dcr_book_ref(book);
     claim->options = known;
+    claim->disputes_lost = disputes_lost;
     status = compute(claim);
     if (status != DCR_OK) {
         dcr_claim_free(claim);
@@ -124,6 +130,13 @@ dcr_status dcr_claim_compute(
     }
     *out = claim;
     return DCR_OK;
+}
+
+dcr_status dcr_claim_compute(
+    const dcr_policy *policy, const dcr_book *book, const dcr_claim_options *options, const dcr_allocator *allocator,
+    dcr_claim **out, dcr_error *err)
+{
+    return dcr__claim_read(policy, book, options, false, allocator, out, err);
 }
 
 const dcr_table *dcr_claim_table(const dcr_claim *claim, dcr_table_kind kind)

@@ -47,6 +47,7 @@ struct dcr_claim {
     dcr_policy *policy;
     dcr_book *book;
     dcr_claim_options options;
+    bool disputes_lost;
     dcr_reason reason; /* why the claim as a whole fails, or OK */
     int32_t loss_day, filed_day;
     dcr__sheet sheet;
@@ -61,6 +62,14 @@ struct dcr_claim {
     int32_t total_days[8];
     uint32_t total_codes[4];
 };
+
+/* The options with what they leave out, checked. */
+dcr_status dcr__claim_options(const dcr_book *book, const dcr_claim_options *options, dcr_claim_options *known,
+                              dcr_error *err);
+
+/* As dcr_claim_compute; `disputes_lost` reads pending disputes as decided against the insured. */
+dcr_status dcr__claim_read(const dcr_policy *policy, const dcr_book *book, const dcr_claim_options *options,
+                           bool disputes_lost, const dcr_allocator *allocator, dcr_claim **out, dcr_error *err);
 
 /* Runs the policy's plan on the sheet: ladder, covered debt, counters, shares of the indemnity. */
 dcr_status dcr__plan_run(dcr_claim *claim);

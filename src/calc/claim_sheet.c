@@ -26,7 +26,10 @@ static int32_t first_event(const dcr_claim *claim, uint32_t kind)
 static dcr__question question_on(const dcr_claim *claim, int32_t day, int32_t cause)
 {
     const dcr__question question = {.policy = claim->policy, .book = claim->book, .as_of = day, .cause = cause,
-                                    .loss_day = INT32_MAX};
+                                    .loss_day = INT32_MAX, .governed = claim->options.governed,
+                                    .policy_ix = claim->options.policy_ix,
+                                    .unknown_as_met = claim->options.unknown_as == DCR_UNKNOWN_AS_MET,
+                                    .disputes_lost = claim->disputes_lost};
     return question;
 }
 

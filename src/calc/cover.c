@@ -1,17 +1,21 @@
 /* The life of a cover: made, folded shard by shard, added up, read, turned to another day, freed. */
 #include "calc/cover.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #include "base/refuse.h"
 #include "base/sized.h"
 
+/* The options as they were first released. */
+enum { FIRST_SIZE = offsetof(dcr_cover_options, governed) };
+
 void dcr_cover_options_init(dcr_cover_options *options, size_t size)
 {
     static const dcr_cover_options init = DCR_COVER_OPTIONS_INIT;
-    if (options == NULL || size < sizeof init) return;
+    if (options == NULL || size < FIRST_SIZE) return;
     memset(options, 0, size);
-    memcpy(options, &init, sizeof init);
+    memcpy(options, &init, size < sizeof init ? size : sizeof init);
     options->size = (uint32_t)size;
 }
 
@@ -132,6 +136,7 @@ void dcr_cover_free(dcr_cover *cover)
     for (uint32_t i = 0; i < cover->num_shards; i++) dcr__release(&heap, cover->shards[i].scratch_block);
     dcr__release(&heap, cover->shards);
     dcr__release(&heap, cover->packed);
+    dcr__release(&heap, cover->governed);
     dcr__release(&heap, cover->reason_codes);
     dcr__release(&heap, cover->reason_amounts);
     dcr__release(&heap, cover->reason_counts);
@@ -157,14 +162,16 @@ dcr_status dcr__check_conversion(const dcr_policy *policy, const dcr_book *book,
                          "conversion_date: must be given, since the book has invoices in a foreign currency");
 }
 
-static dcr_status check_options(const dcr_cover_options *options, dcr_cover_options *known, dcr_error *err)
+dcr_status dcr__cover_options(const dcr_cover_options *options, dcr_cover_options *known, dcr_error *err)
 {
-    const dcr_status status = dcr__sized_read(known, sizeof *known, sizeof *known, options);
+    const dcr_status status = dcr__sized_read(known, sizeof *known, FIRST_SIZE, options);
     if (status != DCR_OK) return dcr__refuse(err, status, "options is NULL or of unknown size; use DCR_COVER_OPTIONS_INIT");
     if (!dcr__day_is_valid(known->as_of_day))
         return dcr__refuse(err, DCR_E_DATE, "as_of_day must be a day in the years 1 to 9999");
     if (known->cause != 0 && dcr_choice_name(DCR_GROUP_CAUSE, (int32_t)known->cause) == NULL)
         return dcr__refuse(err, DCR_E_RANGE, "cause is not one of dcr_cause");
+    if (known->unknown_as > DCR_UNKNOWN_AS_MET)
+        return dcr__refuse(err, DCR_E_RANGE, "unknown_as is not one of dcr_unknown_as");
     if (known->num_shards == 0) known->num_shards = 1;
     if (known->num_shards > 1024) return dcr__refuse(err, DCR_E_RANGE, "num_shards must be 1 to 1024");
     return DCR_OK;
@@ -174,14 +181,28 @@ static dcr_status check_options(const dcr_cover_options *options, dcr_cover_opti
 static dcr_status prepare_plain(dcr_cover *cover)
 {
     dcr__plain_prepare(&cover->plain, cover->policy, cover->book, cover->cause);
+    cover->plain.is_plain = cover->plain.is_plain && dcr__question_is_usual(&cover->question);
     cover->plain.terms.as_of = cover->as_of;
     if (!cover->plain.is_plain || !cover->book->is_mixed || cover->num_shards > 1) return DCR_OK;
     cover->packed = dcr__new_array(&cover->heap, cover->book->facts[DCR_TABLE_INVOICES].rows, sizeof *cover->packed);
     return cover->packed != NULL ? DCR_OK : DCR_E_NOMEM;
 }
 
+/* What governs is kept: it is read again when parts are explained. */
+static dcr_status keep_governed(dcr_cover *cover, const uint32_t *governed)
+{
+    const size_t rows = cover->book->facts[DCR_TABLE_INVOICES].rows;
+    if (governed == NULL) return DCR_OK;
+    cover->governed = dcr__new_array_raw(&cover->heap, rows, sizeof *cover->governed);
+    if (cover->governed == NULL) return DCR_E_NOMEM;
+    if (rows > 0) memcpy(cover->governed, governed, rows * sizeof *cover->governed);
+    cover->question.governed = cover->governed;
+    return DCR_OK;
+}
+
 static dcr_status build(dcr_cover *cover, const dcr_cover_options *options)
 {
+    DCR_TRY(keep_governed(cover, options->governed));
     DCR_TRY(new_invoice_columns(cover, options->omit));
     DCR_TRY(new_buyer_columns(cover));
     DCR_TRY(new_reason_columns(cover));
@@ -191,14 +212,13 @@ static dcr_status build(dcr_cover *cover, const dcr_cover_options *options)
     return DCR_OK;
 }
 
-dcr_status dcr_cover_new(
-    const dcr_policy *policy, const dcr_book *book, const dcr_cover_options *options, const dcr_allocator *allocator,
-    dcr_cover **out, dcr_error *err)
+static dcr_status new_cover(const dcr_policy *policy, const dcr_book *book, const dcr_cover_options *options,
+                            bool disputes_lost, const dcr_allocator *allocator, dcr_cover **out, dcr_error *err)
 {
     if (policy == NULL || book == NULL || out == NULL)
         return dcr__refuse(err, DCR_E_NULL, "policy, book or out is NULL");
     dcr_cover_options known;
-    dcr_status status = check_options(options, &known, err);
+    dcr_status status = dcr__cover_options(options, &known, err);
     if (status == DCR_OK) status = dcr__check_conversion(policy, book, err);
     if (status != DCR_OK) return status;
     dcr__heap heap;
@@ -212,7 +232,9 @@ dcr_status dcr_cover_new(
     cover->as_of = known.as_of_day;
     cover->cause = (int32_t)known.cause;
     cover->question = (dcr__question){.policy = cover->policy, .book = cover->book, .as_of = cover->as_of,
-                                      .cause = cover->cause, .loss_day = INT32_MAX};
+                                      .cause = cover->cause, .loss_day = INT32_MAX, .policy_ix = known.policy_ix,
+                                      .unknown_as_met = known.unknown_as == DCR_UNKNOWN_AS_MET,
+                                      .disputes_lost = disputes_lost};
     status = build(cover, &known);
     if (status != DCR_OK) {
         dcr_cover_free(cover);
@@ -220,6 +242,13 @@ dcr_status dcr_cover_new(
     }
     *out = cover;
     return DCR_OK;
+}
+
+dcr_status dcr_cover_new(
+    const dcr_policy *policy, const dcr_book *book, const dcr_cover_options *options, const dcr_allocator *allocator,
+    dcr_cover **out, dcr_error *err)
+{
+    return new_cover(policy, book, options, false, allocator, out, err);
 }
 
 /* One buyer, in one pass where that can be done. */
@@ -282,13 +311,12 @@ dcr_status dcr_cover_renew(dcr_cover *cover, int32_t as_of_day, dcr_error *err)
     return DCR_OK;
 }
 
-dcr_status dcr_cover_compute(
-    const dcr_policy *policy, const dcr_book *book, const dcr_cover_options *options, const dcr_allocator *allocator,
-    dcr_cover **out, dcr_error *err)
+dcr_status dcr__cover_read(const dcr_policy *policy, const dcr_book *book, const dcr_cover_options *options,
+                           bool disputes_lost, const dcr_allocator *allocator, dcr_cover **out, dcr_error *err)
 {
     dcr_cover *cover = NULL;
     dcr_status status = out == NULL ? dcr__refuse(err, DCR_E_NULL, "policy, book or out is NULL")
-                                    : dcr_cover_new(policy, book, options, allocator, &cover, err);
+                                    : new_cover(policy, book, options, disputes_lost, allocator, &cover, err);
     if (status != DCR_OK) return status;
     for (uint32_t i = 0; status == DCR_OK && i < cover->num_shards; i++) status = dcr_cover_fold(cover, i, err);
     if (status == DCR_OK) status = dcr_cover_finish(cover, err);
@@ -298,6 +326,13 @@ dcr_status dcr_cover_compute(
     }
     *out = cover;
     return DCR_OK;
+}
+
+dcr_status dcr_cover_compute(
+    const dcr_policy *policy, const dcr_book *book, const dcr_cover_options *options, const dcr_allocator *allocator,
+    dcr_cover **out, dcr_error *err)
+{
+    return dcr__cover_read(policy, book, options, false, allocator, out, err);
 }
 
 const dcr_table *dcr_cover_table(const dcr_cover *cover, dcr_table_kind kind)

@@ -38,6 +38,7 @@ struct dcr_cover {
     int32_t as_of;
     int32_t cause;
     dcr__question question;
+    uint32_t *governed; /* the question's, kept */
     bool is_finished;
     dcr__shard *shards;
     uint32_t num_shards;
@@ -85,6 +86,13 @@ dcr_status dcr__cover_emit(dcr_cover *cover, const dcr__slice *slice, dcr__sums 
 
 /* A policy must say how foreign money is converted when the book has some. */
 dcr_status dcr__check_conversion(const dcr_policy *policy, const dcr_book *book, dcr_error *err);
+
+/* The options with what they leave out, checked. */
+dcr_status dcr__cover_options(const dcr_cover_options *options, dcr_cover_options *known, dcr_error *err);
+
+/* As dcr_cover_compute; `disputes_lost` reads pending disputes as decided against the insured. */
+dcr_status dcr__cover_read(const dcr_policy *policy, const dcr_book *book, const dcr_cover_options *options,
+                           bool disputes_lost, const dcr_allocator *allocator, dcr_cover **out, dcr_error *err);
 
 /* The sums of all shards become the tables of reasons and totals. */
 dcr_status dcr__cover_total(dcr_cover *cover);

@@ -24,7 +24,9 @@ dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uin
     DCR_TRY(dcr__rule_pay_before(slice));
     DCR_TRY(dcr__rule_convert(slice));
     dcr__rule_attach(slice);
+    dcr__rule_form(slice);
     dcr__rule_eligible(slice);
+    dcr__rule_governed(slice);
     DCR_TRY(dcr__rule_inception(slice));
     dcr__rule_pay_terms(slice);
     dcr__rule_extension(slice);

@@ -2,6 +2,7 @@
 #ifndef DCR_JSON_ANSWER_H
 #define DCR_JSON_ANSWER_H
 
+#include "delcredere/bounds.h"
 #include "delcredere/claim.h"
 #include "delcredere/cover.h"
 #include "json/cell.h"
@@ -37,6 +38,7 @@ void dcj_write_defaults(dcj_writer *writer, const dcr_policy *policy);
 dcr_status dcj_write_cover(dcj_writer *writer, const dcr_cover *cover, dcr_error *err);
 void dcj_write_claim(dcj_writer *writer, const dcr_claim *claim);
 void dcj_write_policy_terms(dcj_writer *writer, const dcr_policy *policy);
+void dcj_write_bounds(dcj_writer *writer, const dcr_bounds *bounds);
 void dcj_write_problems(dcj_writer *writer, const dcr_book *book);
 
 #endif

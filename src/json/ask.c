@@ -12,21 +12,23 @@ typedef struct verb {
     const char *name;
     dcr_status (*answer)(const dcj_ask *ask);
     bool needs_policy, needs_book;
+    bool looks_back; /* may be put to the book as known on an earlier day */
 } verb;
 
 static const verb verbs[] = {
-    {"cover", dcj_ask_cover, true, true},
-    {"claim", dcj_ask_claim, true, true},
-    {"claims", dcj_ask_claims, true, true},
-    {"terms", dcj_ask_terms, true, false},
-    {"problems", dcj_ask_problems, false, true},
-    {"period", dcj_ask_period, false, false},
-    {"days", dcj_ask_days, false, false},
-    {"round", dcj_ask_round, false, false},
-    {"share", dcj_ask_share, false, false},
-    {"ratio", dcj_ask_ratio, false, false},
-    {"split", dcj_ask_split, false, false},
-    {"convert", dcj_ask_convert, false, false},
+    {"cover", dcj_ask_cover, true, true, true},
+    {"claim", dcj_ask_claim, true, true, true},
+    {"claims", dcj_ask_claims, true, true, true},
+    {"terms", dcj_ask_terms, true, false, false},
+    {"problems", dcj_ask_problems, false, true, false},
+    {"govern", dcj_ask_govern, false, true, true},
+    {"period", dcj_ask_period, false, false, false},
+    {"days", dcj_ask_days, false, false, false},
+    {"round", dcj_ask_round, false, false, false},
+    {"share", dcj_ask_share, false, false, false},
+    {"ratio", dcj_ask_ratio, false, false, false},
+    {"split", dcj_ask_split, false, false, false},
+    {"convert", dcj_ask_convert, false, false, false},
 };
 
 /* ---- Keys of a question ---- */
@@ -59,6 +61,16 @@ dcr_status dcj_optional_code(const json_t *object, const char *key, const dcj_pl
     const dcj_place place = dcj_at_key(up, key);
     const json_t *value = dcj_member(object, key);
     return value == NULL ? DCR_OK : dcj_read_code(value, &place, group, out, err);
+}
+
+dcr_status dcj_optional_flag(const json_t *object, const char *key, const dcj_place *up, bool *out, dcr_error *err)
+{
+    const dcj_place place = dcj_at_key(up, key);
+    const json_t *value = dcj_member(object, key);
+    if (value == NULL) return DCR_OK;
+    if (!json_is_boolean(value)) return dcj_refuse(err, DCR_E_JSON_TYPE, &place, "write true or false");
+    *out = json_is_true(value);
+    return DCR_OK;
 }
 
 /* ---- Verbs without options ---- */
@@ -95,8 +107,27 @@ static dcr_status find_verb(const json_t *document, const verb **out, dcr_error 
         return DCR_OK;
     }
     return dcj_refuse(err, DCR_E_JSON_VALUE, &place,
-                            "no such verb; write one of: cover, claim, claims, terms, problems, period, days, "
+                            "no such verb; write one of: cover, claim, claims, terms, problems, govern, period, days, "
                             "round, share, ratio, split, convert");
+}
+
+/* The question is put to the book as it was known on the day that it states. */
+static dcr_status answer_as_known(const dcj_ask *ask, const verb *asked)
+{
+    const dcj_place place = dcj_at_key(NULL, "known_on_day");
+    int32_t day = DCR_NO_DAY;
+    dcr_error inner = DCR_ERROR_INIT;
+    dcr_book *known = NULL;
+    dcr_status status = dcj_optional_day(ask->document, "known_on_day", NULL, &day, ask->err);
+    if (status != DCR_OK) return status;
+    if (day == DCR_NO_DAY || ask->book == NULL) return asked->answer(ask);
+    status = dcr_book_known_on(ask->book, day, NULL, &known, &inner);
+    if (status != DCR_OK) return dcj_pass(ask->err, &place, &inner);
+    dcj_ask question = *ask;
+    question.book = known;
+    status = asked->answer(&question);
+    dcr_book_unref(known);
+    return status;
 }
 
 static dcr_status answer(const dcj_ask *ask)
@@ -108,7 +139,7 @@ static dcr_status answer(const dcj_ask *ask)
         return dcj_refuse(ask->err, DCR_E_NULL, NULL, "policy is NULL; the verb %s needs one", asked->name);
     if (asked->needs_book && ask->book == NULL)
         return dcj_refuse(ask->err, DCR_E_NULL, NULL, "book is NULL; the verb %s needs one", asked->name);
-    return asked->answer(ask);
+    return asked->looks_back ? answer_as_known(ask, asked) : asked->answer(ask);
 }
 
 dcr_status dcr_ask_json(

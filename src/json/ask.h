@@ -3,6 +3,7 @@
 #define DCR_JSON_ASK_H
 
 #include <jansson.h>
+#include <stdbool.h>
 
 #include "delcredere/claim.h"
 #include "delcredere/cover.h"
@@ -28,10 +29,17 @@ dcr_status dcj_optional_money(const json_t *object, const char *key, const dcj_p
 dcr_status dcj_optional_code(const json_t *object, const char *key, const dcj_place *up, dcr_group group,
                               uint32_t *out, dcr_error *err);
 
+dcr_status dcj_optional_flag(const json_t *object, const char *key, const dcj_place *up, bool *out, dcr_error *err);
+
+/* How a question reads what is unknown: `unknown_as`, or `bounds` for every reading. */
+dcr_status dcj_read_unknown(
+    const json_t *object, const dcj_place *up, uint32_t *unknown_as, bool *bounds, dcr_error *err);
+
 /* The verbs. Each checks its own keys and writes one object. */
 dcr_status dcj_ask_cover(const dcj_ask *ask);
 dcr_status dcj_ask_claim(const dcj_ask *ask);
 dcr_status dcj_ask_claims(const dcj_ask *ask);
+dcr_status dcj_ask_govern(const dcj_ask *ask);
 dcr_status dcj_ask_terms(const dcj_ask *ask);
 dcr_status dcj_ask_problems(const dcj_ask *ask);
 dcr_status dcj_ask_period(const dcj_ask *ask);

@@ -86,14 +86,28 @@ static dcr_status compute(
     return status == DCR_OK ? DCR_OK : dcj_pass(ask->err, place, &inner);
 }
 
+static dcr_status answer_bounds(const dcj_ask *ask, const dcr_claim_options *options)
+{
+    dcr_error inner = DCR_ERROR_INIT;
+    dcr_bounds *bounds = NULL;
+    const dcr_status status = dcr_claim_bounds(ask->policy, ask->book, options, NULL, &bounds, &inner);
+    if (status != DCR_OK) return dcj_pass(ask->err, NULL, &inner);
+    dcj_write_bounds(ask->writer, bounds);
+    dcr_bounds_free(bounds);
+    return DCR_OK;
+}
+
 dcr_status dcj_ask_claim(const dcj_ask *ask)
 {
     static const char keys[] = "verb buyer buyer_ix cause cause_day as_of_day filed_day first_loss_used "
-                               "liability_used premium_paid";
+                               "liability_used premium_paid known_on_day unknown_as bounds";
     dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
+    bool bounds = false;
     dcr_status status = dcj_check_keys(ask->document, keys, NULL, ask->err);
     if (status == DCR_OK) status = read_question(ask, ask->document, NULL, &options);
+    if (status == DCR_OK) status = dcj_read_unknown(ask->document, NULL, &options.unknown_as, &bounds, ask->err);
     if (status != DCR_OK) return status;
+    if (bounds) return answer_bounds(ask, &options);
 
     dcr_claim *claim = NULL;
     status = compute(ask, &options, NULL, &claim);
@@ -145,13 +159,15 @@ static dcr_status answer_one(const dcj_ask *ask, const json_t *question, const d
                              year_used *years, size_t num_years)
 {
     static const char keys[] = "buyer buyer_ix cause cause_day as_of_day filed_day first_loss_used liability_used "
-                               "premium_paid";
+                               "premium_paid unknown_as";
     if (!json_is_object(question))
         return dcj_refuse(ask->err, DCR_E_JSON_TYPE, place, "write each claim as an object");
     dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
     options.as_of_day = as_of_day;
     dcr_status status = dcj_check_keys(question, keys, place, ask->err);
     if (status == DCR_OK) status = read_question(ask, question, place, &options);
+    if (status == DCR_OK)
+        status = dcj_optional_code(question, "unknown_as", place, DCR_GROUP_UNKNOWN_AS, &options.unknown_as, ask->err);
     dcr_claim *claim = NULL;
     if (status == DCR_OK) status = compute_in_turn(ask, &options, place, years, num_years, &claim);
     if (status != DCR_OK) return status;
@@ -187,7 +203,7 @@ dcr_status dcj_ask_claims(const dcj_ask *ask)
 {
     const dcj_place place = dcj_at_key(NULL, "claims");
     int32_t as_of_day = DCR_NO_DAY;
-    dcr_status status = dcj_check_keys(ask->document, "verb as_of_day claims", NULL, ask->err);
+    dcr_status status = dcj_check_keys(ask->document, "verb as_of_day known_on_day claims", NULL, ask->err);
     if (status == DCR_OK) status = dcj_optional_day(ask->document, "as_of_day", NULL, &as_of_day, ask->err);
     if (status == DCR_OK) status = dcj_required(ask->document, &place, "give a list of claims", ask->err);
     if (status != DCR_OK) return status;

@@ -1,4 +1,4 @@
-/* Are buyer, country and kind of sale insured at all. wordings.md 1 (forms), 8 (country), 13 (common exclusions). */
+/* Are buyer, country and kind of sale insured at all. wordings.md 8 (country), 13 (common exclusions). */
 #include "rule/slice.h"
 
 static uint64_t reasons_of_buyer(const dcr__slice *slice)
@@ -11,8 +11,6 @@ static uint64_t reasons_of_buyer(const dcr__slice *slice)
     if (buyer->kind == DCR_BUYER_KIND_PRIVATE_INDIVIDUAL && !terms->private_individuals_insured)
         reasons |= DCR_REASON_BIT_I03;
     if (!slice->country->on_cover) reasons |= DCR_REASON_BIT_I04;
-    const bool by_name = terms->form == DCR_FORM_KEY_ACCOUNTS || terms->form == DCR_FORM_SINGLE_BUYER;
-    if (by_name && !buyer->is_insured_buyer) reasons |= DCR_REASON_BIT_I05;
     return reasons;
 }
 
@@ -29,12 +27,10 @@ void dcr__rule_eligible(dcr__slice *slice)
     if (!slice->terms->letter_of_credit_insured) excluded_sales |= DCR__ITEM_LETTER_OF_CREDIT;
     if (!slice->terms->prepayment_insured) excluded_sales |= DCR__ITEM_PREPAYMENT;
     if (!has_column(slice, DCR_INVOICES_PAYMENT_METHOD)) excluded_sales = 0;
-    const bool by_transaction = slice->terms->form == DCR_FORM_TRANSACTIONAL;
-    if (of_buyer == 0 && excluded_sales == 0 && !by_transaction) return;
+    if (of_buyer == 0 && excluded_sales == 0) return;
     for (size_t i = 0; i < slice->num; i++) {
         const uint32_t flags = slice->items[i].flags;
         reasons[i] |= of_buyer;
         if ((flags & excluded_sales) != 0) reasons[i] |= DCR_REASON_BIT_I06;
-        if (by_transaction && (flags & DCR__ITEM_NAMED) == 0) reasons[i] |= DCR_REASON_BIT_I05;
     }
 }

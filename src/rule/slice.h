@@ -43,9 +43,16 @@ typedef struct dcr__question {
     int32_t cause;           /* dcr_cause, or 0 */
     int32_t loss_day;        /* of a claim; INT32_MAX: none */
     bool unknown_as_met;     /* how a fact that is not known counts */
+    bool disputes_lost;      /* pending disputes count as decided against the insured */
     const uint32_t *governed; /* by row of INVOICES: the policy that governs it; NULL: this one governs all */
     uint32_t policy_ix;      /* of this policy in `governed` */
 } dcr__question;
+
+/* Whether it is asked in no other way than that of the one pass: of all debt, with what is unknown not met. */
+static inline bool dcr__question_is_usual(const dcr__question *question)
+{
+    return question->governed == NULL && !question->unknown_as_met && !question->disputes_lost;
+}
 
 /* The columns; capacity is the largest number of items of one buyer. */
 typedef struct dcr__scratch {
@@ -176,7 +183,9 @@ dcr_status dcr__rule_pay_before(dcr__slice *slice);     /* 16.1: what is open, a
 dcr_status dcr__rule_convert(dcr__slice *slice);        /* 23: into policy currency */
 void dcr__rule_dispute(dcr__slice *slice);              /* 11, 13: what is in dispute */
 void dcr__rule_attach(dcr__slice *slice);               /* 2 */
-void dcr__rule_eligible(dcr__slice *slice);             /* 1, 8, 13 */
+void dcr__rule_form(dcr__slice *slice);                 /* 1: buyers and transactions that the policy names */
+void dcr__rule_eligible(dcr__slice *slice);             /* 8, 13 */
+void dcr__rule_governed(dcr__slice *slice);             /* 2: debt of another policy */
 dcr_status dcr__rule_inception(dcr__slice *slice);      /* 10.2: overdue when the period began */
 void dcr__rule_pay_terms(dcr__slice *slice);            /* 9 */
 void dcr__rule_extension(dcr__slice *slice);            /* 10.1 */

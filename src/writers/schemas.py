@@ -135,12 +135,18 @@ def verb(name, properties, required=()):
 
 
 def ask_schema(r):
-    cover = {"as_of_day": reference("day"), "cause": {"enum": choice_names(r, "CAUSE")}}
-    claim = claim_form(r)
+    unknown = {"unknown_as": {"enum": choice_names(r, "UNKNOWN_AS")}}
+    known = {"known_on_day": reference("day")}
+    views = {**known, **unknown, "bounds": {"type": "boolean"}}
+    cover = {"as_of_day": reference("day"), "cause": {"enum": choice_names(r, "CAUSE")}, **views}
+    claim = {**claim_form(r), **unknown}
+    govern = {"policies": {"type": "array", "minItems": 1, "items": {"type": "object"}},
+              "rule": {"enum": choice_names(r, "GOVERNING_RULE")}, "as_of_day": reference("day"), **known}
     claims = {"type": "array", "minItems": 1,
               "items": {"type": "object", "additionalProperties": False, "required": ["cause"], "properties": claim}}
-    verbs = [verb("cover", cover, ["as_of_day"]), verb("claim", claim, ["as_of_day", "cause"]),
-             verb("claims", {"as_of_day": reference("day"), "claims": claims}, ["as_of_day", "claims"]),
+    verbs = [verb("cover", cover, ["as_of_day"]), verb("claim", {**claim, **views}, ["as_of_day", "cause"]),
+             verb("claims", {"as_of_day": reference("day"), **known, "claims": claims}, ["as_of_day", "claims"]),
+             verb("govern", govern, ["policies", "rule"]),
              verb("terms", {}), verb("problems", {})]
     body = {"oneOf": verbs}
     return {"$schema": SCHEMA, "title": "A question",

@@ -47,6 +47,9 @@ AT(dcr_cover_options, cause, 8);
 AT(dcr_cover_options, num_shards, 12);
 AT(dcr_cover_options, omit, 16);
 FIRST_SIZE(dcr_cover_options, 24);
+AT(dcr_cover_options, governed, 24);
+AT(dcr_cover_options, policy_ix, 24 + sizeof(void *));
+AT(dcr_cover_options, unknown_as, 28 + sizeof(void *));
 
 AT(dcr_claim_options, size, 0);
 AT(dcr_claim_options, buyer_ix, 4);
@@ -58,6 +61,9 @@ AT(dcr_claim_options, first_loss_used, 24);
 AT(dcr_claim_options, liability_used, 32);
 AT(dcr_claim_options, premium_paid, 40);
 FIRST_SIZE(dcr_claim_options, 48);
+AT(dcr_claim_options, governed, 48);
+AT(dcr_claim_options, policy_ix, 48 + sizeof(void *));
+AT(dcr_claim_options, unknown_as, 52 + sizeof(void *));
 
 int main(void)
 {
