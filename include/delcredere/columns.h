@@ -68,7 +68,7 @@ typedef enum dcr_column {
     DCR_LIMITS_KIND = 209, /* kind of the limit: named, automatic, temporary, top_up, issuing_bank or group; absent: named */
     DCR_LIMITS_DECIDED_DAY = 210, /* day on which the insurer decided; absent: the day from which the decision is in effect */
     DCR_LIMITS_NOTIFIED_DAY = 211, /* day on which the insured received the notice; absent: the day of the decision */
-    DCR_LIMITS_KNOWN_DAY = 212, /* day on which the decision became known; absent: it was always known */
+    DCR_LIMITS_KNOWN_DAY = 212, /* day on which the decision became known; absent: the day of the notice */
     DCR_LIMITS_REQUESTED_AMOUNT = 213, /* amount that was asked for, in the limit's currency; changes no cover */
     DCR_LIMITS_CONDITION_ANSWER = 214, /* whether the condition of the limit (guarantee, retention of title) is met; absent: there is none */
     DCR_LIMITS_IS_NON_CANCELLABLE = 215, /* the insurer cannot cut the limit before it ends, or before the policy period does */

@@ -91,10 +91,11 @@ typedef struct dcr__problem {
 /* Rows of one kind, grouped by buyer: those of buyer b are rows[start[b]] up to rows[start[b + 1]]. */
 #define DCR__GROUPED(type) struct { type *rows; uint32_t *start; }
 
-/* The two columns of a kind of facts that say when a row became known; NULL where there is none. */
+/* The columns of a kind of facts that say when a row became known: the first that has a day counts. */
+enum { DCR__KNOWN_DAYS = 4 };
 typedef struct dcr__known {
-    const int32_t *known_day; /* as given; DCR_NO_DAY: on its own day */
-    const int32_t *own_day;
+    const int32_t *days[DCR__KNOWN_DAYS];
+    size_t num;
 } dcr__known;
 
 struct dcr_book {
@@ -138,9 +139,9 @@ static inline bool dcr__is_known(const dcr_book *book, dcr_table_kind kind, size
 {
     const dcr__known *known = &book->known[kind];
     if (book->known_on == INT32_MAX) return true;
-    if (known->known_day != NULL && known->known_day[row] != DCR_NO_DAY)
-        return known->known_day[row] <= book->known_on;
-    return known->own_day == NULL || known->own_day[row] <= book->known_on;
+    for (size_t i = 0; i < known->num; i++)
+        if (known->days[i][row] != DCR_NO_DAY) return known->days[i][row] <= book->known_on;
+    return true;
 }
 
 /* Adds a problem. NOMEM is the only error. */

@@ -6,23 +6,30 @@
 #include "book/keys.h"
 #include "terms/registry.h"
 
-/* The column known_day of a kind of facts, and the first other day: that on which a row happened. */
+static void add_day(dcr__known *known, const dcr__facts *facts, dcr_column column)
+{
+    const int32_t *days = dcr__facts_values(facts, column);
+    if (days != NULL && known->num < DCR__KNOWN_DAYS) known->days[known->num++] = days;
+}
+
+/* Its column known_day, the notice of a limit decision, and the first other day: that on which a row happened. */
 static dcr__known known_of(const dcr__facts *facts)
 {
-    dcr__known known = {NULL, NULL};
-    bool has_own_day = false;
+    dcr__known known = {{NULL}, 0};
+    dcr_column own_day = DCR_COLUMN_UNSET;
     size_t num_columns = 0;
     const dcr__column_row *rows = dcr__columns_of((int32_t)facts->kind, &num_columns);
     for (size_t i = 0; i < num_columns; i++) {
-        const dcr_column column = (dcr_column)rows[i].column;
+        const bool is_known_day = strcmp(rows[i].name, "known_day") == 0;
         if (rows[i].type != DCR_COLUMN_TYPE_DAY) continue;
-        if (strcmp(rows[i].name, "known_day") == 0) {
-            known.known_day = dcr__facts_values(facts, column);
-        } else if (!has_own_day) {
-            known.own_day = dcr__facts_values(facts, column);
-            has_own_day = true;
-        }
+        if (is_known_day) add_day(&known, facts, (dcr_column)rows[i].column);
+        if (!is_known_day && own_day == DCR_COLUMN_UNSET) own_day = (dcr_column)rows[i].column;
     }
+    if (facts->kind == DCR_TABLE_LIMITS) {
+        add_day(&known, facts, DCR_LIMITS_NOTIFIED_DAY);
+        add_day(&known, facts, DCR_LIMITS_DECIDED_DAY);
+    }
+    if (own_day != DCR_COLUMN_UNSET) add_day(&known, facts, own_day);
     return known;
 }
 

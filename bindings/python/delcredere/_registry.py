@@ -1539,7 +1539,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.LIMITS_KIND, "kind", "code", LimitKind, False, "kind of the limit: named, automatic, temporary, top_up, issuing_bank or group; absent: named"),
         ColumnInfo(Column.LIMITS_DECIDED_DAY, "decided_day", "day", None, False, "day on which the insurer decided; absent: the day from which the decision is in effect"),
         ColumnInfo(Column.LIMITS_NOTIFIED_DAY, "notified_day", "day", None, False, "day on which the insured received the notice; absent: the day of the decision"),
-        ColumnInfo(Column.LIMITS_KNOWN_DAY, "known_day", "day", None, False, "day on which the decision became known; absent: it was always known"),
+        ColumnInfo(Column.LIMITS_KNOWN_DAY, "known_day", "day", None, False, "day on which the decision became known; absent: the day of the notice"),
         ColumnInfo(Column.LIMITS_REQUESTED_AMOUNT, "requested_amount", "money", None, False, "amount that was asked for, in the limit's currency; changes no cover"),
         ColumnInfo(Column.LIMITS_CONDITION_ANSWER, "condition_answer", "code", Answer, False, "whether the condition of the limit (guarantee, retention of title) is met; absent: there is none"),
         ColumnInfo(Column.LIMITS_IS_NON_CANCELLABLE, "is_non_cancellable", "flag", None, False, "the insurer cannot cut the limit before it ends, or before the policy period does"),

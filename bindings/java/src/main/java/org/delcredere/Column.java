@@ -45,8 +45,8 @@ public enum Column {
     LIMITS_DECIDED_DAY(210, "decided_day", TableKind.LIMITS, ColumnType.DAY, false, "day on which the insurer decided; absent: the day from which the decision is in effect"),
     /** Day on which the insured received the notice; absent: the day of the decision. */
     LIMITS_NOTIFIED_DAY(211, "notified_day", TableKind.LIMITS, ColumnType.DAY, false, "day on which the insured received the notice; absent: the day of the decision"),
-    /** Day on which the decision became known; absent: it was always known. */
-    LIMITS_KNOWN_DAY(212, "known_day", TableKind.LIMITS, ColumnType.DAY, false, "day on which the decision became known; absent: it was always known"),
+    /** Day on which the decision became known; absent: the day of the notice. */
+    LIMITS_KNOWN_DAY(212, "known_day", TableKind.LIMITS, ColumnType.DAY, false, "day on which the decision became known; absent: the day of the notice"),
     /** Amount that was asked for, in the limit's currency; changes no cover. */
     LIMITS_REQUESTED_AMOUNT(213, "requested_amount", TableKind.LIMITS, ColumnType.MONEY, false, "amount that was asked for, in the limit's currency; changes no cover"),
     /** Whether the condition of the limit (guarantee, retention of title) is met; absent: there is none. */
