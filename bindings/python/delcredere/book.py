@@ -7,7 +7,7 @@ from typing import Any, Literal
 import numpy as np
 
 from . import _native
-from ._registry import STATUS_TEXT, Column, Status, Table
+from ._registry import STATUS_TEXT, TABLE_IS_OF_POLICY, TABLE_IS_RESULT, Column, Status, Table
 from .errors import refuse
 from .facts import Facts, exponents_of
 from .frames import Kind, default_kind, frame
@@ -47,15 +47,17 @@ class Book(Owned):
         counters: Any = None,
         currency: str | None = None,
         extra: Extra = "error",
+        **others: Any,
     ) -> Book:
         """A book from data frames (pandas, Polars, PyArrow) or dicts of columns, named as in the registry.
 
         Money is exact: Decimal, decimal text and whole numbers are major units ("1.005" in EUR is an error); int64 in a
         column `<name>_minor` is minor units and taken without a copy. Floats are refused. Days are dates, ISO text or
         days since 1970-01-01. `currency` is the currency of rows that do not state theirs. Columns that are not facts are
-        an error unless `extra` is "ignore". Results come as frames of the kind that came in."""
+        an error unless `extra` is "ignore". `others` are further tables of facts by name. Results come as frames of the kind that came in."""
         given = {Table.BUYERS: buyers, Table.LIMITS: limits, Table.INVOICES: invoices, Table.RECEIPTS: receipts,
                  Table.EVENTS: events, Table.RATES: rates, Table.COUNTERS: counters}
+        given |= {facts_kind(name): table for name, table in others.items()}
         sources = {kind: Source(table, kind.name.lower()) for kind, table in given.items() if table is not None}
         reader = _Reader(sources, 0 if currency is None else currency_number(currency), extra)
         builder = _native.dcr_book_builder_new()
@@ -134,7 +136,8 @@ class Book(Owned):
         return as_html([*rows, {"table": "problems", "rows": str(self.columns(Table.PROBLEMS).rows)}])
 
 
-_FACTS = (Table.BUYERS, Table.LIMITS, Table.INVOICES, Table.RECEIPTS, Table.EVENTS, Table.RATES, Table.COUNTERS)
+_FACTS = tuple(kind for kind in TABLE_IS_RESULT if kind is not Table.HOLIDAYS
+               and not TABLE_IS_RESULT[kind] and not TABLE_IS_OF_POLICY[kind])
 
 
 class _Reader:
@@ -160,7 +163,7 @@ class _Reader:
         _native.dcr_book_builder_append(builder, handle)
 
     def _exponents(self, facts: Facts, stated: Array | None) -> Array | int:
-        if facts.kind in (Table.RECEIPTS, Table.EVENTS):
+        if facts.names_invoices:
             currencies = self._by_row(facts, stated)
             if facts.kind is Table.RECEIPTS:
                 # An amount is what it was read as, whatever the policy's currency is.
@@ -179,8 +182,9 @@ class _Reader:
         if currencies is None:
             made[unset] = self._currency
             return made
-        places = facts.arrays.get(Column[facts.kind.name + "_INVOICE_IX"])
-        if places is None and "invoice_ix" in facts.source:
+        column = Column.__members__.get(facts.kind.name + "_INVOICE_IX")
+        places = None if column is None else facts.arrays.get(column)
+        if places is None and column is not None and "invoice_ix" in facts.source:
             places = facts.integers(column_info(facts.kind, "invoice_ix"), "invoice_ix", np.uint32, 0xFFFFFFFF)
         if places is not None:
             known = unset[places[unset] < len(currencies)]
@@ -200,6 +204,14 @@ class _Reader:
             texts = Facts(Table.INVOICES, invoices).texts(column_info(Table.INVOICES, "invoice")) if "invoice" in invoices else []
             self._by_invoice = dict(zip(texts, self._invoice_currencies.tolist()))
         return self._by_invoice
+
+
+def facts_kind(name: str) -> Table:
+    """A kind of facts of a book by its name in lower case."""
+    kind = table_kind(name)
+    if kind not in _FACTS:
+        raise refuse(Status.UNKNOWN, f"{name!r} is not a table of a book", table=kind)
+    return kind
 
 
 def table_kind(kind: Table | str) -> Table:

@@ -31,6 +31,11 @@ class Facts:
         self.arrays: dict[Column, Any] = {}
         self._infos = {info.name: info for info in COLUMNS[kind]}
 
+    @property
+    def names_invoices(self) -> bool:
+        """Whether rows name an invoice, whose currency then is that of an amount without its own."""
+        return self.kind is not Table.INVOICES and "invoice" in self._infos
+
     def check_names(self) -> None:
         """Refuses columns that are not facts: a misspelt name must not be a fact left out."""
         known = set(self._infos) | {name + _SUFFIX[i.type] for name, i in self._infos.items() if i.type in _SUFFIX}

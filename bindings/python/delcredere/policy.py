@@ -9,13 +9,17 @@ from enum import IntEnum
 from typing import Any
 
 from . import _native
-from ._registry import TERMS, Cause, LimitKind, Scope, Status, Step, Table, Term, TermInfo
+from ._registry import (TABLE_IS_OF_POLICY, TERMS, Cause, Condition, Deduction, LimitKind, Scope, Status, Step, Table, Term,
+                        TermInfo)
 from .errors import refuse
+from .facts import Facts
 from .numbers import Calendar
 from .owned import Document, Owned, document_bytes
 from .rows import Listing, PlanStep, TermValue, as_html, as_text, read_rows
+from .sources import Source
 from .tables import Columns
-from .values import choice, choice_name, country_number, currency_code, currency_exponent, decimal_text
+from .values import (choice, choice_name, country_number, currency_code, currency_exponent, currency_number, day_number,
+                     decimal_text)
 
 Clause = str | None
 PlanItem = Step | str | tuple[Step | str, Clause] | Mapping[str, Any]
@@ -35,17 +39,21 @@ class Policy(Owned):
 
     @classmethod
     def from_terms(
-        cls, *, plan: Iterable[PlanItem] = (), calendar: Calendar | None = None, **terms: Any
+        cls, *, plan: Iterable[PlanItem] = (), calendar: Calendar | None = None,
+        tables: Mapping[str, Any] | None = None, **terms: Any
     ) -> Policy:
         """A policy from its terms, by their names: text as documents write it ("90%", "60 days"), Decimal, date, bool, or a
         member of an enumeration. A dict gives a term by scope, with None for the whole policy:
-        `insured_percentage={None: "90%", Cause.INSOLVENCY: "85%"}`, `country_on_cover={"RU": False}`."""
+        `insured_percentage={None: "90%", Cause.INSOLVENCY: "85%"}`, `country_on_cover={"RU": False, "BY@2026-03-01": False}`. `tables` are the
+        tables of a policy by name, as data frames or dicts of columns: `tables={"deadlines": {...}}`."""
         builder = _native.dcr_policy_builder_new()
         # The currency comes first: amounts are read in it.
         for name, value in sorted(terms.items(), key=lambda item: item[0] != "currency"):
             _set_term(builder, name, value)
         for item in plan:
             _add_step(builder, item)
+        for name, table in (tables or {}).items():
+            _append(builder, name, table, terms.get("currency"))
         if calendar is not None:
             _native.dcr_policy_builder_set_calendar(builder, calendar._handle)
         return cls(_native.dcr_policy_builder_finish(builder))
@@ -116,6 +124,19 @@ def _set_term(builder: Any, name: str, value: Any) -> None:
     by_scope = value if isinstance(value, Mapping) else {None: value}
     for key, each in by_scope.items():
         _native.dcr_policy_builder_set_text(builder, int(info.term), _scope(info, key), _term_text(info, each))
+
+
+def _append(builder: Any, name: str, table: Any, currency: object) -> None:
+    """The rows of a table of a policy; amounts are in its currency."""
+    kind = Table.__members__.get(name.upper())
+    if kind is None or not TABLE_IS_OF_POLICY[kind]:
+        raise refuse(Status.UNKNOWN, f"{name!r} is not a table of a policy")
+    facts = Facts(kind, Source(table, name))
+    facts.check_names()
+    facts.read(lambda: currency_exponent(currency_number(str(currency))))
+    handle = _native.dcr_table_new(int(kind))
+    facts.bind(handle)
+    _native.dcr_policy_builder_append(builder, handle)
 
 
 def _scope(info: TermInfo, key: object) -> int:

@@ -136,7 +136,7 @@ public final class Book implements AutoCloseable {
         }
 
         private void appendNow(Facts facts) {
-            handle.run(facts::appendTo);
+            handle.run(builder -> facts.appendTo(builder, Native::dcr_book_builder_append));
             appended.merge(facts.kind(), (long) facts.rows(), Long::sum);
         }
 

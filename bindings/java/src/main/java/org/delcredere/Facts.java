@@ -167,14 +167,19 @@ public final class Facts {
         return number;
     }
 
+    /** How a native builder takes a table. */
+    interface Appending {
+        void append(long builder, long table);
+    }
+
     /** Append to a native builder. The buffers are lent for the time of this call only. */
-    void appendTo(long builder) {
+    void appendTo(long builder, Appending appending) {
         final long[] out = new long[1];
         Native.dcr_table_new(kind.number(), out);
         final long table = out[0];
         try {
             columns.forEach((column, values) -> bind(table, column, values));
-            Native.dcr_book_builder_append(builder, table);
+            appending.append(builder, table);
         } finally {
             Native.dcr_table_free(table);
             Reference.reachabilityFence(this);

@@ -148,6 +148,12 @@ public final class Policy implements AutoCloseable {
             return this;
         }
 
+        /** Append rows of a table of the policy, such as its deadlines; their columns are copied. */
+        public Builder append(Facts facts) {
+            handle.run(builder -> facts.appendTo(builder, Native::dcr_policy_builder_append));
+            return this;
+        }
+
         /** Give the business days for periods that count them; the calendar may be closed afterwards. */
         public Builder calendar(Calendar calendar) {
             handle.run(builder -> calendar.handle().run(days ->
