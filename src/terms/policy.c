@@ -51,8 +51,10 @@ static void read_contract(const dcr_policy_builder *b, dcr__terms *t)
             scoped_or(b, DCR_TERM_INSURED_PERCENTAGE, DCR_SCOPE_LIMIT_KIND, i, DCR_NO_RATIO);
     for (uint32_t i = 1; i < DCR__NUM_CAUSES; i++) {
         t->percentage_by_cause[i] = scoped_or(b, DCR_TERM_INSURED_PERCENTAGE, DCR_SCOPE_CAUSE, i, DCR_NO_RATIO);
-        t->cause_insured[i] = scoped_or(b, DCR_TERM_CAUSE_INSURED, DCR_SCOPE_CAUSE, i,
-                                        dcr__builder_number(b, DCR_TERM_CAUSE_INSURED)) != 0;
+        /* Insolvency and protracted default are insured unless not; any other cause only by its own name. */
+        const int64_t otherwise =
+            i <= DCR_CAUSE_PROTRACTED_DEFAULT ? dcr__builder_number(b, DCR_TERM_CAUSE_INSURED) : 0;
+        t->cause_insured[i] = scoped_or(b, DCR_TERM_CAUSE_INSURED, DCR_SCOPE_CAUSE, i, otherwise) != 0;
     }
 }
 
@@ -105,6 +107,19 @@ static const dcr__value *value_for(const dcr_policy_builder *b, int32_t term, dc
     return value != NULL ? value : dcr__builder_find(b, term, DCR_SCOPE_POLICY);
 }
 
+/* The waiting period of protracted default: the cause's own, else the country's, else the policy's; and so its anchor,
+ * apart from it. wordings.md 3.2. */
+static dcr__clock waiting_of(const dcr_policy_builder *b, dcr_term_scope country)
+{
+    const dcr_term_scope cause = dcr_scope_of(DCR_SCOPE_CAUSE, DCR_CAUSE_PROTRACTED_DEFAULT);
+    const bool has_own = dcr__builder_find(b, DCR_TERM_WAITING_PERIOD, cause) != NULL;
+    dcr__clock clock = clock_of(b, DCR_TERM_WAITING_PERIOD, DCR_TERM_WAITING_ANCHOR, has_own ? cause : country);
+    const dcr__value *anchor = dcr__builder_find(b, DCR_TERM_WAITING_ANCHOR, cause);
+    if (anchor == NULL) anchor = value_for(b, DCR_TERM_WAITING_ANCHOR, country);
+    if (anchor != NULL) clock.anchor = (int32_t)anchor->number;
+    return clock;
+}
+
 static dcr__country_terms terms_of_country(const dcr_policy_builder *b, dcr_term_scope scope)
 {
     const dcr__value *on_cover = value_for(b, DCR_TERM_COUNTRY_ON_COVER, scope);
@@ -117,7 +132,7 @@ static dcr__country_terms terms_of_country(const dcr_policy_builder *b, dcr_term
     terms.payment_terms = clock_of(b, DCR_TERM_MAXIMUM_PAYMENT_TERMS, DCR_TERM_PAYMENT_TERMS_ANCHOR, scope);
     terms.extension = clock_of(b, DCR_TERM_MAXIMUM_EXTENSION_PERIOD, DCR_TERM_EXTENSION_ANCHOR, scope);
     terms.stop = clock_of(b, DCR_TERM_STOP_AGE, 0, scope);
-    terms.waiting = clock_of(b, DCR_TERM_WAITING_PERIOD, DCR_TERM_WAITING_ANCHOR, scope);
+    terms.waiting = waiting_of(b, scope);
     return terms;
 }
 

@@ -2,6 +2,7 @@
  * carried out. Tables, so that a new clause is a new row. */
 #include "base/refuse.h"
 #include "terms/builder.h"
+#include "terms/deadline_rows.h"
 
 /* When `clause` is given, `needed` must be given too. */
 typedef struct need_row {
@@ -11,12 +12,19 @@ typedef struct need_row {
 
 static const need_row needs[] = {
     {DCR_TERM_DISCRETIONARY_LIMIT, DCR_TERM_DISCRETIONARY_AFTER_EXPIRY},
-    {DCR_TERM_WAITING_PERIOD, DCR_TERM_WAITING_ANCHOR},
     {DCR_TERM_OVERDUE_NOTICE_PERIOD, DCR_TERM_OVERDUE_NOTICE_ANCHOR},
     {DCR_TERM_OVERDUE_NOTICE_PERIOD, DCR_TERM_OVERDUE_NOTICE_MISSED},
     {DCR_TERM_CLAIM_WINDOW, DCR_TERM_CLAIM_WINDOW_ANCHOR},
     {DCR_TERM_INDEMNITY_PERIOD, DCR_TERM_INDEMNITY_ANCHOR},
     {DCR_TERM_CLAIM_THRESHOLD, DCR_TERM_THRESHOLD_MODE},
+    {DCR_TERM_WAITING_PERIOD_SMALL, DCR_TERM_WAITING_SMALL_BELOW},
+    {DCR_TERM_WAITING_SMALL_BELOW, DCR_TERM_WAITING_PERIOD_SMALL},
+    {DCR_TERM_INDEMNITY_SECOND_PERIOD, DCR_TERM_INDEMNITY_SECOND_ANCHOR},
+    {DCR_TERM_INDEMNITY_SECOND_PERIOD, DCR_TERM_INDEMNITY_PERIOD},
+    {DCR_TERM_PROVISIONAL_PERCENTAGE, DCR_TERM_PROVISIONAL_PERIOD},
+    {DCR_TERM_PROVISIONAL_PERCENTAGE, DCR_TERM_PROVISIONAL_ANCHOR},
+    {DCR_TERM_MAXIMUM_LIABILITY_FLOOR, DCR_TERM_MAXIMUM_LIABILITY_MULTIPLE},
+    {DCR_TERM_MAXIMUM_LIABILITY_CEILING, DCR_TERM_MAXIMUM_LIABILITY_MULTIPLE},
 };
 
 /* Anchors that a clock may have: bits of dcr_clock_anchor. */
@@ -28,14 +36,21 @@ typedef struct anchor_row {
 
 #define BIT(anchor) (1u << DCR_CLOCK_ANCHOR_##anchor)
 #define DEBT_ANCHORS (BIT(DUE_DATE) | BIT(EXTENDED_DUE_DATE) | BIT(INVOICE_DATE))
+#define PAYMENT_ANCHORS                                                                                               \
+    (BIT(DATE_OF_LOSS) | BIT(FILING) | BIT(DOCUMENTS_COMPLETE) | BIT(LOSS_VALIDATED) | BIT(OVERDUE_NOTICE) |           \
+     BIT(WAITING_END))
 static const anchor_row anchors[] = {
     {DCR_TERM_MAXIMUM_EXTENSION_PERIOD, DCR_TERM_EXTENSION_ANCHOR, DEBT_ANCHORS},
-    {DCR_TERM_WAITING_PERIOD, DCR_TERM_WAITING_ANCHOR, DEBT_ANCHORS | BIT(EXTENSION_END)},
     {DCR_TERM_OVERDUE_NOTICE_PERIOD, DCR_TERM_OVERDUE_NOTICE_ANCHOR, DEBT_ANCHORS | BIT(EXTENSION_END)},
     {DCR_TERM_CLAIM_WINDOW, DCR_TERM_CLAIM_WINDOW_ANCHOR,
      DEBT_ANCHORS | BIT(EXTENSION_END) | BIT(DATE_OF_LOSS) | BIT(PERIOD_END)},
-    {DCR_TERM_INDEMNITY_PERIOD, DCR_TERM_INDEMNITY_ANCHOR, BIT(DATE_OF_LOSS) | BIT(FILING)},
+    {DCR_TERM_INDEMNITY_PERIOD, DCR_TERM_INDEMNITY_ANCHOR, PAYMENT_ANCHORS},
+    {DCR_TERM_INDEMNITY_SECOND_PERIOD, DCR_TERM_INDEMNITY_SECOND_ANCHOR, PAYMENT_ANCHORS},
+    {DCR_TERM_PROVISIONAL_PERIOD, DCR_TERM_PROVISIONAL_ANCHOR, PAYMENT_ANCHORS},
 };
+static const uint32_t waiting_anchors =
+    DEBT_ANCHORS | BIT(EXTENSION_END) | BIT(DELIVERY) | BIT(FILING) | BIT(OVERDUE_NOTICE) | BIT(COLLECTION_STARTED) |
+    BIT(DOCUMENTS_COMPLETE) | BIT(DEPOSIT) | BIT(TRANSFER_RULES_MET) | BIT(KNOWLEDGE);
 
 /* A retention and the step that takes it. */
 typedef struct step_row {
@@ -50,6 +65,9 @@ static const step_row steps[] = {
     {DCR_STEP_MINIMUM_RETENTION, DCR_TERM_MINIMUM_RETENTION, 0},
     {DCR_STEP_FIRST_LOSS, DCR_TERM_AGGREGATE_FIRST_LOSS, 0},
     {DCR_STEP_MAXIMUM_LIABILITY, DCR_TERM_MAXIMUM_LIABILITY, DCR_TERM_MAXIMUM_LIABILITY_MULTIPLE},
+    {DCR_STEP_KIND_FIRST_LOSS, DCR_TERM_AGGREGATE_FIRST_LOSS, 0},
+    {DCR_STEP_COUNTRY_CAP, DCR_TERM_COUNTRY_MAXIMUM, 0},
+    {DCR_STEP_REGULATORY_CAP, DCR_TERM_REGULATORY_MAXIMUM_PERCENTAGE, 0},
 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -106,12 +124,72 @@ static dcr_status check_clocks(const dcr_policy_builder *builder, dcr_error *err
             dcr__builder_find(builder, DCR_TERM_WAITING_PERIOD, DCR_SCOPE_POLICY) == NULL)
             return absent(DCR_TERM_WAITING_PERIOD, "for the whole policy", err);
     }
-    const dcr__value *insured = dcr__builder_find(
-        builder, DCR_TERM_CAUSE_INSURED, dcr_scope_of(DCR_SCOPE_CAUSE, DCR_CAUSE_PROTRACTED_DEFAULT));
-    const bool defaults = insured != NULL ? insured->number != 0
-                                          : dcr__builder_number(builder, DCR_TERM_CAUSE_INSURED) != 0;
-    if (defaults && dcr__builder_find(builder, DCR_TERM_WAITING_PERIOD, DCR_SCOPE_POLICY) == NULL)
-        return absent(DCR_TERM_WAITING_PERIOD, "when protracted default is insured", err);
+    return DCR_OK;
+}
+
+/* The number of a term for a cause, else for the policy, else -1. */
+static int64_t number_of_cause(const dcr_policy_builder *builder, int32_t term, uint32_t cause)
+{
+    const dcr__value *value = dcr__builder_find(builder, term, dcr_scope_of(DCR_SCOPE_CAUSE, cause));
+    if (value == NULL) value = dcr__builder_find(builder, term, DCR_SCOPE_POLICY);
+    return value != NULL ? value->number : -1;
+}
+
+static bool is_insured(const dcr_policy_builder *builder, uint32_t cause)
+{
+    const dcr__value *value =
+        dcr__builder_find(builder, DCR_TERM_CAUSE_INSURED, dcr_scope_of(DCR_SCOPE_CAUSE, cause));
+    if (value != NULL) return value->number != 0;
+    return cause == DCR_CAUSE_PROTRACTED_DEFAULT && dcr__builder_number(builder, DCR_TERM_CAUSE_INSURED) != 0;
+}
+
+static bool is_default(uint32_t cause)
+{
+    return cause == DCR_CAUSE_PROTRACTED_DEFAULT || cause == DCR_CAUSE_PUBLIC_BUYER_DEFAULT;
+}
+
+/* What the terms of a cause are, where it has none: wordings.md 3.5. */
+static int64_t number_of_default(const dcr_policy_builder *builder, int32_t term, uint32_t cause)
+{
+    const bool commercial = dcr__builder_number(builder, DCR_TERM_PUBLIC_BUYER_AS) == DCR_PUBLIC_BUYER_AS_COMMERCIAL;
+    const bool has_own = dcr__builder_find(builder, term, dcr_scope_of(DCR_SCOPE_CAUSE, cause)) != NULL;
+    return number_of_cause(builder, term, has_own || !commercial ? cause : DCR_CAUSE_PROTRACTED_DEFAULT);
+}
+
+/* Anchors of the waiting period, each as it is given; and for each insured default a period with an anchor. */
+static dcr_status check_waiting(const dcr_policy_builder *builder, dcr_error *err)
+{
+    const bool has_extension = dcr__builder_find(builder, DCR_TERM_MAXIMUM_EXTENSION_PERIOD, DCR_SCOPE_POLICY) != NULL;
+    const bool has_period = dcr__builder_find(builder, DCR_TERM_WAITING_PERIOD, DCR_SCOPE_POLICY) != NULL;
+    for (size_t i = 0; i < builder->num_values; i++) {
+        const dcr__value *value = &builder->values[i];
+        if (value->term != DCR_TERM_WAITING_ANCHOR || !dcr__builder_has(builder, DCR_TERM_WAITING_PERIOD)) continue;
+        const bool of_other = dcr__scope_kind(value->scope) == DCR_SCOPE_CAUSE && !is_default(dcr__scope_value(value->scope));
+        const uint32_t allowed = waiting_anchors | (of_other ? BIT(EVENT) : 0);
+        if ((allowed >> value->number & 1u) == 0)
+            return conflict(DCR_TERM_WAITING_ANCHOR, "not an anchor of this clock; see the term's page", err);
+        if (value->number == DCR_CLOCK_ANCHOR_EXTENSION_END && !has_extension)
+            return absent(DCR_TERM_MAXIMUM_EXTENSION_PERIOD, "for a clock that counts from its end", err);
+    }
+    static const uint32_t defaults[] = {DCR_CAUSE_PROTRACTED_DEFAULT, DCR_CAUSE_PUBLIC_BUYER_DEFAULT};
+    for (size_t i = 0; i < COUNT(defaults); i++) {
+        const bool insured = is_insured(builder, defaults[i]);
+        const bool has_clock = number_of_default(builder, DCR_TERM_WAITING_PERIOD, defaults[i]) >= 0;
+        if (insured && !has_clock) return absent(DCR_TERM_WAITING_PERIOD, "when protracted default is insured", err);
+        if ((insured || (has_period && i == 0)) && number_of_default(builder, DCR_TERM_WAITING_ANCHOR, defaults[i]) < 0)
+            return dcr__refuse_f(err, DCR_E_TERM_ABSENT, DCR_TERM_WAITING_ANCHOR, "%s: must be given with %s",
+                                 dcr_term_name(DCR_TERM_WAITING_ANCHOR), dcr_term_name(DCR_TERM_WAITING_PERIOD));
+    }
+    return DCR_OK;
+}
+
+static dcr_status check_maximum(const dcr_policy_builder *builder, dcr_error *err)
+{
+    if (!dcr__builder_has(builder, DCR_TERM_MAXIMUM_LIABILITY_FLOOR) ||
+        !dcr__builder_has(builder, DCR_TERM_MAXIMUM_LIABILITY_CEILING)) return DCR_OK;
+    if (dcr__builder_number(builder, DCR_TERM_MAXIMUM_LIABILITY_FLOOR) >
+        dcr__builder_number(builder, DCR_TERM_MAXIMUM_LIABILITY_CEILING))
+        return conflict(DCR_TERM_MAXIMUM_LIABILITY_FLOOR, "is above maximum_liability_ceiling", err);
     return DCR_OK;
 }
 
@@ -140,11 +218,27 @@ static dcr_status bad_plan(int32_t step, const char *why, dcr_error *err)
     return dcr__refuse_f(err, DCR_E_PLAN, 0, "step %s: %s", dcr_choice_name(DCR_GROUP_STEP, step), why);
 }
 
+/* Whether a term is given for the policy or, where `kind` is not 0, for a scope of that kind. */
+static bool is_given(const dcr_policy_builder *builder, int32_t term, int32_t kind)
+{
+    for (size_t i = 0; i < builder->num_values; i++)
+        if (builder->values[i].term == term && dcr__scope_kind(builder->values[i].scope) == kind) return true;
+    return false;
+}
+
+/* A first loss for the policy goes with one step, one for a kind of limit with another. */
+static bool has_retention(const dcr_policy_builder *builder, const step_row *row)
+{
+    if (row->step == DCR_STEP_FIRST_LOSS) return is_given(builder, row->term, 0);
+    if (row->step == DCR_STEP_KIND_FIRST_LOSS) return is_given(builder, row->term, DCR_SCOPE_LIMIT_KIND);
+    return dcr__builder_has(builder, row->term) ||
+           (row->other_term != 0 && dcr__builder_has(builder, row->other_term));
+}
+
 static dcr_status check_steps(const dcr_policy_builder *builder, dcr_error *err)
 {
     for (size_t i = 0; i < COUNT(steps); i++) {
-        const bool given = dcr__builder_has(builder, steps[i].term) ||
-                           (steps[i].other_term != 0 && dcr__builder_has(builder, steps[i].other_term));
+        const bool given = has_retention(builder, &steps[i]);
         const bool planned = dcr__builder_step(builder, steps[i].step) >= 0;
         if (given && !planned) return bad_plan(steps[i].step, "its term is given but the plan leaves it out", err);
         if (planned && !given) return absent(steps[i].term, "for a step of the plan", err);
@@ -152,34 +246,68 @@ static dcr_status check_steps(const dcr_policy_builder *builder, dcr_error *err)
     return DCR_OK;
 }
 
+/* wordings.md 6: the limit caps debt or payment, not both. */
+static dcr_status check_limit_step(const dcr_policy_builder *builder, dcr_error *err)
+{
+    const bool is_net = dcr__builder_number(builder, DCR_TERM_LIMIT_BASIS) == DCR_LIMIT_BASIS_NET_INDEMNITY;
+    const int32_t needed = is_net ? DCR_STEP_BUYER_CAP : DCR_STEP_LIMIT;
+    const int32_t other = is_net ? DCR_STEP_LIMIT : DCR_STEP_BUYER_CAP;
+    if (dcr__builder_step(builder, needed) < 0) return bad_plan(needed, "a plan must have it", err);
+    if (dcr__builder_step(builder, other) >= 0) return bad_plan(other, "not with this limit_basis", err);
+    return DCR_OK;
+}
+
+/* `later`, where the plan has it, stands after `earlier`, where the plan has that. */
+typedef struct order_row {
+    int32_t earlier;
+    int32_t later;
+    int32_t at_fault;
+    const char *why;
+} order_row;
+
+static const order_row orders[] = {
+    {DCR_STEP_LIMIT, DCR_STEP_PERCENTAGE, DCR_STEP_PERCENTAGE, "must stand after the limit"},
+    {DCR_STEP_RECEIPTS, DCR_STEP_PERCENTAGE, DCR_STEP_RECEIPTS, "must stand before the percentage"},
+    {DCR_STEP_DEDUCTIONS, DCR_STEP_PERCENTAGE, DCR_STEP_DEDUCTIONS, "must stand before the percentage"},
+    {DCR_STEP_PERCENTAGE, DCR_STEP_MINIMUM_RETENTION, DCR_STEP_MINIMUM_RETENTION, "must stand after the percentage"},
+    {DCR_STEP_PERCENTAGE, DCR_STEP_MAXIMUM_LIABILITY, DCR_STEP_MAXIMUM_LIABILITY, "must stand after the percentage"},
+    {DCR_STEP_PERCENTAGE, DCR_STEP_BUYER_CAP, DCR_STEP_BUYER_CAP, "must stand after the percentage"},
+    {DCR_STEP_PERCENTAGE, DCR_STEP_COUNTRY_CAP, DCR_STEP_COUNTRY_CAP, "must stand after the percentage"},
+    {DCR_STEP_PERCENTAGE, DCR_STEP_REGULATORY_CAP, DCR_STEP_REGULATORY_CAP, "must stand after the percentage"},
+    {DCR_STEP_LIMIT, DCR_STEP_KIND_FIRST_LOSS, DCR_STEP_KIND_FIRST_LOSS, "must stand after the limit"},
+    {DCR_STEP_KIND_FIRST_LOSS, DCR_STEP_FIRST_LOSS, DCR_STEP_KIND_FIRST_LOSS, "must stand before first_loss"},
+};
+
 static dcr_status check_plan(const dcr_policy_builder *builder, dcr_error *err)
 {
     if (builder->num_steps == 0) return DCR_OK;
-    const int percentage = dcr__builder_step(builder, DCR_STEP_PERCENTAGE);
     const int limit = dcr__builder_step(builder, DCR_STEP_LIMIT);
     const int receipts = dcr__builder_step(builder, DCR_STEP_RECEIPTS);
-    if (limit < 0) return bad_plan(DCR_STEP_LIMIT, "a plan must have it", err);
-    if (percentage < 0) return bad_plan(DCR_STEP_PERCENTAGE, "a plan must have it", err);
-    if (percentage < limit) return bad_plan(DCR_STEP_PERCENTAGE, "must stand after the limit", err);
-    if (receipts > percentage) return bad_plan(DCR_STEP_RECEIPTS, "must stand before the percentage", err);
-    static const int32_t last[] = {DCR_STEP_MINIMUM_RETENTION, DCR_STEP_MAXIMUM_LIABILITY};
-    for (size_t i = 0; i < COUNT(last); i++) {
-        const int at = dcr__builder_step(builder, last[i]);
-        if (at >= 0 && at < percentage) return bad_plan(last[i], "must stand after the percentage", err);
+    const int deductions = dcr__builder_step(builder, DCR_STEP_DEDUCTIONS);
+    const dcr_status status = check_limit_step(builder, err);
+    if (status != DCR_OK) return status;
+    if (dcr__builder_step(builder, DCR_STEP_PERCENTAGE) < 0)
+        return bad_plan(DCR_STEP_PERCENTAGE, "a plan must have it", err);
+    for (size_t i = 0; i < COUNT(orders); i++) {
+        const int earlier = dcr__builder_step(builder, orders[i].earlier);
+        const int later = dcr__builder_step(builder, orders[i].later);
+        if (earlier >= 0 && later >= 0 && later < earlier) return bad_plan(orders[i].at_fault, orders[i].why, err);
     }
     const int threshold = dcr__builder_step(builder, DCR_STEP_THRESHOLD);
     if (threshold >= 0 && threshold < limit &&
         dcr__builder_number(builder, DCR_TERM_THRESHOLD_MEASURED_ON) == DCR_MEASURED_ON_COVERED_DEBT)
         return bad_plan(DCR_STEP_THRESHOLD, "is measured on covered debt, so it must stand after the limit", err);
-    if (receipts > limit && !dcr__builder_has(builder, DCR_TERM_RECEIPTS_AFTER_LIMIT))
+    if (limit >= 0 && receipts > limit && !dcr__builder_has(builder, DCR_TERM_RECEIPTS_AFTER_LIMIT))
         return absent(DCR_TERM_RECEIPTS_AFTER_LIMIT, "when receipts stand after the limit", err);
+    if (limit >= 0 && deductions > limit && !dcr__builder_has(builder, DCR_TERM_DEDUCTIONS_AFTER_LIMIT))
+        return absent(DCR_TERM_DEDUCTIONS_AFTER_LIMIT, "when deductions stand after the limit", err);
     return check_steps(builder, err);
 }
 
 dcr_status dcr__builder_validate(const dcr_policy_builder *builder, dcr_error *err)
 {
     static dcr_status (*const checks[])(const dcr_policy_builder *, dcr_error *) = {
-        check_musts, check_stop, check_clocks, check_threshold, check_plan, check_calendar,
+        check_musts, check_stop, check_clocks, check_waiting, check_threshold, check_maximum, dcr__check_deadlines, check_plan, check_calendar,
     };
     if (dcr__builder_has(builder, DCR_TERM_PERIOD_FROM) && dcr__builder_has(builder, DCR_TERM_PERIOD_UNTIL) &&
         dcr__builder_number(builder, DCR_TERM_PERIOD_FROM) >= dcr__builder_number(builder, DCR_TERM_PERIOD_UNTIL))
