@@ -36,6 +36,7 @@ typedef struct dcr__buyer {
     uint8_t kind;      /* dcr_buyer_kind */
     bool is_affiliate;
     bool is_insured_buyer;
+    bool has_balance;  /* the ledger gives a balance in place of payments: what is paid was matched by it */
     /* His items together, for a quick look at what kind of buyer he is: */
     uint32_t flags;
     uint64_t amounts;             /* or-ed: none is larger, and none below zero when the first bit is not set */
@@ -156,6 +157,7 @@ dcr_status dcr__freeze_buyers(dcr_book *book);
 dcr_status dcr__freeze_items(dcr_book *book);
 dcr_status dcr__freeze_limits(dcr_book *book);
 dcr_status dcr__freeze_receipts(dcr_book *book);
+dcr_status dcr__freeze_balances(dcr_book *book);
 dcr_status dcr__freeze_events(dcr_book *book);
 dcr_status dcr__freeze_rates(dcr_book *book);
 

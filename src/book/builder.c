@@ -112,7 +112,7 @@ static bool is_wide(const dcr_book *book)
 dcr_status dcr__book_freeze(dcr_book *book)
 {
     static dcr_status (*const stages[])(dcr_book *) = {
-        dcr__freeze_buyers, dcr__freeze_items, dcr__freeze_limits, dcr__freeze_receipts,
+        dcr__freeze_buyers, dcr__freeze_items, dcr__freeze_limits, dcr__freeze_receipts, dcr__freeze_balances,
         dcr__freeze_events, dcr__freeze_rates, show_problems,
     };
     book->is_wide = is_wide(book);

@@ -36,7 +36,8 @@ static dcr__question question_on(const dcr_claim *claim, int32_t day, int32_t ca
 /* What is open in own currency on a day. */
 static dcr_status open_in_own(const dcr_claim *claim, dcr__slice *slice, int32_t day, dcr__scratch *scratch)
 {
-    const dcr__question question = question_on(claim, day, 0);
+    dcr__question question = question_on(claim, day, (int32_t)claim->options.cause);
+    if (claim->loss_day != DCR_NO_DAY) question.loss_day = claim->loss_day;
     DCR_TRY(dcr__slice_load(slice, &question, claim->options.buyer_ix, scratch));
     return dcr__rule_pay_before(slice);
 }
@@ -270,8 +271,8 @@ dcr_status dcr__claim_sheet(dcr_claim *claim)
     f.open_own = dcr__new_array(&claim->heap, claim->book->largest_run, sizeof *f.open_own);
     if (f.open_own == NULL) status = DCR_E_NOMEM;
     if (status == DCR_OK) status = make(claim, &f);
-    dcr__release(&claim->heap, f.blocks[0]);
-    dcr__release(&claim->heap, f.blocks[1]);
+    dcr__scratch_free(&claim->heap, &f.scratch[0], f.blocks[0]);
+    dcr__scratch_free(&claim->heap, &f.scratch[1], f.blocks[1]);
     dcr__release(&claim->heap, f.open_own);
     return status;
 }

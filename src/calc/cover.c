@@ -133,7 +133,7 @@ void dcr_cover_free(dcr_cover *cover)
     if (cover == NULL) return;
     const dcr__heap heap = cover->heap;
     for (size_t i = 0; i < cover->num_columns; i++) dcr__release(&heap, cover->columns[i]);
-    for (uint32_t i = 0; i < cover->num_shards; i++) dcr__release(&heap, cover->shards[i].scratch_block);
+    for (uint32_t i = 0; i < cover->num_shards; i++) dcr__scratch_free(&heap, &cover->shards[i].scratch, cover->shards[i].scratch_block);
     dcr__release(&heap, cover->shards);
     dcr__release(&heap, cover->packed);
     dcr__release(&heap, cover->governed);

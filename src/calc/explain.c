@@ -100,7 +100,7 @@ static void free_range(range *r)
 {
     dcr__release(&r->cover->heap, r->is_wanted);
     dcr__release(&r->cover->heap, r->part_start);
-    dcr__release(&r->cover->heap, r->block);
+    dcr__scratch_free(&r->cover->heap, &r->scratch, r->block);
 }
 
 /* Folds each buyer of the range once; with t NULL counts the parts of each row, else writes them. */

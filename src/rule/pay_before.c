@@ -1,39 +1,56 @@
 /* Which debt a receipt before the loss pays. wordings.md 16.1: oldest first, whatever the buyer designates, or as
- * designated. Reads payment_allocation. Undated amounts come first, then dated money day by day; an invoice can be paid
- * from its own date on, and money that finds no debt waits for the next invoice. */
+ * designated, or all in proportion; the rule may change when cover for the buyer ends, a claim is filed or a loss has come.
+ * Reads payment_allocation and the three terms after it (through payment_phase.h), uninsured_receipts_allocated. Undated
+ * amounts come first, then dated money day by day; an invoice can be paid from its own date on, and money that finds no
+ * debt waits for the next invoice. */
 #include "base/ckd.h"
 #include "base/rank.h"
-#include "rule/slice.h"
+#include "num/split.h"
+#include "rule/payment_phase.h"
 
-/* Debt of one currency that can be paid now: a heap of places in the order of payment. */
+/* Debt of one currency that can be paid now: a heap in the order of payment. */
 typedef struct open_heap {
-    uint32_t *places; /* rank of the item; the smallest on top */
+    int64_t *keys;   /* the smallest on top; ties by item */
+    uint32_t *items;
     size_t num;
+    int32_t order;   /* the rule whose order it is in */
 } open_heap;
 
-static void heap_push(open_heap *heap, uint32_t rank)
+static bool goes_before(int64_t key, uint32_t item, int64_t other_key, uint32_t other_item)
+{
+    return key != other_key ? key < other_key : item < other_item;
+}
+
+static void heap_push(open_heap *heap, int64_t key, uint32_t item)
 {
     size_t at = heap->num++;
-    while (at > 0 && heap->places[(at - 1) / 2] > rank) {
-        heap->places[at] = heap->places[(at - 1) / 2];
+    while (at > 0 && goes_before(key, item, heap->keys[(at - 1) / 2], heap->items[(at - 1) / 2])) {
+        heap->keys[at] = heap->keys[(at - 1) / 2];
+        heap->items[at] = heap->items[(at - 1) / 2];
         at = (at - 1) / 2;
     }
-    heap->places[at] = rank;
+    heap->keys[at] = key;
+    heap->items[at] = item;
 }
 
 static void heap_pop(open_heap *heap)
 {
-    const uint32_t rank = heap->places[--heap->num];
+    const int64_t key = heap->keys[--heap->num];
+    const uint32_t item = heap->items[heap->num];
     size_t at = 0;
     for (;;) {
         size_t child = 2 * at + 1;
         if (child >= heap->num) break;
-        if (child + 1 < heap->num && heap->places[child + 1] < heap->places[child]) child++;
-        if (heap->places[child] >= rank) break;
-        heap->places[at] = heap->places[child];
+        if (child + 1 < heap->num &&
+            goes_before(heap->keys[child + 1], heap->items[child + 1], heap->keys[child], heap->items[child]))
+            child++;
+        if (!goes_before(heap->keys[child], heap->items[child], key, item)) break;
+        heap->keys[at] = heap->keys[child];
+        heap->items[at] = heap->items[child];
         at = child;
     }
-    heap->places[at] = rank;
+    heap->keys[at] = key;
+    heap->items[at] = item;
 }
 
 typedef struct replay {
@@ -42,6 +59,10 @@ typedef struct replay {
     open_heap heap;
     size_t num_waiting;
     size_t next_live;      /* items before it are live */
+    bool keeps_live;       /* a rule pays all open debt: what is live is kept in the order of the book, too */
+    uint32_t *live;
+    size_t num_live;
+    dcr__phase phase;
 } replay;
 
 static dcr_currency own_currency(const dcr__slice *slice, size_t i)
@@ -56,77 +77,135 @@ static bool is_debt(const replay *r, size_t i)
     return !dcr__is_credit(r->slice, i) && own_currency(r->slice, i) == r->currency;
 }
 
-static void place(replay *r, dcr__money *money, uint32_t item, int32_t day)
+/* Puts a part of a money on an item. */
+static dcr_status place_part(replay *r, dcr__money *money, uint32_t item, int32_t day, int64_t amount)
 {
     dcr__scratch *s = r->slice->s;
-    const int64_t amount = dcr__min(money->left, s->open[item]);
-    if (amount == 0) return;
+    if (amount == 0) return DCR_OK;
     money->left -= amount;
     s->open[item] -= amount;
     if (money->is_credit)
         s->credited[item] += amount;
     else
         s->paid_own[item] += amount;
-    if (!money->is_credit && money->named == DCR_NO_INDEX) s->named_for[item] += amount;
+    if (!money->is_credit && money->named == DCR_NO_INDEX && !money->is_apart) s->named_for[item] += amount;
     if (money->day == INT32_MIN) s->is_undated[item] = 1;
-    s->placements[r->slice->num_placements++] = (dcr__placement){amount, day, item};
     if (s->open[item] == 0 && s->is_undated[item] == 0) s->paid_day[item] = day;
+    if (r->keeps_live && r->slice->num_placements == s->placements_capacity) DCR_TRY(dcr__more_placements(s));
+    assert(r->slice->num_placements < s->placements_capacity);
+    s->placements[r->slice->num_placements++] = (dcr__placement){amount, day, item};
+    return DCR_OK;
 }
 
-/* The rest of a money goes to the oldest debt that is live. */
-static void place_oldest(replay *r, dcr__money *money, int32_t day)
+static dcr_status place(replay *r, dcr__money *money, uint32_t item, int32_t day)
+{
+    return place_part(r, money, item, day, dcr__min(money->left, r->slice->s->open[item]));
+}
+
+/* The place of an item in the order of payment. */
+static int64_t key_of(const dcr__scratch *s, int32_t order, uint32_t item)
+{
+    if (order == DCR_PAYMENT_ALLOCATION_OLDEST_INVOICE) return dcr__rank_key(s->invoice_day[item], s->due_day[item]);
+    if (order == DCR_PAYMENT_ALLOCATION_OLDEST_DELIVERY) return dcr__rank_key(s->delivery_day[item], s->due_day[item]);
+    return dcr__rank_key(s->due_day[item], s->invoice_day[item]);
+}
+
+static int32_t order_of(int32_t rule)
+{
+    const bool has_own = rule == DCR_PAYMENT_ALLOCATION_OLDEST_INVOICE || rule == DCR_PAYMENT_ALLOCATION_OLDEST_DELIVERY;
+    return has_own ? rule : DCR_PAYMENT_ALLOCATION_OLDEST_DUE;
+}
+
+/* Another rule, another order of what is open. */
+static void put_in_order(replay *r, int32_t order)
+{
+    if (r->heap.order == order) return;
+    const size_t num = r->heap.num;
+    r->heap.order = order;
+    r->heap.num = 0;
+    for (size_t i = 0; i < num; i++)
+        heap_push(&r->heap, key_of(r->slice->s, order, r->heap.items[i]), r->heap.items[i]);
+}
+
+static void add_open(replay *r, uint32_t item)
+{
+    heap_push(&r->heap, key_of(r->slice->s, r->heap.order, item), item);
+    if (r->keeps_live) r->live[r->num_live++] = item;
+}
+
+/* What is left of a money goes to the oldest debt that is live. */
+static dcr_status place_oldest(replay *r, dcr__money *money, int32_t day)
 {
     dcr__scratch *s = r->slice->s;
+    put_in_order(r, order_of(money->rule));
     while (money->left > 0 && r->heap.num > 0) {
-        const uint32_t item = s->order[r->heap.places[0]];
-        if (s->open[item] > 0) place(r, money, item, day);
+        const uint32_t item = r->heap.items[0];
+        if (s->open[item] > 0) DCR_TRY(place(r, money, item, day));
         if (s->open[item] == 0) heap_pop(&r->heap);
     }
+    return DCR_OK;
 }
 
-/* Money that waits: what is pinned waits for its invoice, the rest for any. */
-static void serve_waiting(replay *r, int32_t day)
+/* Or to all debt that is live, in proportion; what is left over by rounding to the largest remainders. */
+static dcr_status place_pro_rata(replay *r, dcr__money *money, int32_t day)
+{
+    dcr__scratch *s = r->slice->s;
+    int64_t *weights = s->qualifying; /* both are free until the rule on what is insurable */
+    int64_t *parts = s->covered;
+    int64_t sum = 0;
+    size_t num = 0;
+    for (size_t i = 0; i < r->num_live; i++) {
+        if (s->open[r->live[i]] == 0) continue;
+        r->live[num] = r->live[i];
+        weights[num] = s->open[r->live[num]];
+        sum += weights[num++];
+    }
+    r->num_live = num;
+    if (sum == 0) return DCR_OK;
+    DCR_TRY(dcr__split(dcr__min(money->left, sum), weights, num, parts));
+    for (size_t i = 0; i < num; i++) DCR_TRY(place_part(r, money, r->live[i], day, parts[i]));
+    return DCR_OK;
+}
+
+static dcr_status place_by_rule(replay *r, dcr__money *money, int32_t day)
+{
+    if (money->rule == DCR_PAYMENT_ALLOCATION_PRO_RATA) return place_pro_rata(r, money, day);
+    return place_oldest(r, money, day);
+}
+
+/* A money comes: what is pinned waits for its invoice, the rest goes by its rule. */
+static dcr_status serve(replay *r, dcr__money *money, int32_t day)
+{
+    if (money->rule == 0 || (money->is_pinned && money->named >= r->next_live)) return DCR_OK;
+    if (money->is_pinned) DCR_TRY(place(r, money, money->named, day));
+    money->is_pinned = false;
+    return place_by_rule(r, money, day);
+}
+
+static dcr_status serve_waiting(replay *r, int32_t day)
 {
     dcr__scratch *s = r->slice->s;
     size_t kept = 0;
     for (size_t i = 0; i < r->num_waiting; i++) {
         dcr__money *money = &s->moneys[s->waiting[i]];
-        const bool is_live = !money->is_pinned || money->named < r->next_live;
-        if (money->is_pinned && is_live) {
-            place(r, money, money->named, day);
-            money->is_pinned = false;
-        }
-        if (is_live) place_oldest(r, money, day);
+        DCR_TRY(serve(r, money, day));
         if (money->left > 0) s->waiting[kept++] = s->waiting[i];
     }
     r->num_waiting = kept;
+    return DCR_OK;
 }
 
 /* Invoices dated up to the day become payable, day by day, and are paid by what waits. */
-static void go_live(replay *r, int32_t until)
+static dcr_status go_live(replay *r, int32_t until)
 {
     dcr__scratch *s = r->slice->s;
     while (r->next_live < r->slice->num && s->invoice_day[r->next_live] <= until) {
         const int32_t day = s->invoice_day[r->next_live];
         for (; r->next_live < r->slice->num && s->invoice_day[r->next_live] == day; r->next_live++)
-            if (is_debt(r, r->next_live) && s->open[r->next_live] > 0) heap_push(&r->heap, s->rank[r->next_live]);
-        if (r->num_waiting > 0) serve_waiting(r, day);
+            if (is_debt(r, r->next_live) && s->open[r->next_live] > 0) add_open(r, (uint32_t)r->next_live);
+        if (r->num_waiting > 0) DCR_TRY(serve_waiting(r, day));
     }
-}
-
-/* The order of payment: by due date, or by invoice date. */
-static void rank_items(replay *r)
-{
-    dcr__slice *slice = r->slice;
-    dcr__scratch *s = slice->s;
-    const bool by_invoice = slice->terms->payment_allocation == DCR_PAYMENT_ALLOCATION_OLDEST_INVOICE;
-    for (size_t i = 0; i < slice->num; i++)
-        s->keys[i] = by_invoice ? dcr__rank_key(s->invoice_day[i], s->due_day[i])
-                                : dcr__rank_key(s->due_day[i], s->invoice_day[i]);
-    dcr__rank_by(s->keys, slice->num, s->order, s->spare);
-    for (size_t rank = 0; rank < slice->num; rank++) s->rank[s->order[rank]] = (uint32_t)rank;
-    r->heap.places = s->spare;
-    r->heap.num = 0;
+    return DCR_OK;
 }
 
 /* What the ledger matched without a date: to its own invoice, or pooled on the oldest of all. */
@@ -138,7 +217,8 @@ static size_t add_undated(replay *r)
     for (size_t i = 0; i < slice->num; i++) {
         if (!is_debt(r, i) || slice->items[i].paid == 0) continue;
         s->named_for[i] += slice->items[i].paid;
-        s->moneys[num++] = (dcr__money){slice->items[i].paid, INT32_MIN, (uint32_t)i, false, false};
+        s->moneys[num++] = (dcr__money){.left = slice->items[i].paid, .day = INT32_MIN, .named = (uint32_t)i,
+                                        .rule = (uint8_t)r->phase.base};
     }
     return num;
 }
@@ -149,15 +229,25 @@ static bool can_name(const replay *r, uint32_t item)
     return item >= r->slice->num || own_currency(r->slice, item) == r->currency;
 }
 
-static dcr__money money_of_credit(const replay *r, size_t i)
+static dcr__money money_of_credit(replay *r, size_t i)
 {
     const dcr__slice *slice = r->slice;
     const uint32_t *targets = slice->book->credit_target;
     const uint32_t target = targets != NULL ? targets[slice->items[i].row] : DCR_NO_INDEX;
     const bool is_named = target != DCR_NO_INDEX && can_name(r, target - slice->first_item);
-    const uint32_t item = is_named ? target - slice->first_item : DCR_NO_INDEX;
-    return (dcr__money){-(slice->items[i].amount - slice->items[i].paid), slice->items[i].invoice_day, item, true,
-                        is_named};
+    return (dcr__money){.left = -(slice->items[i].amount - slice->items[i].paid),
+                        .day = slice->items[i].invoice_day,
+                        .named = is_named ? target - slice->first_item : DCR_NO_INDEX,
+                        .rule = (uint8_t)dcr__phase_rule(&r->phase, slice->items[i].invoice_day),
+                        .is_credit = true,
+                        .is_pinned = is_named};
+}
+
+/* What the buyer paid for dealings that are not in the book; a receipt that names an invoice is for that. */
+static bool is_apart(const dcr__slice *slice, const dcr__receipt *receipt)
+{
+    const uint8_t *flags = dcr__facts_values(&slice->book->facts[DCR_TABLE_RECEIPTS], DCR_RECEIPTS_IS_FOR_UNINSURED);
+    return flags != NULL && receipt->item == DCR_NO_INDEX && flags[receipt->row] != 0;
 }
 
 static dcr__money money_of_receipt(replay *r, const dcr__receipt *receipt)
@@ -165,9 +255,13 @@ static dcr__money money_of_receipt(replay *r, const dcr__receipt *receipt)
     const dcr__slice *slice = r->slice;
     const bool is_named = receipt->item != DCR_NO_INDEX && can_name(r, receipt->item - slice->first_item);
     const uint32_t item = is_named ? receipt->item - slice->first_item : DCR_NO_INDEX;
+    const int32_t rule = dcr__phase_rule(&r->phase, receipt->day);
+    dcr__money money = {.left = receipt->amount, .day = receipt->day, .named = item, .rule = (uint8_t)rule,
+                        .is_pinned = is_named && rule == DCR_PAYMENT_ALLOCATION_AS_DESIGNATED,
+                        .is_apart = is_apart(slice, receipt)};
     if (is_named && item < slice->num) slice->s->named_for[item] += receipt->amount;
-    return (dcr__money){receipt->amount, receipt->day, item, false,
-                        is_named && slice->terms->payment_allocation == DCR_PAYMENT_ALLOCATION_AS_DESIGNATED};
+    if (money.is_apart && !dcr__term_flag(slice->terms, DCR_TERM_UNINSURED_RECEIPTS_ALLOCATED)) money.rule = 0;
+    return money;
 }
 
 /* Credits and receipts of the currency, merged by day; a credit goes before a receipt of the same day. */
@@ -194,16 +288,19 @@ static size_t add_dated(replay *r, size_t num)
     }
 }
 
-static void place_undated(replay *r, size_t num_undated)
+/* Undated money stays where the ledger put it, or is pooled on the oldest debt. */
+static dcr_status place_undated(replay *r, size_t num_undated)
 {
     dcr__scratch *s = r->slice->s;
-    const bool designated = r->slice->terms->payment_allocation == DCR_PAYMENT_ALLOCATION_AS_DESIGNATED;
-    for (size_t i = 0; i < num_undated && designated; i++) place(r, &s->moneys[i], s->moneys[i].named, INT32_MIN);
-    if (designated) return;
+    if (dcr__stays_matched(r->slice, r->phase.base)) {
+        for (size_t i = 0; i < num_undated; i++) DCR_TRY(place(r, &s->moneys[i], s->moneys[i].named, INT32_MIN));
+        return DCR_OK;
+    }
     for (size_t i = 0; i < r->slice->num; i++)
-        if (is_debt(r, i)) heap_push(&r->heap, s->rank[i]);
-    for (size_t i = 0; i < num_undated; i++) place_oldest(r, &s->moneys[i], INT32_MIN);
-    r->heap.num = 0; /* from here on invoices can be paid from their own date */
+        if (is_debt(r, i)) add_open(r, (uint32_t)i);
+    for (size_t i = 0; i < num_undated; i++) DCR_TRY(place_oldest(r, &s->moneys[i], INT32_MIN));
+    r->heap.num = r->num_live = 0; /* from here on invoices can be paid from their own date */
+    return DCR_OK;
 }
 
 /* What found no debt, in policy currency at the day's rate. */
@@ -227,24 +324,21 @@ static dcr_status leave_unallocated(replay *r, size_t num_moneys)
 
 static dcr_status replay_currency(dcr__slice *slice, dcr_currency currency)
 {
-    replay r = {slice, currency, {NULL, 0}, 0, 0};
     dcr__scratch *s = slice->s;
-    rank_items(&r);
+    replay r = {.slice = slice, .currency = currency, .heap = {s->keys, s->spare, 0, 0}, .live = s->order};
+    r.phase = dcr__phase_start(slice);
+    r.keeps_live = dcr__phase_has(&r.phase, DCR_PAYMENT_ALLOCATION_PRO_RATA);
+    r.heap.order = order_of(r.phase.base);
     const size_t num_undated = add_undated(&r);
     const size_t num_moneys = add_dated(&r, num_undated);
-    place_undated(&r, num_undated);
+    DCR_TRY(place_undated(&r, num_undated));
     for (size_t i = num_undated; i < num_moneys; i++) {
         dcr__money *money = &s->moneys[i];
-        go_live(&r, money->day);
-        const bool waits = money->is_pinned && money->named >= r.next_live;
-        if (money->is_pinned && !waits) {
-            place(&r, money, money->named, money->day);
-            money->is_pinned = false;
-        }
-        if (!waits) place_oldest(&r, money, money->day);
-        if (money->left > 0) s->waiting[r.num_waiting++] = (uint32_t)i;
+        DCR_TRY(go_live(&r, money->day));
+        DCR_TRY(serve(&r, money, money->day));
+        if (money->left > 0 && money->rule != 0) s->waiting[r.num_waiting++] = (uint32_t)i;
     }
-    go_live(&r, slice->as_of);
+    DCR_TRY(go_live(&r, slice->as_of));
     return leave_unallocated(&r, num_moneys);
 }
 
@@ -310,10 +404,15 @@ static void take_as_matched(dcr__slice *slice)
     }
 }
 
+bool dcr__stays_matched(const dcr__slice *slice, int32_t rule)
+{
+    return rule == DCR_PAYMENT_ALLOCATION_AS_DESIGNATED || rule == DCR_PAYMENT_ALLOCATION_PRO_RATA ||
+           slice->buyer->has_balance;
+}
+
 dcr_status dcr__rule_pay_before(dcr__slice *slice)
 {
-    const bool designated = slice->terms->payment_allocation == DCR_PAYMENT_ALLOCATION_AS_DESIGNATED;
-    const bool matched = designated || !dcr__has_undated(slice);
+    const bool matched = dcr__stays_matched(slice, dcr__payment_rule(slice)) || !dcr__has_undated(slice);
     if (slice->num_receipts == 0 && !slice->has_credits && matched) {
         take_as_matched(slice);
         return DCR_OK;

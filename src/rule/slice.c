@@ -75,8 +75,38 @@ dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_policy *policy, con
     if (dcr__facts_values(facts, DCR_INVOICES_DELIVERY_DAY) == NULL) out->delivery_day = out->invoice_day;
     if (dcr__facts_values(facts, DCR_INVOICES_EXTENDED_DUE_DAY) == NULL) out->extended_due_day = out->due_day;
     out->capacity = book->largest_run;
+    out->placements_capacity = 2 * book->largest_run + book->largest_receipts;
+    out->more_placements = NULL;
+    out->heap = *heap;
     *block = memory;
     return DCR_OK;
+}
+
+void dcr__scratch_free(const dcr__heap *heap, dcr__scratch *scratch, void *block)
+{
+    if (block == NULL) return;
+    dcr__release(heap, scratch->more_placements);
+    dcr__release(heap, block);
+}
+
+dcr_status dcr__more_placements(dcr__scratch *s)
+{
+    size_t capacity = s->more_placements != NULL ? s->placements_capacity : 0;
+    dcr__placement *moved =
+        dcr__grow(&s->heap, s->more_placements, &capacity, 2 * s->placements_capacity + 1, sizeof *moved);
+    if (moved == NULL) return DCR_E_NOMEM;
+    if (s->more_placements == NULL && s->placements_capacity > 0)
+        memcpy(moved, s->placements, s->placements_capacity * sizeof *moved);
+    s->placements = s->more_placements = moved;
+    s->placements_capacity = capacity;
+    return DCR_OK;
+}
+
+int32_t dcr__period_end(const dcr__slice *slice)
+{
+    const int64_t cancelled = dcr__term_number(slice->terms, DCR_TERM_CANCELLED_FROM);
+    const int32_t until = slice->terms->period_until;
+    return cancelled != DCR_NO_AMOUNT && cancelled < until ? (int32_t)cancelled : until;
 }
 
 /* Items are in order of invoice date: those that are dated later than the day stand behind. */

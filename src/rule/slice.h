@@ -17,8 +17,10 @@ typedef struct dcr__money {
     int64_t left;
     int32_t day;          /* INT32_MIN: not known */
     uint32_t named;       /* item named, or DCR_NO_INDEX */
+    uint8_t rule;         /* dcr_payment_allocation; 0: pays no debt of the book */
     bool is_credit;
     bool is_pinned;       /* goes to the item named before any other */
+    bool is_apart;        /* for dealings that are not in the book */
 } dcr__money;
 
 /* Money placed on an item on a day, for rules that look back. */
@@ -76,7 +78,10 @@ typedef struct dcr__scratch {
     uint8_t *is_undated;                 /* undated money helped to pay the item */
     dcr__money *moneys;                  /* capacity + receipts */
     uint32_t *waiting;                   /* likewise */
-    dcr__placement *placements;          /* twice the capacity + receipts */
+    dcr__placement *placements;          /* twice the capacity + receipts, or `more_placements` */
+    dcr__placement *more_placements;     /* NULL: not needed so far */
+    size_t placements_capacity;
+    dcr__heap heap;
     /* Only where the policy or the book is wide: */
     int64_t *filled_before;              /* what filled the limit when the item came to it */
     uint8_t *pocket;                     /* 1: the item fills the limit of the issuing bank, not the buyer's */
@@ -122,9 +127,15 @@ typedef struct dcr__slice {
     dcr__scratch *s;
 } dcr__slice;
 
-/* Memory for the columns; NULL on failure. Released with dcr__release. */
+/* Memory for the columns; NULL on failure. Released with dcr__scratch_free. */
 dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_policy *policy, const dcr_book *book, dcr__scratch *out,
                             void **block);
+
+/* NULL as block does nothing. */
+void dcr__scratch_free(const dcr__heap *heap, dcr__scratch *scratch, void *block);
+
+/* Room for twice as many placements. Pro rata, a receipt is placed on all open debt: no bound is known before. */
+dcr_status dcr__more_placements(dcr__scratch *scratch);
 
 /* Whether a question needs the wide columns. */
 static inline bool dcr__is_wide(const dcr_policy *policy, const dcr_book *book)
@@ -150,6 +161,9 @@ static inline size_t dcr__pocket_of(const dcr__slice *slice, size_t i)
 {
     return slice->is_wide ? slice->s->pocket[i] : 0;
 }
+
+/* The first day on which nothing attaches any more: the end of the period, or an earlier cancellation. */
+int32_t dcr__period_end(const dcr__slice *slice);
 
 /* What is added before a division by DCR_SHARE_ONE that cuts, so that it rounds amounts above zero. */
 uint64_t dcr__share_bias(dcr_rounding mode);
