@@ -21,6 +21,7 @@ dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uin
     DCR_TRY(dcr__slice_load(slice, question, buyer_ix, scratch));
     slice->status = slice->buyer->status;
     dcr__rule_dispute(slice);
+    dcr__rule_settled(slice);
     DCR_TRY(dcr__rule_pay_before(slice));
     DCR_TRY(dcr__rule_convert(slice));
     dcr__rule_attach(slice);

@@ -11,7 +11,7 @@ static const int64_t *vat_column(const dcr__slice *slice)
 /* The part of `open` that is in dispute: of foreign debt, its fraction of what is open in own currency. */
 static dcr_status disputed_part(const dcr__slice *slice, size_t i, int64_t open_own, int64_t open, int64_t *out)
 {
-    const int64_t in_dispute = slice->terms->disputed_insured ? 0 : slice->s->in_dispute[i];
+    const int64_t in_dispute = dcr__disputed_insured(slice) ? 0 : slice->s->in_dispute[i];
     *out = open;
     if (in_dispute >= open_own) return DCR_OK;
     return dcr__mul_div_status(open, in_dispute, open_own, slice->terms->rounding, out);
@@ -58,7 +58,7 @@ dcr_status dcr__rule_insurable(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
     const int64_t *vat_of = vat_column(slice);
-    if (vat_of == NULL && (!slice->has_disputes || slice->terms->disputed_insured)) {
+    if (vat_of == NULL && (!slice->has_disputes || dcr__disputed_insured(slice))) {
         take_all(slice);
         return DCR_OK;
     }
@@ -67,7 +67,7 @@ dcr_status dcr__rule_insurable(dcr__slice *slice)
         return DCR_OK;
     }
     for (size_t i = 0; i < slice->num; i++) {
-        if (s->in_dispute[i] != 0 && !slice->terms->disputed_insured) s->reasons[i] |= DCR_REASON_BIT_I08;
+        if (s->in_dispute[i] != 0 && !dcr__disputed_insured(slice)) s->reasons[i] |= DCR_REASON_BIT_I08;
         if (vat_of != NULL && vat_of[slice->items[i].row] > 0) s->reasons[i] |= DCR_REASON_BIT_A01;
         DCR_TRY(dcr__qualifying_of(slice, i, slice->unpaid[i], s->open[i], &s->disputed[i], &s->vat[i], &s->qualifying[i]));
         if ((s->reasons[i] & DCR__WHOLE_REASONS) != 0) s->disputed[i] = s->vat[i] = s->qualifying[i] = 0;

@@ -177,6 +177,12 @@ static inline void dcr__fail_buyer(dcr__slice *slice, dcr_status status)
     if (slice->status == DCR_OK) slice->status = status;
 }
 
+/* Whether debt in a pending dispute is insured. A dispute that counts as lost is none that is pending. */
+static inline bool dcr__disputed_insured(const dcr__slice *slice)
+{
+    return slice->terms->disputed_insured && !slice->question.disputes_lost;
+}
+
 static inline bool dcr__is_credit(const dcr__slice *slice, size_t i)
 {
     return (slice->items[i].flags & DCR__ITEM_CREDIT) != 0;
@@ -196,6 +202,7 @@ const int32_t *dcr__anchor_column(const dcr__slice *slice, int32_t anchor);
 dcr_status dcr__rule_pay_before(dcr__slice *slice);     /* 16.1: what is open, and since when it is paid */
 dcr_status dcr__rule_convert(dcr__slice *slice);        /* 23: into policy currency */
 void dcr__rule_dispute(dcr__slice *slice);              /* 11, 13: what is in dispute */
+void dcr__rule_settled(dcr__slice *slice);              /* 13: disputes that the question takes as settled */
 void dcr__rule_attach(dcr__slice *slice);               /* 2 */
 void dcr__rule_form(dcr__slice *slice);                 /* 1: buyers and transactions that the policy names */
 void dcr__rule_eligible(dcr__slice *slice);             /* 8, 13 */
