@@ -12,5 +12,6 @@
 #include "delcredere/claim.h"
 #include "delcredere/govern.h"
 #include "delcredere/bounds.h"
+#include "delcredere/loss.h"
 
 #endif

@@ -73,6 +73,14 @@ typedef struct dcr__event {
     uint32_t event; /* dcr_event */
 } dcr__event;
 
+typedef struct dcr__recovery {
+    int64_t amount, costs;
+    int32_t day;
+    uint32_t row;
+    uint32_t invoice_row; /* row of the invoice named in INVOICES, or DCR_NO_INDEX */
+    uint32_t currency;    /* 0: of the policy */
+} dcr__recovery;
+
 typedef struct dcr__rate {
     int64_t numerator;
     int64_t denominator;
@@ -115,6 +123,7 @@ struct dcr_book {
     DCR__GROUPED(dcr__limit) limits;     /* by from_day */
     DCR__GROUPED(dcr__receipt) receipts; /* by day, then row */
     DCR__GROUPED(dcr__event) events;     /* by day, then row */
+    DCR__GROUPED(dcr__recovery) recoveries; /* by day, then row; start is NULL when there are none */
     uint32_t *credit_target; /* by row of INVOICES: item that a credit note names; NULL when none names one */
     const uint32_t *buyer_of; /* by row of INVOICES; DCR_NO_INDEX for refused rows */
     uint32_t *found_buyers;   /* its memory; NULL when it is the column that was appended */
@@ -160,6 +169,7 @@ dcr_status dcr__freeze_receipts(dcr_book *book);
 dcr_status dcr__freeze_balances(dcr_book *book);
 dcr_status dcr__freeze_events(dcr_book *book);
 dcr_status dcr__freeze_rates(dcr_book *book);
+dcr_status dcr__freeze_recoveries(dcr_book *book);
 
 /* An exchange rate on a day: the latest of the pair on or before it, else the inverse pair's. */
 bool dcr__book_rate(const dcr_book *book, dcr_currency from, dcr_currency to, int32_t day, dcr_rate *out);

@@ -25,6 +25,8 @@ static const need_row needs[] = {
     {DCR_TERM_PROVISIONAL_PERCENTAGE, DCR_TERM_PROVISIONAL_ANCHOR},
     {DCR_TERM_MAXIMUM_LIABILITY_FLOOR, DCR_TERM_MAXIMUM_LIABILITY_MULTIPLE},
     {DCR_TERM_MAXIMUM_LIABILITY_CEILING, DCR_TERM_MAXIMUM_LIABILITY_MULTIPLE},
+    {DCR_TERM_RECOVERY_SPLIT, DCR_TERM_RECOVERY_COSTS_FIRST},
+    {DCR_TERM_RECOVERY_SPLIT, DCR_TERM_RECOVERY_COST_SHARE},
 };
 
 /* Anchors that a clock may have: bits of dcr_clock_anchor. */
@@ -301,6 +303,8 @@ static dcr_status check_plan(const dcr_policy_builder *builder, dcr_error *err)
         return absent(DCR_TERM_RECEIPTS_AFTER_LIMIT, "when receipts stand after the limit", err);
     if (limit >= 0 && deductions > limit && !dcr__builder_has(builder, DCR_TERM_DEDUCTIONS_AFTER_LIMIT))
         return absent(DCR_TERM_DEDUCTIONS_AFTER_LIMIT, "when deductions stand after the limit", err);
+    if (receipts < 0 && dcr__builder_number(builder, DCR_TERM_DIVIDEND_RECOMPUTES) != 0)
+        return bad_plan(DCR_STEP_RECEIPTS, "a plan must have it where a dividend is computed again", err);
     return check_steps(builder, err);
 }
 
