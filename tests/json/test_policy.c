@@ -15,7 +15,8 @@ static json_t *full_document(void)
         "\"waiting_period\":\"6 months\",\"waiting_anchor\":\"due_date\",\"overdue_notice_period\":\"30 days\","
         "\"overdue_notice_anchor\":\"due_date\",\"overdue_notice_missed\":\"warn\",\"claim_window\":\"12 months\","
         "\"claim_window_anchor\":\"due_date\",\"indemnity_period\":\"30 days\",\"indemnity_anchor\":\"date_of_loss\","
-        "\"claim_threshold\":\"100.00\",\"threshold_mode\":\"gate\",\"threshold_compare\":\"strict\"}}";
+        "\"claim_threshold\":\"100.00\",\"threshold_mode\":\"gate\",\"threshold_compare\":\"strict\","
+        "\"recovery_costs_first\":true,\"recovery_cost_share\":\"by_loss_share\"}}";
     json_t *document = json_loads(more, 0, NULL);
     assert_non_null(document);
     return document;
