@@ -36,8 +36,10 @@ dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uin
     DCR_TRY(dcr__rule_limit_effect(slice));
     dcr__rule_deadline(slice);
     dcr__rule_late_notice(slice);
+    dcr__rule_agreed_deadline(slice);
     clear_rows_without_debt(slice);
     DCR_TRY(dcr__rule_insurable(slice));
     DCR_TRY(dcr__rule_limit_fill(slice));
-    return dcr__rule_share_at(slice);
+    DCR_TRY(dcr__rule_share_at(slice));
+    return dcr__rule_share_cut(slice);
 }

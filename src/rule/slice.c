@@ -36,6 +36,7 @@ static void cut_wide(cutter *c, size_t n, dcr__scratch *s)
     s->extra_first = cut(c, n, sizeof(uint32_t));
     s->filled_before = cut(c, n, sizeof(int64_t));
     s->pocket = cut(c, n, 1);
+    s->late = cut(c, n, sizeof(dcr__late));
     s->extras = cut(c, s->max_extras, sizeof(dcr__extra));
 }
 

@@ -37,6 +37,14 @@ typedef struct dcr__extra {
     uint32_t next; /* of the same item, or DCR_NO_INDEX */
 } dcr__extra;
 
+/* What late deadlines do to an item: reasons; points off the percentage, of which at most `to` is left; of a claim,
+ * whether it was filed too late. */
+typedef struct dcr__late {
+    uint64_t reasons;
+    int64_t points, to;
+    bool is_foreclosed;
+} dcr__late;
+
 /* What is asked of the debt of every buyer alike. */
 typedef struct dcr__question {
     const dcr_policy *policy;
@@ -46,6 +54,8 @@ typedef struct dcr__question {
     int32_t loss_day;        /* of a claim; INT32_MAX: none */
     bool unknown_as_met;     /* how a fact that is not known counts */
     bool disputes_lost;      /* pending disputes count as decided against the insured */
+    const int32_t *filed_day; /* of a claim, where it says so itself; NULL: as the book says */
+    const struct dcr__late *late; /* by item: what late deadlines do, judged on another day; NULL: judged on this one */
     const uint32_t *governed; /* by row of INVOICES: the policy that governs it; NULL: this one governs all */
     uint32_t policy_ix;      /* of this policy in `governed` */
 } dcr__question;
@@ -85,6 +95,7 @@ typedef struct dcr__scratch {
     /* Only where the policy or the book is wide: */
     int64_t *filled_before;              /* what filled the limit when the item came to it */
     uint8_t *pocket;                     /* 1: the item fills the limit of the issuing bank, not the buyer's */
+    struct dcr__late *late;              /* what late deadlines do */
     int64_t *extra_excluded, *extra_excess, *extra_share; /* sums of the extra parts of a class */
     uint32_t *extra_first;               /* DCR_NO_INDEX: none */
     dcr__extra *extras;
@@ -215,9 +226,15 @@ void dcr__rule_insolvent(dcr__slice *slice);            /* 10.2: delivered after
 dcr_status dcr__rule_limit_effect(dcr__slice *slice);   /* 4: which limit governs */
 void dcr__rule_deadline(dcr__slice *slice);             /* 12, 32.4 */
 void dcr__rule_late_notice(dcr__slice *slice);          /* 12 */
+void dcr__rule_agreed_deadline(dcr__slice *slice);      /* 12: deadlines that the policy lists */
 dcr_status dcr__rule_insurable(dcr__slice *slice);      /* 13, 14: what qualifies of what is open */
 dcr_status dcr__rule_limit_fill(dcr__slice *slice);     /* 5 */
 dcr_status dcr__rule_share_at(dcr__slice *slice);       /* 26 */
+dcr_status dcr__rule_share_cut(dcr__slice *slice);      /* 26: delay and regulation lower it */
+
+/* The percentage of an item by the policy's order of what is given for limit, kind of limit, cause, country and policy;
+ * DCR_NO_RATIO for a limit that has none. */
+int64_t dcr__percentage_by(const dcr__slice *slice, size_t i, int64_t limit_percentage, int32_t limit_kind);
 
 /* The order of items by a key of the policy into slice->s->order; false when it is the order they are in. */
 bool dcr__order_items(dcr__slice *slice, int32_t limit_order_key);

@@ -234,6 +234,7 @@ static bool is_usual(const dcr_policy_builder *builder)
     for (size_t i = 0; i < builder->num_values; i++) {
         const dcr__value *value = &builder->values[i];
         const dcr__term_row *row = dcr__term_row_of(value->term);
+        if (value->term == DCR_TERM_INSURED_PERCENTAGE && dcr__scope_kind(value->scope) == DCR_SCOPE_COUNTRY) return false;
         if (value->term < FIRST_UNUSUAL) continue;
         if (row->need != NEED_DEFAULT || value->scope != DCR_SCOPE_POLICY || value->number != row->preset) return false;
     }
