@@ -7,26 +7,28 @@
 #include "json/cell.h"
 #include "json/facts.h"
 
-static uint32_t code_at(const dcr_table *terms, dcr_column column, size_t row)
-{
-    return dcr_table_uint32(terms, column)[row];
-}
+/* The table of terms with its columns at hand: every term of the registry is looked for in it. */
+typedef struct terms_table {
+    const dcr_table *table;
+    const uint32_t *term;
+    const uint32_t *source;
+    const uint32_t *scope;
+} terms_table;
 
-static bool is_given(const dcr_table *terms, size_t row, dcr_term term)
+static bool is_given(const terms_table *terms, size_t row, dcr_term term)
 {
-    return code_at(terms, DCR_POLICY_TERMS_SOURCE, row) == DCR_SOURCE_GIVEN
-           && code_at(terms, DCR_POLICY_TERMS_TERM, row) == (uint32_t)term;
+    return terms->term[row] == (uint32_t)term && terms->source[row] == DCR_SOURCE_GIVEN;
 }
 
 /* The row with the least scope value above that of row `after` (DCR_NO_INDEX: any) of a term for a kind of scope, so
  * that equal policies give equal bytes in whatever order they were filled. */
-static size_t next_row(const dcr_table *terms, dcr_term term, uint32_t scope, size_t after)
+static size_t next_row(const terms_table *terms, dcr_term term, uint32_t scope, size_t after)
 {
     size_t best = DCR_NO_INDEX;
-    for (size_t row = 0; row < dcr_table_rows(terms); row++) {
-        if (!is_given(terms, row, term) || code_at(terms, DCR_POLICY_TERMS_SCOPE, row) != scope) continue;
-        if (after != DCR_NO_INDEX && dcj_compare_text(terms, DCR_POLICY_TERMS_SCOPE_VALUE, row, after) <= 0) continue;
-        if (best == DCR_NO_INDEX || dcj_compare_text(terms, DCR_POLICY_TERMS_SCOPE_VALUE, row, best) < 0) best = row;
+    for (size_t row = 0; row < dcr_table_rows(terms->table); row++) {
+        if (!is_given(terms, row, term) || terms->scope[row] != scope) continue;
+        if (after != DCR_NO_INDEX && dcj_compare_text(terms->table, DCR_POLICY_TERMS_SCOPE_VALUE, row, after) <= 0) continue;
+        if (best == DCR_NO_INDEX || dcj_compare_text(terms->table, DCR_POLICY_TERMS_SCOPE_VALUE, row, best) < 0) best = row;
     }
     return best;
 }
@@ -44,58 +46,61 @@ static void write_key(dcj_writer *writer, const dcr_table *table, dcr_column col
     dcj_after_key(writer);
 }
 
-static void write_scope(dcj_writer *writer, const dcr_table *terms, dcr_term term, dcr_scope scope)
+static void write_scope(dcj_writer *writer, const terms_table *terms, dcr_term term, dcr_scope scope)
 {
     size_t row = next_row(terms, term, (uint32_t)scope, DCR_NO_INDEX);
     if (row == DCR_NO_INDEX) return;
     dcj_key(writer, dcr_choice_name(DCR_GROUP_SCOPE, (int32_t)scope));
     dcj_open(writer, '{');
     while (row != DCR_NO_INDEX) {
-        write_key(writer, terms, DCR_POLICY_TERMS_SCOPE_VALUE, row);
-        write_text(writer, terms, DCR_POLICY_TERMS_TEXT, row);
+        write_key(writer, terms->table, DCR_POLICY_TERMS_SCOPE_VALUE, row);
+        write_text(writer, terms->table, DCR_POLICY_TERMS_TEXT, row);
         row = next_row(terms, term, (uint32_t)scope, row);
     }
     dcj_close(writer, '}');
 }
 
-static void write_scoped(dcj_writer *writer, const dcr_table *terms, dcr_term term, size_t policy_row)
+static void write_scoped(dcj_writer *writer, const terms_table *terms, dcr_term term, size_t policy_row)
 {
     dcj_open(writer, '{');
     if (policy_row != DCR_NO_INDEX) {
         dcj_key(writer, "policy");
-        write_text(writer, terms, DCR_POLICY_TERMS_TEXT, policy_row);
+        write_text(writer, terms->table, DCR_POLICY_TERMS_TEXT, policy_row);
     }
     for (size_t ix = 0; dcr_choice_at(DCR_GROUP_SCOPE, ix) != 0; ix++)
         write_scope(writer, terms, term, (dcr_scope)dcr_choice_at(DCR_GROUP_SCOPE, ix));
     dcj_close(writer, '}');
 }
 
-static void write_term(dcj_writer *writer, const dcr_table *terms, dcr_term term)
+static void write_term(dcj_writer *writer, const terms_table *terms, dcr_term term)
 {
     size_t given = 0;
-    for (size_t row = 0; row < dcr_table_rows(terms); row++) given += is_given(terms, row, term);
+    for (size_t row = 0; row < dcr_table_rows(terms->table); row++) given += is_given(terms, row, term);
     if (given == 0) return;
 
     const size_t policy_row = next_row(terms, term, 0, DCR_NO_INDEX);
     dcj_key(writer, dcr_term_name(term));
     if (given == 1 && policy_row != DCR_NO_INDEX)
-        write_text(writer, terms, DCR_POLICY_TERMS_TEXT, policy_row);
+        write_text(writer, terms->table, DCR_POLICY_TERMS_TEXT, policy_row);
     else
         write_scoped(writer, terms, term, policy_row);
 }
 
 static void write_terms(dcj_writer *writer, const dcr_policy *policy)
 {
-    const dcr_table *terms = dcr_policy_table(policy, DCR_TABLE_POLICY_TERMS);
+    const dcr_table *table = dcr_policy_table(policy, DCR_TABLE_POLICY_TERMS);
+    const terms_table terms = {table, dcr_table_uint32(table, DCR_POLICY_TERMS_TERM),
+                               dcr_table_uint32(table, DCR_POLICY_TERMS_SOURCE),
+                               dcr_table_uint32(table, DCR_POLICY_TERMS_SCOPE)};
     dcj_key(writer, "terms");
     dcj_open(writer, '{');
-    for (size_t ix = 0; dcr_term_at(ix) != DCR_TERM_UNSET; ix++) write_term(writer, terms, dcr_term_at(ix));
+    for (size_t ix = 0; dcr_term_at(ix) != DCR_TERM_UNSET; ix++) write_term(writer, &terms, dcr_term_at(ix));
     dcj_close(writer, '}');
 }
 
 static void write_step(dcj_writer *writer, const dcr_table *plan, size_t row)
 {
-    const char *step = dcr_choice_name(DCR_GROUP_STEP, (int32_t)code_at(plan, DCR_POLICY_PLAN_STEP, row));
+    const char *step = dcr_choice_name(DCR_GROUP_STEP, (int32_t)dcr_table_uint32(plan, DCR_POLICY_PLAN_STEP)[row]);
     const dcj_cell clause = {.table = plan, .column = DCR_POLICY_PLAN_CLAUSE, .row = row};
     if (dcj_cell_is_absent(&clause)) {
         dcj_name(writer, step);

@@ -10,7 +10,7 @@ import csv
 import gzip
 import json
 from collections import Counter, defaultdict
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import delcredere as dcr
@@ -138,3 +138,37 @@ def test_gaps_and_overlaps_in_days(chains):
         days[succession(earlier, later)][abs((later[0] - earlier[1]).days)] += 1
     assert days["gap"] == {1: 4, 96: 1, 182: 1, 213: 1}
     assert days["overlap"] == {29: 2, 60: 4, 66: 1, 87: 1, 90: 3, 121: 3, 152: 12, 182: 36, 354: 1, 366: 1, 637: 1}
+
+
+def governed(policies, days, rule):
+    """The place of the policy that governs a delivery on each day, None where there is none."""
+    book = dcr.Book.from_frames(
+        currency="USD", buyers={"buyer": ["B"], "is_insured_buyer": [True]},
+        invoices={"invoice": [day.isoformat() for day in days], "buyer": ["B"] * len(days), "invoice_day": days,
+                  "due_day": days, "amount": ["1"] * len(days)})
+    answer = dcr.ask(policies[0][2], book, {"verb": "govern", "rule": rule,
+                                            "policies": [json.loads(policy.to_json()) for _, _, policy in policies]})
+    return [row["policy_ix"] for row in answer["invoices"]]
+
+
+def expected(policies, day, rule):
+    taking = [place for place, ((first, until), _, _) in enumerate(policies) if first <= day < until]
+    if not taking:
+        return None
+    wanted = (min if rule == "earliest_period" else max)(policies[place][0][0] for place in taking)
+    return next(place for place in taking if policies[place][0][0] == wanted)
+
+
+def test_one_policy_of_a_deal_governs_a_day(chains):
+    """The first and the last day of every policy, and the days beside them: the library and a search by hand agree."""
+    found = Counter()
+    for policies in chains.values():
+        if len(policies) > 1:
+            days = sorted({day + timedelta(days=by) for period, _, _ in policies for day in period for by in (-1, 0)})
+            answers = {}
+            for rule in ("earliest_period", "latest_period"):
+                answers[rule] = governed(policies, days, rule)
+                assert answers[rule] == [expected(policies, day, rule) for day in days]
+            for earliest, latest in zip(*answers.values()):
+                found["none" if earliest is None else "the same by both rules" if earliest == latest else "two"] += 1
+    print(found)
