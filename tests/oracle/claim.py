@@ -8,7 +8,7 @@ from .registry import in_order
 from .terms import Refused
 
 # Reasons that take a part of an invoice before the plan begins, after the whole ones.
-PARTLY = ("I08", "A01")
+PARTLY = ("I08", "I09", "A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09", "A10")
 
 
 class Claim:
@@ -48,12 +48,12 @@ class Claim:
         today = BuyerCover(self.policy, self.book, self.buyer_ix, self.as_of, self.cause)
         if today.status != "OK":
             raise Refused(today.status)
-        insured = [line for line in today.lines if not line.whole and line.status == "OK"]
+        insured = [line for line in today.invoices if line.founds_default]
         ends = sorted({line.claim_from for line in insured
                        if line.claim_from is not None and line.claim_from <= self.as_of})
         for end in ends:
-            then = {currency: receipts.settle(self.book, self.buyer_ix, currency, end,
-                                              self.policy("payment_allocation")) for currency in today.settled}
+            then = {currency: receipts.settle(self.book, self.buyer_ix, currency, end, today.allocation(end))
+                    for currency in today.settled}
             is_open = {debt.row.ix for settled in then.values() for debt in settled.debts if debt.open}
             if any(line.row.ix in is_open for line in insured if line.claim_from == end):
                 return end
@@ -127,15 +127,15 @@ class Claim:
         self.received = {line: 0 for line in self.lines}
         if self.loss_day is None:
             return
-        rule = self.policy("payment_allocation")
+        rules = receipts.Rules(self.policy, self.book, self.buyer_ix, self.as_of, self.cause, self.loss_day, self.filed)
         for currency in {line.row["currency"] for line in self.lines}:
-            now = receipts.settle(self.book, self.buyer_ix, currency, self.as_of, rule)
+            now = receipts.settle(self.book, self.buyer_ix, currency, self.as_of, rules)
             open_now = {debt.row.ix: debt.open for debt in now.debts}
             for line in self.lines:
                 if line.row["currency"] != currency:
                     continue
                 then = self.cover.debts[line.row.ix].open
-                left = self.cover._to_policy(min(then, open_now[line.row.ix]), line.row)
+                left = self.cover.to_policy(min(then, open_now[line.row.ix]), line.row)
                 self.received[line] = line.open - left
 
     # ---- the plan. 29 --------------------------------------------------------------------------------------
@@ -148,9 +148,10 @@ class Claim:
             if self.out[line]:
                 taken_before[self.out[line]] = taken_before.get(self.out[line], 0) + line.open
             else:
-                for reason, amount in (("I08", line.disputed), ("A01", line.vat)):
+                for reason, amount in line.excluded.items():
                     taken_before[reason] = taken_before.get(reason, 0) + amount
-        for reason in [r for r in in_order(taken_before) if r not in PARTLY] + [r for r in PARTLY if r in taken_before]:
+        for reason in [r for r in in_order(taken_before) if r not in PARTLY] + \
+                [r for r in in_order(taken_before) if r in PARTLY]:
             self._rung(None, reason, taken_before[reason])
 
         self.left = dict(self.qualifying)            # what is left on each invoice, when last spread
@@ -199,7 +200,9 @@ class Claim:
 
     def _limit(self):
         self._spread()
-        covered, _ = self.cover.fill(dict(self.left), dict(self.open_now))
+        lines = [line for line in self.lines if not line.is_credit_note]
+        filled = self.cover.fill({line: self.left[line] for line in lines}, {line: self.open_now[line] for line in lines})
+        covered = {line: filled[line][0] if line in filled else 0 for line in self.lines}
         for reason in ("L07", "D06"):
             self._rung("limit", reason, sum(self.left[line] - covered[line] for line in self.lines
                                             if line.excess_reason == reason))

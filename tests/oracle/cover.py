@@ -1,100 +1,111 @@
-"""For every invoice what is covered, what is not and why. wordings.md 29, 30; docs/rules.md 3 to 9."""
+"""For every invoice what is covered, what is not and why. wordings.md 29, 30; docs/rules.md 3 to 9 and the pages
+of docs/rules that it names."""
 from fractions import Fraction
 from math import floor
 
-from . import days, limits, money, receipts
-from .registry import CHOICES, REASONS, in_order
-from .stop import FactAbsent, StopOfCover, anchor_day, extension_end
-from .terms import Refused
+from . import (attachment, components, conditions, currency, days, deductions, disputes, limits, money, moving_up,
+               other_stops, payment_terms, policy_form, receipts)
+from .lines import Line
+from .registry import CHOICES, REASONS
+from .stop import FactAbsent, StopOfCover
 
 STATE = CHOICES["STATE"]
 
 
-class Line:
-    """One document of a buyer and all that is found about it."""
+class Question:
+    """What is asked, and the buyers that it looks at. In a claim loss_day and filed_day are given."""
 
-    def __init__(self, row):
-        self.row = row
-        self.status = "OK"
-        self.whole, self.partial = set(), set()
-        self.gross = self.open = self.disputed = self.vat = self.qualifying = 0
-        self.settled_parts = {}
-        self.limit = limits.InForce(None, "none", None, set(), None)
-        self.covered = self.insured = 0
-        self.share = None
-        self.extension_end = self.notify_by = self.claim_from = self.claim_by = None
-
-    @property
-    def is_credit_note(self):
-        return self.row["document"] == "credit_note"
-
-    @property
-    def excess(self):
-        return self.qualifying - self.covered
-
-    @property
-    def excess_reason(self):
-        return "D06" if self.limit.basis == "discretionary" else "L07"
-
-    @property
-    def first_whole(self):
-        return in_order(self.whole)[0] if self.whole else None
-
-    @property
-    def reasons(self):
-        return self.whole | self.partial | ({self.excess_reason} if self.excess else set())
-
-    @property
-    def reason(self):
-        """Section 8: OK when nothing is open or all of it is covered, else what takes first."""
-        if self.open == 0 or self.covered == self.open:
-            return "OK"
-        if self.whole:
-            return self.first_whole
-        return "I08" if self.disputed else "A01" if self.vat else self.excess_reason
-
-    @property
-    def parts(self):
-        """Parts that add up to the gross amount, without those of zero."""
-        if self.is_credit_note:
-            return {"A08": self.gross}
-        parts = dict(self.settled_parts)
-        if self.whole:
-            parts[self.first_whole] = self.open
-        else:
-            parts.update({"I08": self.disputed, "A01": self.vat, self.excess_reason: self.excess,
-                          "R02": self.covered - self.insured, "OK": self.insured})
-        return {reason: amount for reason, amount in parts.items() if amount}
-
-
-class BuyerCover:
-    """The cover of one buyer as of a day."""
-
-    def __init__(self, policy, book, buyer_ix, as_of, cause=None):
+    def __init__(self, policy, book, as_of, cause=None, loss_day=None, filed_day=None):
         self.policy, self.book, self.as_of, self.cause = policy, book, as_of, cause
+        self.loss_day, self.filed_day = loss_day, filed_day
+        self.buyers = {}
+
+    def buyer(self, ix):
+        if ix not in self.buyers:
+            self.buyers[ix] = Buyer(self, ix)
+        return self.buyers[ix]
+
+    def family(self, ix):
+        """The buyers whose debt stops the cover of one: his group, or himself."""
+        if self.policy("stop_scope") != "group" or self.policy("stop_of_cover") == "none":
+            return [self.buyer(ix)]
+        group = self.group_key(ix)
+        return [self.buyer(row.ix) for row in self.book.buyers
+                if row.ix == ix or (row.usable and self.group_key(row.ix) == group)]
+
+    def group_key(self, ix):
+        """The head of the group of a buyer: the group is named by its head, who may name himself or nobody."""
+        row = self.book.buyers[ix]
+        return row["group"] or row["buyer"] or ix
+
+    def answer(self, ix):
+        """The buyer with everything found out."""
+        buyer = self.buyer(ix)
+        buyer.find()
+        if buyer.row.usable:
+            for member in self.family(ix):
+                member.find()
+            found = [member.status for member in self.family(ix) if member.status != "OK"]
+            if found and buyer.status == "OK":
+                buyer.fail(found[0])
+        return buyer
+
+
+def BuyerCover(policy, book, buyer_ix, as_of, cause=None, **claim):
+    """The cover of one buyer as of a day."""
+    return Question(policy, book, as_of, cause, **claim).answer(buyer_ix)
+
+
+class Buyer:
+    """One buyer of a question: first his debts, then (find) their reasons, limits and cover."""
+
+    def __init__(self, question, buyer_ix):
+        self.question, self.policy, self.book = question, question.policy, question.book
+        self.as_of, self.cause = question.as_of, question.cause
+        policy, book = self.policy, self.book
         self.row = book.buyers[buyer_ix]
         self.country = self.row["country"]
         self.status = self.row.faults[0][1] if self.row.faults else "OK"
         self.rates, self.mode = book.usable_rates(), policy("rounding")
-        self.lines = [Line(row) for row in book.documents(buyer_ix, as_of)]
-        self.limit_now, self.filled, self.stop = None, 0, None
+        self.lines = [Line(row, self) for row in book.documents(buyer_ix, self.as_of)]
+        self.limit_now, self.filled, self.stop, self.is_found = None, 0, None, False
         self.unallocated, self.unallocated_is_known = 0, True
-        self.settled = {currency: receipts.settle(book, buyer_ix, currency, as_of, policy("payment_allocation"))
-                        for currency in self._currencies()}
+        self.settled = {name: receipts.settle(book, buyer_ix, name, self.as_of, self.allocation())
+                        for name in self._currencies()}
         self.debts = {debt.row.ix: debt for settled in self.settled.values() for debt in settled.debts}
+        for line in self.lines:
+            line.debt = self.debts.get(line.row.ix)
         self._convert()
-        try:
-            self._reasons()
-            self._limits()
-        except FactAbsent:
-            self.status = "FACT_ABSENT"
-        except money.NoRate:
-            self.status = "RATE_ABSENT"
+        for line in self.lines:
+            if not line.is_credit_note:
+                self._dates(line)
+                line.dispute = disputes.of(book, line.row, self.as_of)
+
+    def allocation(self, as_of=None):
+        question = self.question
+        return receipts.Rules(self.policy, self.book, self.row.ix, as_of or self.as_of, self.cause, question.loss_day,
+                              question.filed_day)
+
+    def find(self):
+        if self.is_found:
+            return
+        self.is_found = True
         if self.status == "OK":
-            self._cover()
-        else:
-            for line in self.lines:
-                line.status = self.status
+            try:
+                self._reasons()
+                self._limits()
+                self._cover()
+            except FactAbsent:
+                self.status = "FACT_ABSENT"
+            except money.NoRate:
+                self.status = "RATE_ABSENT"
+        if self.status != "OK":
+            self.fail(self.status)
+
+    def fail(self, status):
+        self.status = status
+        for line in self.lines:
+            line.status = status
 
     def _currencies(self):
         rows = [line.row["currency"] for line in self.lines] + [
@@ -103,110 +114,125 @@ class BuyerCover:
         return sorted(set(rows))
 
     @property
-    def good(self):
-        return [line for line in self.lines if line.status == "OK"]
+    def invoices(self):
+        return [line for line in self.lines if line.status == "OK" and not line.is_credit_note]
 
     @property
-    def invoices(self):
-        return [line for line in self.good if not line.is_credit_note]
+    def all_invoices(self):
+        """Those without a rate too."""
+        return [line for line in self.lines if not line.is_credit_note]
+
+    def events(self, kinds):
+        """The days of his events of these kinds up to the day of the question."""
+        return [e["event_day"] for e in self.book.events_seen(self.row.ix, self.as_of, kinds)]
+
+    def terms_of(self, row, name):
+        """A term as it holds for an invoice: that of his country on the day of attachment. docs/rules/country-terms.md"""
+        return self.policy(name, country=self.country, on=self.attachment(row))
+
+    def attachment(self, row):
+        return attachment.attachment_day(self.policy, row)
 
     # ---- amounts in policy currency. 23 --------------------------------------------------------------------
 
-    def _conversion_day(self, row):
-        if row["currency"] == self.policy.currency:
-            return self.as_of
-        rule = self.policy("conversion_date")
-        if rule is None:
-            raise Refused("TERM_ABSENT", "conversion_date")
-        return {"invoice_date": row["invoice_day"], "delivery": row["delivery_day"] or row["invoice_day"],
-                "due_date": row["due_day"] or row["invoice_day"], "evaluation": self.as_of}[rule]
-
-    def _to_policy(self, amount, row):
-        return money.convert(amount, row["currency"], self.policy.currency, self._conversion_day(row), self.rates,
-                             self.mode)
+    def to_policy(self, amount, row):
+        return currency.in_policy_currency(self.policy, self.rates, row, amount, self.as_of)
 
     def _convert(self):
         for line in self.lines:
             try:
-                line.gross = self._to_policy(line.row["amount"], line.row)
+                line.gross = self.to_policy(line.row["amount"], line.row)
             except money.NoRate:
                 line.status = "RATE_ABSENT"
                 continue
             if line.is_credit_note:
                 continue
-            debt = self.debts[line.row.ix]
-            line.open = self._to_policy(debt.open, line.row)
-            parts = self.settled[line.row["currency"]].parts(debt)
+            line.open = self.to_policy(line.debt.open, line.row)
+            parts = self.settled[line.row["currency"]].parts(line.debt)
             line.settled_parts = dict(zip(parts, money.split(line.gross - line.open, list(parts.values()))
                                           if any(parts.values()) else [0, 0, 0]))
-        for currency, settled in self.settled.items():
+        for name, settled in self.settled.items():
             try:
-                self.unallocated += money.convert(settled.unallocated, currency, self.policy.currency, self.as_of,
+                self.unallocated += money.convert(settled.unallocated, name, self.policy.currency, self.as_of,
                                                   self.rates, self.mode)
             except money.NoRate:
                 if settled.unallocated:
                     self.unallocated_is_known = False
 
-    # ---- whole reasons and dates. docs/rules.md 4, 5, 9 ------------------------------------------------------
+    # ---- dates. docs/rules.md 9 --------------------------------------------------------------------------------
 
-    def attachment(self, row):
-        if self.policy("attachment_basis") == "delivery":
-            return row["delivery_day"] or row["invoice_day"]
-        return row["invoice_day"]
+    def _dates(self, line):
+        policy, row = self.policy, line.row
 
-    def pending_dispute(self, row):
-        """None, or the amount in dispute in the invoice's currency: the last dispute event, else the flag."""
-        events = [e for e in self.book.events_seen(self.row.ix, self.as_of, ("dispute_opened", "dispute_settled"))
-                  if e.named == row.ix]
-        if events:
-            last = events[-1]
-            if last["event"] == "dispute_settled":
-                return None
-            return row["amount"] if last["amount"] is None else last["amount"]
-        return row["amount"] if row["is_disputed"] else None
+        def terms(name):
+            return self.terms_of(row, name)
 
-    def _add(self, anchor, name):
-        return days.add(anchor, self.policy(name, country=self.country), self.policy.calendar)
+        def after(anchor, name):
+            return days.add(anchor, terms(name), policy.calendar)
+
+        line.due = payment_terms.due_as_insured(policy, row, terms)
+        line.extended_due = row["extended_due_day"] or line.due
+        anchors = {"due_date": line.due, "extended_due_date": line.extended_due, "invoice_date": row["invoice_day"],
+                   "period_end": policy("period_until") - days.ONE,
+                   "delivery": row["delivery_day"] or row["invoice_day"]}
+        line.extension_end = after(anchors[policy("extension_anchor")], "maximum_extension_period")
+        if line.extension_end is not None:
+            line.extension_end += payment_terms.cut_off(policy, row, "extension")
+        anchors["extension_end"] = line.extension_end
+        line.notify_by = after(anchors.get(policy("overdue_notice_anchor")), "overdue_notice_period")
+        if line.notify_by is not None:
+            line.notify_by += payment_terms.cut_off(policy, row, "notice")
+        line.claim_from = after(anchors.get(policy("waiting_anchor")), "waiting_period")
+        anchors["date_of_loss"] = line.claim_from
+        line.claim_by = after(anchors.get(policy("claim_window_anchor")), "claim_window")
+        if terms("stop_age") is not None:
+            line.stop_day = after(anchors[policy("stop_anchor")], "stop_age")
+        else:
+            line.stop_day = line.extension_end
+
+    # ---- whole reasons. docs/rules.md 4, 5 ----------------------------------------------------------------------
+
+    def _stop(self):
+        policy, family = self.policy, self.question.family(self.row.ix)
+
+        def events(kinds):
+            return sorted(day for member in family for day in member.events(kinds))
+
+        return StopOfCover(policy, [line for member in family for line in member.all_invoices], events, self.as_of,
+                           policy("resume_grace", country=self.country, on=self.as_of))
 
     def _reasons(self):
         policy, buyer = self.policy, self.row
-        invoices = [line for line in self.lines if not line.is_credit_note]
-        for line in invoices:
-            self._dates(line)
-        disputed = {line.row.ix for line in invoices if self.pending_dispute(line.row) is not None}
-        self.stop = StopOfCover(policy, list(self.debts.values()), disputed, self.country, self.as_of)
-        insolvencies = self.book.events_seen(buyer.ix, self.as_of, ("insolvency",))
-        insolvent = insolvencies[0]["event_day"] if insolvencies else None
+        self.stop = self._stop()
+        stops_all = policy("stop_effect") == "all_debt" and self.stop.is_stopped(self.as_of)
         overdue_at_inception = self._overdue_at_inception()
-        form = policy("form")
+        open_of_buyer = sum(line.open for line in self.invoices)
+        for line in self.all_invoices:
+            row, attached = line.row, self.attachment(line.row)
 
-        for line in invoices:
-            row, why = line.row, line.whole
-            attachment = self.attachment(row)
-            terms_anchor = {
-                "invoice_date": row["invoice_day"], "delivery": row["delivery_day"] or row["invoice_day"],
-                "end_of_invoice_month": days.end_of_month(row["invoice_day"])}[policy("payment_terms_anchor")]
-            latest_due = self._add(terms_anchor, "maximum_payment_terms")
+            def terms(name, row=row):
+                return self.terms_of(row, name)
+
             tests = {
-                "T01": attachment < policy("period_from"),
-                "T02": attachment >= policy("period_until"),
-                "I01": buyer["is_affiliate"] and not policy("affiliates_insured"),
-                "I02": buyer["kind"] == "public" and not policy("public_buyers_insured"),
+                "T04": attachment.loss_is_outside(policy, self.as_of),
+                "I01": buyer["is_affiliate"] and not policy("affiliates_insured", cause=self.cause),
+                "I02": buyer["kind"] == "public" and not policy("public_buyers_insured", cause=self.cause),
                 "I03": buyer["kind"] == "private_individual" and not policy("private_individuals_insured"),
-                "I04": not policy("country_on_cover", country=self.country),
-                "I05": (form in ("key_accounts", "single_buyer") and not buyer["is_insured_buyer"])
-                or (form == "transactional" and not row["is_insured_transaction"]),
+                "I04": not terms("country_on_cover"),
+                "I05": policy_form.is_outside(policy, buyer, row, open_of_buyer),
                 "I06": (row["payment_method"] == "letter_of_credit" and not policy("letter_of_credit_insured"))
                 or (row["payment_method"] == "prepayment" and not policy("prepayment_insured")),
                 "I10": overdue_at_inception,
-                "P01": latest_due is not None and row["due_day"] > latest_due,
+                "I13": conditions.invoiced_late(policy, row),
+                "P01": payment_terms.are_too_long(policy, row, terms),
                 "P02": row["extended_due_day"] and line.extension_end
                 and row["extended_due_day"] > line.extension_end and not row["is_extension_consented"],
-                "C01": self.stop.is_stopped(attachment),
-                "C03": insolvent is not None and attachment > insolvent,
+                "P03": payment_terms.deferred_by_plan(self.book, row, line.debt, self.as_of),
+                self.stop.reason: stops_all or self.stop.is_stopped(attached),
             }
-            why |= {reason for reason, applies in tests.items() if applies}
-            why |= self._notice(line)
+            line.whole |= {reason for reason, applies in tests.items() if applies}
+            line.whole |= attachment.reasons(policy, row) | other_stops.reasons(policy, self.events, attached)
+            line.whole |= conditions.reasons(policy, self.book, row, self.as_of) | self._notice(line)
 
     def _overdue_at_inception(self):
         """I10. An invoice overdue by more than the period on the first day, and open then."""
@@ -214,36 +240,22 @@ class BuyerCover:
         if grace is None:
             return False
         found = False
-        for debt in self.debts.values():
-            if days.add(debt.row["due_day"], grace, self.policy.calendar) < first:
-                if debt.is_paid_some_unknown_day:
+        for line in self.all_invoices:
+            if days.add(line.due, grace, self.policy.calendar) < first:
+                if line.debt.is_paid_some_unknown_day:
                     raise FactAbsent
-                found |= debt.was_unpaid_after(first - days.ONE)
+                found |= line.debt.was_unpaid_after(first - days.ONE)
         return found
-
-    def _dates(self, line):
-        policy, row = self.policy, line.row
-        line.extension_end = extension_end(policy, row, self.country)
-
-        def anchored(name, anchor):
-            return self._add(anchor_day(policy, row, policy(anchor), line.extension_end), name)
-
-        line.notify_by = anchored("overdue_notice_period", "overdue_notice_anchor")
-        line.claim_from = anchored("waiting_period", "waiting_anchor")
-        if policy("claim_window_anchor") == "date_of_loss":
-            line.claim_by = self._add(line.claim_from, "claim_window")
-        else:
-            line.claim_by = anchored("claim_window", "claim_window_anchor")
 
     def _notice(self, line):
         """N01, N02. A paid invoice is judged only if it was paid, on a known day, after the last day."""
-        last, debt = line.notify_by, self.debts[line.row.ix]
+        last = line.notify_by
         if self.policy("overdue_notice_missed") != "invoice_not_covered" or last is None or last >= self.as_of:
             return set()
-        if not debt.was_unpaid_after(last):
+        if not line.debt.was_unpaid_after(last):
             return set()
         notices = [e for e in self.book.events_seen(self.row.ix, self.as_of, ("overdue_notice",))
-                   if e.named == line.row.ix or (e.named is None and line.row["due_day"] < e["event_day"])]
+                   if e.named == line.row.ix or (e.named is None and line.due < e["event_day"])]
         if not notices:
             return {"N01"}
         return {"N02"} if notices[0]["event_day"] > last else set()
@@ -265,70 +277,127 @@ class BuyerCover:
             line.share = line.limit.share
             if line.share is None:
                 kind = line.limit.basis if line.limit.basis != "none" else None
-                line.share = self.policy("insured_percentage", limit_kind=kind, cause=self.cause)
+                line.share = self.policy("insured_percentage", limit_kind=kind, cause=self.cause, country=self.country,
+                                         on=self.attachment(line.row))
+        cuts = moving_up.cuts_of(rows, lambda row: converted[row.ix]) \
+            if not (self.policy("move_up_after_withdrawal") and self.policy("move_up_after_reduction")) \
+            else {"withdrawal": [], "reduction": []}
+        self.frozen = moving_up.frozen_since(self.policy, self.events, self.stop, cuts, self.as_of)
+        if not self.policy("move_up"):
+            self.frozen = None
 
     def qualify(self, line, is_open, debt_open):
-        """Disputed part, VAT part, and what qualifies, of an open amount (in both currencies)."""
-        row, dispute, disputed, vat = line.row, self.pending_dispute(line.row), 0, 0
-        if dispute is not None and not self.policy("disputed_insured") and debt_open:
-            disputed = money.rounded(Fraction(is_open * min(dispute, debt_open), debt_open), self.mode)
-        if row["vat"] and not self.policy("vat_insured"):
-            vat = money.rounded(Fraction((is_open - disputed) * row["vat"], row["amount"]), self.mode)
-        return disputed, vat, is_open - disputed - vat
+        """What is excluded of an open amount (in both currencies), by reason, without deductions."""
+        found = disputes.take(self.policy, self.mode, line.dispute, is_open, debt_open)
+        base = is_open - sum(found.values())
+        found.update(components.take(self.policy, self.mode, line.row, base))
+        return found
 
     def qualifying_at(self, line, a_day):
-        """(qualifying, open) at the end of a day, for move_up no."""
-        debt = self.debts[line.row.ix]
-        debt_open = debt.open_at(a_day)
-        is_open = self._to_policy(debt_open, line.row)
-        return (0 if line.whole else self.qualify(line, is_open, debt_open)[2]), is_open
+        """(qualifying, open, pending in dispute) at the end of a day, for debt that does not move up."""
+        debt_open = line.debt.open_at(a_day)
+        is_open = self.to_policy(debt_open, line.row)
+        if line.whole:
+            return 0, is_open, 0
+        excluded = self.qualify(line, is_open, debt_open)
+        return is_open - sum(excluded.values()), is_open, excluded["I08"]
 
     def _cover(self):
-        if not self.policy("move_up") and any(debt.row["paid"] for debt in self.debts.values()):
-            self.status = "FACT_ABSENT"
-            for line in self.lines:
-                line.status = self.status
-            return
+        if (not self.policy("move_up") or self.frozen is not None) and any(d.row.paid for d in self.debts.values()):
+            raise FactAbsent
         for line in self.invoices:
-            if self.pending_dispute(line.row) is not None and not self.policy("disputed_insured"):
+            if line.dispute.lost:
+                line.partial.add("I09")
+            if line.dispute.is_pending and not self.policy("disputed_insured"):
                 line.partial.add("I08")
-            if line.row["vat"] and not self.policy("vat_insured"):
-                line.partial.add("A01")
+            line.partial |= set(components.not_insured(self.policy, line.row))
             if not line.whole:
-                debt = self.debts[line.row.ix]
-                line.disputed, line.vat, line.qualifying = self.qualify(line, line.open, debt.open)
-        covered, self.filled = self.fill({line: line.qualifying for line in self.invoices},
-                                         {line: line.open for line in self.invoices})
-        for line in self.invoices:
-            line.covered = covered[line]
+                line.excluded = self.qualify(line, line.open, line.debt.open)
+                line.qualifying = line.open - sum(line.excluded.values())
+        self._deduct()
+        for line, (covered, excess) in self.fill({line: line.qualifying for line in self.invoices},
+                                                 {line: line.open for line in self.invoices}).items():
+            line.covered, line.excess_parts = covered, excess
             line.insured = money.rounded(line.covered * line.share, self.mode)
 
-    def fill(self, qualifying, is_open):
-        """Section 7 on these amounts: what is covered of each line, and how far the limit is filled."""
-        key = limits.order_key(self.policy)
-        lines = sorted(qualifying, key=lambda line: key(line.row))
-        if self.policy("move_up"):
-            covered, filled = limits.fill(self.policy, [(line.limit.amount, qualifying[line], is_open[line])
-                                                        for line in lines])
-            return dict(zip(lines, covered)), filled
-        given = self._given_once(qualifying)
-        covered = {line: min(given[line], qualifying[line]) for line in lines}
-        used = {"all_debt": is_open, "qualifying_debt": qualifying, "covered_debt": covered}
-        return covered, sum(used[self.policy("limit_filled_by")].values())
+    def _deduct(self):
+        taken = deductions.take(self.policy, self.book, self.invoices, self.as_of, self.mode)
+        for line, parts in taken.items():
+            line.partial |= set(parts)
+            line.qualifying -= sum(parts.values())
+            for reason, amount in parts.items():
+                line.excluded[reason] = line.excluded.get(reason, 0) + amount
 
-    def _given_once(self, qualifying):
-        """move_up no: each invoice gets its cover on its own attachment day, against what was open then."""
-        key, by = limits.order_key(self.policy), self.policy("limit_filled_by")
+    # ---- filling the limit. docs/rules.md 7; docs/rules/disputes.md, moving-up.md ------------------------------
+
+    def order(self):
+        """In which order invoices use the limit; ties by the order of the book."""
+        key, comes_back = self.policy("limit_order_key"), self.policy("disputed_reentry") == "at_settlement"
+
+        def place(line):
+            back = line.dispute.over_day if comes_back else None
+            if key == "posting":
+                return (0, line.row.ix) if back is None else (1, back, line.row.ix)
+            own = {"delivery": line.row["delivery_day"] or line.row["invoice_day"],
+                   "invoice_date": line.row["invoice_day"], "due_date": line.due}[key]
+            return own if back is None else max(own, back), receipts.in_book(line.row)
+        return place
+
+    def uses(self, qualifying, is_open, pending, covered):
+        """What an invoice fills its limit by."""
+        by = self.policy("limit_filled_by")
+        if by == "qualifying_debt" and self.policy("disputed_fills_limit"):
+            return qualifying + pending
+        return {"all_debt": is_open, "qualifying_debt": qualifying, "covered_debt": covered}[by]
+
+    def fill(self, qualifying, is_open):
+        """{line: (covered, named parts of the excess)} of these amounts. Sets how far the limit is filled."""
+        lines = sorted(qualifying, key=self.order())
+        pending = {line: line.excluded.get("I08", 0) for line in lines}
+        free, filled = {}, 0
+        for line in lines:
+            free[line] = min(qualifying[line], self.room(line, filled))
+            filled += self.uses(qualifying[line], is_open[line], pending[line], free[line])
+        self.filled = filled
+        if self.policy("move_up") and self.frozen is None:
+            return {line: (free[line], {}) for line in lines}
+        given = self._given_once(lines)
+        covered = {line: min(given[line], qualifying[line]) for line in lines}
+        self.filled = sum(self.uses(qualifying[line], is_open[line], pending[line], covered[line]) for line in lines)
+        frozen = self.frozen is not None
+        return {line: (covered[line], {"L08": max(0, free[line] - covered[line]) if frozen else 0}) for line in lines}
+
+    def room(self, line, filled):
+        return max(0, line.limit.amount - filled) if line.limit.amount is not None else 0
+
+    def given_day(self, line):
+        day = self.attachment(line.row)
+        if self.policy("disputed_reentry") == "at_settlement" and line.dispute.over_day is not None:
+            day = max(day, line.dispute.over_day)
+        return day
+
+    def _given_once(self, lines):
+        """Each invoice gets its cover on its own day, against what was open then; those attached up to the day of a
+        freeze get it together at the end of that day."""
+        together = [line for line in lines if self.frozen is not None and self.attachment(line.row) <= self.frozen]
+        alone = [line for line in lines if line not in together]
+        place = self.order()
         given = {}
-        for line in sorted(qualifying, key=lambda line: (self.attachment(line.row),) + key(line.row)):
-            today = self.attachment(line.row)
-            filled = 0
+
+        def give(line, today, filled):
+            qualifies, is_open, pending = self.qualifying_at(line, today)
+            given[line] = min(qualifies, self.room(line, filled))
+            return self.uses(qualifies, is_open, pending, given[line])
+
+        filled = 0
+        for line in together:
+            filled += give(line, self.frozen, filled)
+        for line in sorted(alone, key=lambda line: (self.given_day(line), place(line))):
+            today, filled = self.given_day(line), 0
             for earlier in given:
-                q, o = self.qualifying_at(earlier, today)
-                filled += {"all_debt": o, "qualifying_debt": q, "covered_debt": min(given[earlier], q)}[by]
-            limit = line.limit.amount
-            room = max(0, limit - filled) if limit is not None else 0
-            given[line] = min(self.qualifying_at(line, today)[0], room)
+                qualifies, is_open, pending = self.qualifying_at(earlier, today)
+                filled += self.uses(qualifies, is_open, pending, min(given[earlier], qualifies))
+            give(line, today, filled)
         return given
 
     # ---- results ---------------------------------------------------------------------------------------------
@@ -337,7 +406,7 @@ class BuyerCover:
         bits = 0
         if line.open == 0:
             return STATE["settled"]
-        if line.row["due_day"] < self.as_of:
+        if line.due and line.due < self.as_of:
             bits |= STATE["overdue"]
         if line.extension_end and line.extension_end < self.as_of:
             bits |= STATE["past_extension"]
@@ -371,7 +440,7 @@ class BuyerCover:
         limit = self.limit_now.amount
         return {
             "status": "OK", "exposure": exposure, "covered": covered, "insured": insured,
-            "overdue": sum(l.open for l in self.invoices if l.row["due_day"] < self.as_of),
+            "overdue": sum(l.open for l in self.invoices if l.due < self.as_of),
             "uncovered": exposure - covered, "limit": limit, "limit_basis": self.limit_now.basis,
             "headroom": None if limit is None else max(0, limit - self.filled),
             "coverage": Fraction(floor(Fraction(insured * 10 ** 9, exposure)), 10 ** 9) if exposure else 0,
@@ -382,7 +451,8 @@ class BuyerCover:
 
 def cover(policy, book, as_of, cause=None):
     """The answer to {"verb": "cover"}: totals, reasons, buyers, invoices."""
-    buyers = [BuyerCover(policy, book, ix, as_of, cause) for ix in range(len(book.buyers))]
+    question = Question(policy, book, as_of, cause)
+    buyers = [question.answer(ix) for ix in range(len(book.buyers))]
     results = {line.row.ix: buyer.invoice_result(line) for buyer in buyers for line in buyer.lines}
     for row in book.invoices:
         if not row.usable:

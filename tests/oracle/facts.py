@@ -1,8 +1,9 @@
 """What happened: the rows of a book document, read, judged one by one, and joined. docs/rules.md 1."""
-from . import days, money
-from .registry import COLUMNS
+from . import balance, components, days, money
+from .registry import CHOICES, COLUMNS, FACTS
 
-FACTS = ("buyers", "limits", "invoices", "receipts", "events", "rates", "counters")
+DISPUTES = ("dispute_opened", "dispute_settled", "dispute_lost")
+OF_A_BUYER = ("limits", "invoices", "receipts", "events", "conditions", "deductions")
 
 
 class Row(dict):
@@ -36,7 +37,7 @@ class Book:
     def _read(self, table, ix, values):
         row = Row(table, ix, {})
         currency = values.get("currency") or self.currency
-        if table in ("receipts", "events") and values.get("currency") is None:
+        if table in ("receipts", "events", "deductions") and values.get("currency") is None:
             named = next((i for i in self._raw_invoices if i.get("invoice") == values.get("invoice")), None)
             if values.get("invoice") and named is not None:
                 currency = named.get("currency") or self.currency
@@ -44,7 +45,7 @@ class Book:
             values = {key: value for key, value in values.items() if key != "rate"} | dict(
                 zip(("numerator", "denominator"), money.ratio(values["rate"]).as_integer_ratio()))
         for column, value in values.items():
-            kind = COLUMNS[table][column][0]
+            kind, group = COLUMNS[table][column]
             if value is None:
                 continue
             if kind == "MONEY":
@@ -53,6 +54,8 @@ class Book:
                 value = days.day(value)
             elif kind == "RATIO":
                 value = money.ratio(value)
+            elif kind == "CODE":
+                assert value in CHOICES[group], (table, column, value)
             row[column] = value
         if "currency" in COLUMNS[table]:
             row["currency"] = currency
@@ -69,8 +72,8 @@ class Book:
 
     def _judge(self):
         self._judge_buyers()
-        for table in ("limits", "invoices", "receipts", "events"):
-            for row in self.tables[table]:
+        for table in OF_A_BUYER:
+            for row in self.tables.get(table, []):
                 row.buyer = self._buyer(row)
         self._judge_limits()
         self._judge_invoices()
@@ -78,6 +81,53 @@ class Book:
         self._judge_events()
         self._judge_rates()
         self._judge_counters()
+        self._judge_conditions()
+        self._judge_deductions()
+        self._judge_balances()
+
+    def _judge_balances(self):
+        """A balance that cannot be spread refuses the buyer, and with him his documents."""
+        balance.spread(self)
+        for buyer in self.buyers:
+            if any(column == "balance" for column, _ in buyer.faults):
+                for table in OF_A_BUYER:
+                    for row in self.tables.get(table, []):
+                        if row.buyer == buyer.ix:
+                            row.refuse("buyer", buyer.faults[0][1])
+
+    def _judge_conditions(self):
+        """docs/rules/conditions.md"""
+        for row in self.tables.get("conditions", []):
+            self._name_invoice(row)
+            if row["condition"] is None or row["answer"] is None:
+                row.refuse("condition" if row["condition"] is None else "answer", "CODE")
+
+    def _judge_deductions(self):
+        """docs/rules/deductions.md"""
+        for row in self.tables.get("deductions", []):
+            named = self._name_invoice(row)
+            if named is not None and named["document"] == "credit_note":
+                row.refuse("invoice", "INVOICE_UNKNOWN")
+            if row["deduction"] is None:
+                row.refuse("deduction", "CODE")
+            if row["deduction_day"] is None:
+                row.refuse("deduction_day", "DATE")
+            if row["amount"] is None:
+                row.refuse("amount", "FACT_ABSENT")
+            elif row["amount"] <= 0:
+                row.refuse("amount", "AMOUNT_SIGN")
+
+    def _name_invoice(self, row):
+        """The usable invoice that a row names, kept in row.named; a name that fits none refuses the row."""
+        row.named = None
+        if not row["invoice"] and row["invoice_ix"] is None:
+            return None
+        named = self._invoice(row)
+        if named is None:
+            row.refuse("invoice", "INVOICE_UNKNOWN")
+        else:
+            row.named = named.ix
+        return named
 
     def _buyer(self, row):
         if row["buyer_ix"] is not None:
@@ -144,10 +194,10 @@ class Book:
             if amount is None or (amount >= 0 if credit else amount <= 0):
                 row.refuse("amount", "AMOUNT_SIGN")
             else:
-                for column in ("paid", "vat"):
-                    low, high = (amount, 0) if credit else (0, amount)
-                    if row[column] is not None and not low <= row[column] <= high:
-                        row.refuse(column, "AMOUNT")
+                low, high = (amount, 0) if credit else (0, amount)
+                if row["paid"] is not None and not low <= row["paid"] <= high:
+                    row.refuse("paid", "AMOUNT")
+                components.judge(row)
         for row in self.invoices:
             row.credits = None
             if row["document"] == "credit_note" and row["applies_to"]:
@@ -186,7 +236,7 @@ class Book:
             row.named = None
             if row["event_day"] is None:
                 row.refuse("event_day", "DATE")
-            dispute = row["event"] in ("dispute_opened", "dispute_settled")
+            dispute = row["event"] in DISPUTES
             if row["invoice"] or row["invoice_ix"] is not None:
                 named = self._invoice(row)
                 if named is None:

@@ -64,18 +64,20 @@ class NoRate(Exception):
     """No exchange rate on or before the day."""
 
 
-def convert(amount, currency, to, day, rates, mode):
+def factor(currency, to, day, rates):
     """The latest rate of the pair on or before the day, else of the inverse pair. docs/rules.md 2."""
-    if currency == to:
-        return amount
     direct = [r for r in rates if (r["from_currency"], r["to_currency"]) == (currency, to) and r["rate_day"] <= day]
     inverse = [r for r in rates if (r["from_currency"], r["to_currency"]) == (to, currency) and r["rate_day"] <= day]
     if direct:
         rate = max(direct, key=lambda r: r["rate_day"])
-        factor = Fraction(rate["numerator"], rate["denominator"])
-    elif inverse:
+        return Fraction(rate["numerator"], rate["denominator"])
+    if inverse:
         rate = max(inverse, key=lambda r: r["rate_day"])
-        factor = Fraction(rate["denominator"], rate["numerator"])
-    else:
-        raise NoRate(currency, to, day)
-    return rounded(amount * factor * Fraction(10) ** (EXPONENT[to] - EXPONENT[currency]), mode)
+        return Fraction(rate["denominator"], rate["numerator"])
+    raise NoRate(currency, to, day)
+
+
+def convert(amount, currency, to, day, rates, mode):
+    if currency == to:
+        return amount
+    return rounded(amount * factor(currency, to, day, rates) * Fraction(10) ** (EXPONENT[to] - EXPONENT[currency]), mode)

@@ -22,7 +22,7 @@ def _terms():
         if need == "DEFAULT" and default.startswith("DCR_"):
             default = default[len("DCR_" + group + "_"):].lower()
         elif need == "DEFAULT":
-            default = default == "1"
+            default = default == "1" if kind == "FLAG" else int(default)
         else:
             default = None
         terms[name.lower()] = Term(name.lower(), kind, group, need, default)
@@ -39,6 +39,7 @@ COLUMNS = {}
 for _number, _table, _name, _type, _group, _need, _text in _rows("book/table.def", "COLUMN"):
     COLUMNS.setdefault(_table.lower(), {})[_name.lower()] = (_type, _group)
 TABLES = [row[1].lower() for row in _rows("book/table.def", "TABLE")]
+FACTS = [row[1].lower() for row in _rows("book/table.def", "TABLE") if row[2] == "FACTS"]
 STATUS = {row[1]: int(row[0]) for row in _rows("base/status.def", "STATUS")}
 
 

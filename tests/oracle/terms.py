@@ -20,6 +20,12 @@ NEEDED_WITH = [
     ("indemnity_anchor", "indemnity_period"), ("threshold_mode", "claim_threshold"),
     ("threshold_compare", "claim_threshold"),
 ]
+# Pairs of days of the month: each needs the other, and its period. docs/rules/payment-terms.md
+CUT_OFFS = [("payment_terms", "maximum_payment_terms"), ("extension", "maximum_extension_period"),
+            ("notice", "overdue_notice_period")]
+# A kind of stop and the term that says how much. docs/rules/stop-of-cover.md
+STOP_MEASURES = [("overdue_amount", "stop_amount"), ("overdue_share", "stop_share")]
+STOP_ANCHORS = ("due_date", "extended_due_date", "invoice_date", "extension_end")
 CLOCKS = [("waiting_anchor", "waiting_period"), ("overdue_notice_anchor", "overdue_notice_period"),
           ("claim_window_anchor", "claim_window")]
 RETENTIONS = [
@@ -32,6 +38,7 @@ RETENTIONS = [
 class Policy:
     def __init__(self, document):
         given = dict(document["terms"])
+        self.terms = set(given)
         self.currency = given.get("currency")
         self.given = {}
         for name, value in given.items():
@@ -41,10 +48,14 @@ class Policy:
                     self.given[name, None, None] = self._read(name, part)
                 else:
                     for of, text in part.items():
+                        if "@" in of:
+                            country, from_day = of.split("@")
+                            of = country, days.day(from_day)
                         self.given[name, scope, of] = self._read(name, text)
         self.plan = [(step, None) if isinstance(step, str) else (step["step"], step.get("clause"))
                      for step in document.get("plan", [])]
         calendar = document.get("calendar")
+        self.has_calendar = calendar is not None
         self.calendar = days.Calendar() if calendar is None else days.Calendar(
             weekend=[WEEKDAYS.index(name) for name in calendar.get("weekend", ("saturday", "sunday"))],
             holidays=[days.day(text) for text in calendar.get("holidays", [])])
@@ -66,13 +77,27 @@ class Policy:
             assert value in CHOICES[TERMS[name].group], (name, value)
         return value
 
-    def __call__(self, name, limit_kind=None, cause=None, country=None):
-        """A term as it is in force: the limit kind goes before the cause, this before the policy (26); the country
-        goes before the policy (8)."""
-        for scope, of in (("limit_kind", limit_kind), ("cause", cause), ("country", country)):
-            if of is not None and (name, scope, of) in self.given:
+    def __call__(self, name, limit_kind=None, cause=None, country=None, on=None, condition=None, deduction=None):
+        """A term as it is in force: the limit kind goes before the cause, this before the country, this before the
+        policy (26). Of the values for a country that of the latest day up to `on` goes before the one without a day
+        (8; docs/rules/country-terms.md)."""
+        for scope, of in (("limit_kind", limit_kind), ("cause", cause), ("condition", condition),
+                          ("deduction", deduction), ("country", country)):
+            if of is None:
+                continue
+            if scope == "country" and on is not None:
+                begun = [key[2][1] for key in self.given if key[:2] == (name, scope)
+                         and isinstance(key[2], tuple) and key[2][0] == of and key[2][1] <= on]
+                if begun:
+                    return self.given[name, scope, (of, max(begun))]
+            if (name, scope, of) in self.given:
                 return self.given[name, scope, of]
         return self.given.get((name, None, None), TERMS[name].default)
+
+    @staticmethod
+    def lacks(name):
+        """There is no such term."""
+        return name not in TERMS
 
     def has(self, name):
         return any(key[0] == name for key in self.given)
@@ -95,7 +120,39 @@ class Policy:
                 raise Refused("TERM_ABSENT", "maximum_extension_period")
         if self("cause_insured", cause="protracted_default") and not self.has("waiting_period"):
             raise Refused("TERM_ABSENT", "waiting_period")
+        self._check_time()
+        self._check_stop()
         self._check_plan([step for step, _ in self.plan])
+
+    def _check_time(self):
+        if self("obligation_to_offer") == "above_datum_line" and not self.has("datum_line"):
+            raise Refused("TERM_ABSENT", "datum_line")
+        if self.has("cancelled_from") and self("cancelled_from") < self("period_from"):
+            raise Refused("TERM_CONFLICT")
+        if self.has("run_off_period") and self("loss_basis") != "risks_attaching":
+            raise Refused("TERM_CONFLICT")
+        for name, period in CUT_OFFS:
+            pair = [name + "_cutoff_day", name + "_substitute_day"]
+            given = [term for term in pair if term in TERMS and self.has(term)]
+            if len(given) == 1:
+                raise Refused("TERM_ABSENT", (set(pair) - set(given)).pop())
+            if given and not self.has(period):
+                raise Refused("TERM_ABSENT", period)
+
+    def _check_stop(self):
+        """docs/rules/stop-of-cover.md"""
+        for kind, measure in STOP_MEASURES:
+            if self("stop_of_cover") == kind and not self.has(measure):
+                raise Refused("TERM_ABSENT", measure)
+            if self("stop_of_cover") != kind and self.has(measure):
+                raise Refused("TERM_CONFLICT")
+        if self.has("resume_grace") and self("resume_of_cover") != "on_payment":
+            raise Refused("TERM_CONFLICT")
+        if self("stop_anchor") not in STOP_ANCHORS:
+            raise Refused("TERM_CONFLICT")
+        if self.has("stop_anchor") and self("stop_anchor") == "extension_end" \
+                and not self.has("maximum_extension_period"):
+            raise Refused("TERM_ABSENT", "maximum_extension_period")
 
     def _check_plan(self, steps):
         """Every step once; limit, then percentage; a step for every retention, a retention for every step."""

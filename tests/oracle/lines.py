@@ -1,0 +1,97 @@
+"""A document of a buyer and all that is found about it."""
+from . import limits
+from .receipts import in_book
+from .registry import in_order
+
+SETTLED = ("A08", "S01", "S02")
+
+
+def added(*parts):
+    """Parts of one amount by reason, without those of zero."""
+    found = {}
+    for part in parts:
+        for reason, amount in part.items():
+            found[reason] = found.get(reason, 0) + amount
+    return {reason: amount for reason, amount in found.items() if amount}
+
+
+class Line:
+    def __init__(self, row, buyer):
+        self.row, self.buyer = row, buyer
+        self.status = "OK"
+        self.whole, self.partial = set(), set()
+        self.debt = self.dispute = None
+        self.gross = self.open = self.qualifying = 0
+        self.settled_parts = {}
+        self.excluded = {}                  # between open and qualifying, by reason
+        self.limit = limits.InForce(None, "none", None, set(), None)
+        self.covered = self.insured = 0
+        self.excess_parts, self.share_parts = {}, {}    # named parts of what is above the limit; of what the insured bears
+        self.share = None
+        self.due = self.extended_due = self.stop_day = None
+        self.extension_end = self.notify_by = self.claim_from = self.claim_by = None
+
+    @property
+    def book_place(self):
+        return self.buyer.row.ix, in_book(self.row)
+
+    def in_policy_currency(self, amount):
+        return self.buyer.to_policy(amount, self.row)
+
+    @property
+    def is_credit_note(self):
+        return self.row["document"] == "credit_note"
+
+    @property
+    def excess(self):
+        return self.qualifying - self.covered
+
+    @property
+    def excess_reason(self):
+        return "D06" if self.limit.basis == "discretionary" else "L07"
+
+    @property
+    def excess_by_reason(self):
+        named = {reason: amount for reason, amount in self.excess_parts.items() if amount}
+        return added(named, {self.excess_reason: self.excess - sum(named.values())})
+
+    @property
+    def share_by_reason(self):
+        named = {reason: amount for reason, amount in self.share_parts.items() if amount}
+        return added(named, {"R02": self.covered - self.insured - sum(named.values())})
+
+    @property
+    def first_whole(self):
+        return in_order(self.whole)[0] if self.whole else None
+
+    @property
+    def founds_default(self):
+        """Whether the debt can found a protracted default: docs/rules/attachment.md leaves T04 out."""
+        return not self.whole - {"T04"} and self.status == "OK"
+
+    @property
+    def reasons(self):
+        return self.whole | self.partial | set(self.excess_by_reason) | {
+            reason for reason in self.share_parts if self.share_parts[reason] and reason in LISTED_SHARES}
+
+    @property
+    def reason(self):
+        """Section 8: OK when nothing is open or all of it is covered, else what takes first."""
+        if self.open == 0 or self.covered == self.open:
+            return "OK"
+        if self.whole:
+            return self.first_whole
+        return in_order(added(self.excluded, self.excess_by_reason))[0]
+
+    @property
+    def parts(self):
+        """Parts that add up to the gross amount, without those of zero."""
+        if self.is_credit_note:
+            return {"A08": self.gross}
+        if self.whole:
+            return added(self.settled_parts, {self.first_whole: self.open})
+        return added(self.settled_parts, self.excluded, self.excess_by_reason, self.share_by_reason,
+                     {"OK": self.insured})
+
+
+LISTED_SHARES = ("N05",)     # reasons of the insured's share that stand in the set `reasons`
