@@ -13,6 +13,8 @@ typedef enum dcr_table_kind {
     DCR_TABLE_RATES = 6, /* an exchange rate: from_currency * numerator / denominator = to_currency, in major units */
     DCR_TABLE_COUNTERS = 7, /* what a policy year has used up before this claim */
     DCR_TABLE_HOLIDAYS = 8, /* a day on which no business is done beside Saturday and Sunday */
+    DCR_TABLE_CONDITIONS = 9, /* an answer to a condition that the policy may require */
+    DCR_TABLE_DEDUCTIONS = 10, /* something that reduces the debt beside payments and credit notes */
     DCR_TABLE_RECOVERIES = 17, /* money that came in after the indemnity was computed */
     DCR_TABLE_PROBLEMS = 20, /* a row of facts that was not used */
     DCR_TABLE_COVER_INVOICES = 30, /* the cover of one invoice, in the order of INVOICES, in policy currency */
@@ -138,6 +140,23 @@ typedef enum dcr_column {
     DCR_COUNTERS_PREMIUM_EARNED = 707, /* premium earned in the year */
     DCR_COUNTERS_PREMIUM_MINIMUM = 708, /* minimum premium of the year */
     DCR_HOLIDAYS_HOLIDAY_DAY = 801, /* the day */
+    DCR_CONDITIONS_BUYER = 901, /* identifier of the buyer */
+    DCR_CONDITIONS_BUYER_IX = 902, /* row of the buyer in BUYERS */
+    DCR_CONDITIONS_INVOICE = 903, /* number of the invoice; absent: all invoices of the buyer */
+    DCR_CONDITIONS_INVOICE_IX = 904, /* row of that invoice in INVOICES */
+    DCR_CONDITIONS_CONDITION = 905, /* the condition */
+    DCR_CONDITIONS_ANSWER = 906, /* whether it is met */
+    DCR_CONDITIONS_CONDITION_DAY = 907, /* day from which the answer holds; absent: since ever */
+    DCR_CONDITIONS_KNOWN_DAY = 908, /* day on which it became known; absent: the day from which it holds */
+    DCR_DEDUCTIONS_BUYER = 1001, /* identifier of the buyer */
+    DCR_DEDUCTIONS_BUYER_IX = 1002, /* row of the buyer in BUYERS */
+    DCR_DEDUCTIONS_INVOICE = 1003, /* number of the invoice; absent: any debt of the buyer */
+    DCR_DEDUCTIONS_INVOICE_IX = 1004, /* row of that invoice in INVOICES */
+    DCR_DEDUCTIONS_DEDUCTION = 1005, /* what it is */
+    DCR_DEDUCTIONS_AMOUNT = 1006, /* above zero; in the currency of the invoice named, else of the policy */
+    DCR_DEDUCTIONS_DEDUCTION_DAY = 1007, /* day from which it reduces the debt */
+    DCR_DEDUCTIONS_IS_CONDITION_OF_COVER = 1008, /* of a security: the insurer made it a condition of cover */
+    DCR_DEDUCTIONS_KNOWN_DAY = 1009, /* day on which it became known; absent: its own day */
     DCR_RECOVERIES_BUYER = 1701, /* identifier of the buyer */
     DCR_RECOVERIES_BUYER_IX = 1702, /* row of the buyer in BUYERS */
     DCR_RECOVERIES_INVOICE = 1703, /* number of the invoice that was recovered; read where a dividend is computed again */

@@ -101,6 +101,13 @@ typedef enum dcr_term {
     DCR_TERM_LOSS_BASIS = 205, /* whether the risk, the loss, or both must fall in the period */
     DCR_TERM_RUN_OFF_PERIOD = 206, /* time after the last day in which a loss of attached debt may still occur; absent: unlimited */
     DCR_TERM_PAYMENT_TERMS_BREACH = 207, /* what payment terms longer than the maximum do */
+    DCR_TERM_PAYMENT_TERMS_CUTOFF_DAY = 208, /* day of the month from which an invoice counts from the substitute day of the next month for the maximum payment terms */
+    DCR_TERM_PAYMENT_TERMS_SUBSTITUTE_DAY = 209, /* substitute day of the next month for the maximum payment terms */
+    DCR_TERM_EXTENSION_CUTOFF_DAY = 210, /* day of the month from which an invoice counts from the substitute day of the next month for the maximum extension period */
+    DCR_TERM_EXTENSION_SUBSTITUTE_DAY = 211, /* substitute day of the next month for the maximum extension period */
+    DCR_TERM_NOTICE_CUTOFF_DAY = 212, /* day of the month from which an invoice counts from the substitute day of the next month for the notice of an overdue */
+    DCR_TERM_NOTICE_SUBSTITUTE_DAY = 213, /* substitute day of the next month for the notice of an overdue */
+    DCR_TERM_CONDITION_REQUIRED = 214, /* whether a condition must be met for an invoice to be covered */
     DCR_TERM_INVOICE_WITHIN = 215, /* time from delivery in which the invoice must be written */
     DCR_TERM_OTHER_TAX_INSURED = 216, /* whether energy and other excluded taxes in an invoice are insured */
     DCR_TERM_FREIGHT_INSURED = 217, /* whether freight, packing and insurance on an invoice are insured */
@@ -110,6 +117,7 @@ typedef enum dcr_term {
     DCR_TERM_EXCHANGE_LOSS_INSURED = 221, /* whether an exchange loss in the debt is insured */
     DCR_TERM_DISPUTED_FILLS_LIMIT = 222, /* whether debt in a pending dispute fills a limit that is filled by qualifying debt */
     DCR_TERM_DISPUTED_REENTRY = 223, /* place in the order of the limit of an invoice whose dispute is over */
+    DCR_TERM_DEDUCTION_TREATMENT = 224, /* how a deduction other than payments comes off the debt */
     DCR_TERM_WAITING_PERIOD_SMALL = 350, /* shorter waiting period where the buyer owes less than waiting_small_below */
     DCR_TERM_WAITING_SMALL_BELOW = 351, /* open debt of the buyer below which the shorter waiting period applies */
     DCR_TERM_INSOLVENCY_DURING_WAITING = 352, /* what an insolvency during the waiting period of protracted default does */

@@ -81,6 +81,20 @@ typedef struct dcr__recovery {
     uint32_t currency;    /* 0: of the policy */
 } dcr__recovery;
 
+/* A row that concerns a buyer or one of his invoices: an answer to a condition, a deduction. */
+typedef struct dcr__named {
+    int32_t day;   /* DCR_NO_DAY: since ever */
+    uint32_t row;  /* in its table */
+    uint32_t item; /* or DCR_NO_INDEX: all of the buyer */
+    uint32_t code; /* dcr_condition or dcr_deduction */
+} dcr__named;
+
+/* Such rows grouped by buyer, by day, then row. NULL where the table has none. */
+typedef struct dcr__named_rows {
+    dcr__named *rows;
+    uint32_t *start;
+} dcr__named_rows;
+
 typedef struct dcr__rate {
     int64_t numerator;
     int64_t denominator;
@@ -124,6 +138,7 @@ struct dcr_book {
     DCR__GROUPED(dcr__receipt) receipts; /* by day, then row */
     DCR__GROUPED(dcr__event) events;     /* by day, then row */
     DCR__GROUPED(dcr__recovery) recoveries; /* by day, then row; start is NULL when there are none */
+    dcr__named_rows conditions, deductions;
     uint32_t *credit_target; /* by row of INVOICES: item that a credit note names; NULL when none names one */
     const uint32_t *buyer_of; /* by row of INVOICES; DCR_NO_INDEX for refused rows */
     uint32_t *found_buyers;   /* its memory; NULL when it is the column that was appended */
@@ -168,8 +183,12 @@ dcr_status dcr__freeze_limits(dcr_book *book);
 dcr_status dcr__freeze_receipts(dcr_book *book);
 dcr_status dcr__freeze_balances(dcr_book *book);
 dcr_status dcr__freeze_events(dcr_book *book);
+dcr_status dcr__freeze_named(dcr_book *book);
 dcr_status dcr__freeze_rates(dcr_book *book);
 dcr_status dcr__freeze_recoveries(dcr_book *book);
+
+/* The rows of a buyer up to a day, and how many they are. */
+const dcr__named *dcr__named_of(const dcr__named_rows *rows, uint32_t buyer, int32_t day, size_t *num);
 
 /* An exchange rate on a day: the latest of the pair on or before it, else the inverse pair's. */
 bool dcr__book_rate(const dcr_book *book, dcr_currency from, dcr_currency to, int32_t day, dcr_rate *out);

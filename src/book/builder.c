@@ -55,6 +55,7 @@ void dcr__book_destroy(dcr_book *book)
     void *const held[] = {book->buyers, book->items.rows, book->items.start, book->limits.rows, book->limits.start,
                           book->receipts.rows, book->receipts.start, book->events.rows, book->events.start,
                           book->recoveries.rows, book->recoveries.start,
+                          book->conditions.rows, book->conditions.start, book->deductions.rows, book->deductions.start,
                           book->credit_target, book->found_buyers, book->rates, book->counter_refused,
                           book->problems, book->problem_columns[0], book->problem_columns[1],
                           book->problem_columns[2], book->problem_columns[3]};
@@ -114,7 +115,7 @@ dcr_status dcr__book_freeze(dcr_book *book)
 {
     static dcr_status (*const stages[])(dcr_book *) = {
         dcr__freeze_buyers, dcr__freeze_items, dcr__freeze_limits, dcr__freeze_receipts, dcr__freeze_balances,
-        dcr__freeze_events, dcr__freeze_rates, dcr__freeze_recoveries, show_problems,
+        dcr__freeze_events, dcr__freeze_named, dcr__freeze_rates, dcr__freeze_recoveries, show_problems,
     };
     book->is_wide = is_wide(book);
     for (size_t i = 0; i < sizeof stages / sizeof stages[0]; i++) {

@@ -15,18 +15,33 @@ enum { AHEAD = 16 };
 #define FETCH(address) (void)(address)
 #endif
 
+/* Days that may be any, and components of the amount (wordings.md 14) in the order in which they are judged. */
+static const dcr_column other_days[] = {
+    DCR_INVOICES_DISPATCH_DAY, DCR_INVOICES_PERFORMANCE_DAY, DCR_INVOICES_ORDER_DAY,
+};
+static const dcr_column components[] = {
+    DCR_INVOICES_VAT,              DCR_INVOICES_OTHER_TAX, DCR_INVOICES_FREIGHT,      DCR_INVOICES_CONTRACT_INTEREST,
+    DCR_INVOICES_OVERDUE_INTEREST, DCR_INVOICES_ANCILLARY, DCR_INVOICES_EXCHANGE_LOSS,
+};
+enum {
+    NUM_OTHER_DAYS = sizeof other_days / sizeof other_days[0],
+    NUM_COMPONENTS = sizeof components / sizeof components[0]
+};
+
 /* The columns of INVOICES; NULL where never bound. */
 typedef struct columns {
     const uint32_t *document;
     const int32_t *invoice_day, *delivery_day, *due_day, *extended_due_day;
-    const int64_t *amount, *paid, *vat;
+    const int32_t *other_days[NUM_OTHER_DAYS];
+    const int64_t *amount, *paid, *components[NUM_COMPONENTS];
+    bool has_other_days, has_components;
     const uint32_t *currency, *payment_method;
     const uint8_t *is_consented, *is_disputed, *is_named;
 } columns;
 
 static columns columns_of(const dcr__facts *facts)
 {
-    const columns c = {
+    columns c = {
         .document = dcr__facts_values(facts, DCR_INVOICES_DOCUMENT),
         .invoice_day = dcr__facts_values(facts, DCR_INVOICES_INVOICE_DAY),
         .delivery_day = dcr__facts_values(facts, DCR_INVOICES_DELIVERY_DAY),
@@ -34,13 +49,20 @@ static columns columns_of(const dcr__facts *facts)
         .extended_due_day = dcr__facts_values(facts, DCR_INVOICES_EXTENDED_DUE_DAY),
         .amount = dcr__facts_values(facts, DCR_INVOICES_AMOUNT),
         .paid = dcr__facts_values(facts, DCR_INVOICES_PAID),
-        .vat = dcr__facts_values(facts, DCR_INVOICES_VAT),
         .currency = dcr__facts_values(facts, DCR_INVOICES_CURRENCY),
         .payment_method = dcr__facts_values(facts, DCR_INVOICES_PAYMENT_METHOD),
         .is_consented = dcr__facts_values(facts, DCR_INVOICES_IS_EXTENSION_CONSENTED),
         .is_disputed = dcr__facts_values(facts, DCR_INVOICES_IS_DISPUTED),
         .is_named = dcr__facts_values(facts, DCR_INVOICES_IS_INSURED_TRANSACTION),
     };
+    for (size_t k = 0; k < NUM_OTHER_DAYS; k++) {
+        c.other_days[k] = dcr__facts_values(facts, other_days[k]);
+        c.has_other_days = c.has_other_days || c.other_days[k] != NULL;
+    }
+    for (size_t k = 0; k < NUM_COMPONENTS; k++) {
+        c.components[k] = dcr__facts_values(facts, components[k]);
+        c.has_components = c.has_components || c.components[k] != NULL;
+    }
     return c;
 }
 
@@ -88,9 +110,26 @@ static verdict judge_days(const columns *c, size_t i)
     if (!no_due && due_day < invoice_day) return (verdict){DCR_INVOICES_DUE_DAY, DCR_E_DATE_ORDER};
     if (c->delivery_day != NULL && c->delivery_day[i] != DCR_NO_DAY && !dcr__is_day(c->delivery_day[i]))
         return (verdict){DCR_INVOICES_DELIVERY_DAY, DCR_E_DATE};
+    for (size_t k = 0; c->has_other_days && k < NUM_OTHER_DAYS; k++)
+        if (c->other_days[k] != NULL && c->other_days[k][i] != DCR_NO_DAY && !dcr__is_day(c->other_days[k][i]))
+            return (verdict){other_days[k], DCR_E_DATE};
     if (c->extended_due_day == NULL || c->extended_due_day[i] == DCR_NO_DAY) return fine;
     if (!dcr__is_day(c->extended_due_day[i])) return (verdict){DCR_INVOICES_EXTENDED_DUE_DAY, DCR_E_DATE};
     if (no_due || c->extended_due_day[i] < due_day) return (verdict){DCR_INVOICES_EXTENDED_DUE_DAY, DCR_E_DATE_ORDER};
+    return fine;
+}
+
+/* Each is a part of the amount, and together they are not more than it. */
+static verdict judge_components(const columns *c, size_t i)
+{
+    int64_t left = c->amount[i];
+    for (size_t k = 0; k < NUM_COMPONENTS; k++)
+        if (!is_part(amount_or_zero(c->components[k], i), c->amount[i])) return (verdict){components[k], DCR_E_AMOUNT};
+    for (size_t k = 0; k < NUM_COMPONENTS; k++) {
+        const int64_t part = amount_or_zero(c->components[k], i);
+        if (!is_part(part, left)) return (verdict){components[k], DCR_E_AMOUNT};
+        left -= part;
+    }
     return fine;
 }
 
@@ -101,8 +140,7 @@ static verdict judge_amounts(const columns *c, size_t i)
     if (is_credit(c, i) ? amount >= 0 : amount <= 0)
         return (verdict){DCR_INVOICES_AMOUNT, DCR_E_AMOUNT_SIGN};
     if (!is_part(amount_or_zero(c->paid, i), amount)) return (verdict){DCR_INVOICES_PAID, DCR_E_AMOUNT};
-    if (!is_part(amount_or_zero(c->vat, i), amount)) return (verdict){DCR_INVOICES_VAT, DCR_E_AMOUNT};
-    return fine;
+    return c->has_components ? judge_components(c, i) : fine;
 }
 
 /* The usual row at one glance; any doubt goes the long way. */
@@ -176,7 +214,7 @@ static dcr_status judge_rows(dcr_book *book, const columns *c, const dcr__key *k
 {
     const size_t rows = book->facts[DCR_TABLE_INVOICES].rows;
     const bool is_simple = first == NULL && c->document == NULL && c->delivery_day == NULL &&
-                           c->extended_due_day == NULL && c->vat == NULL && c->currency == NULL &&
+                           c->extended_due_day == NULL && !c->has_other_days && !c->has_components && c->currency == NULL &&
                            c->payment_method == NULL;
     uint32_t *start = book->items.start;
     book->buyer_of = key->ix;

@@ -28,8 +28,10 @@ dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uin
     dcr__rule_form(slice);
     dcr__rule_eligible(slice);
     dcr__rule_governed(slice);
-    DCR_TRY(dcr__rule_inception(slice));
     dcr__rule_pay_terms(slice);
+    dcr__rule_payment_plan(slice);
+    dcr__rule_condition(slice);
+    DCR_TRY(dcr__rule_inception(slice));
     dcr__rule_extension(slice);
     DCR_TRY(dcr__rule_stop(slice));
     dcr__rule_insolvent(slice);
@@ -39,6 +41,7 @@ dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uin
     dcr__rule_agreed_deadline(slice);
     clear_rows_without_debt(slice);
     DCR_TRY(dcr__rule_insurable(slice));
+    DCR_TRY(dcr__rule_deduct(slice));
     DCR_TRY(dcr__rule_limit_fill(slice));
     DCR_TRY(dcr__rule_share_at(slice));
     return dcr__rule_share_cut(slice);

@@ -1,5 +1,7 @@
 /* The deadlines of each invoice. wordings.md 12, 32.4: each has its own anchor and its own period; none moves another.
  * Reads the clocks of waiting, overdue notice and claim window. */
+#include <stddef.h>
+
 #include "rule/cause.h"
 
 static void fill(int32_t *out, size_t num, int32_t day)
@@ -47,8 +49,10 @@ static void run_waiting(const dcr__slice *slice)
 void dcr__rule_deadline(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
-    if (!dcr__clock_given(&slice->country->extension)) fill(s->extension_end, slice->num, DCR_NO_DAY);
+    if (!dcr__country_clock_given(slice, offsetof(dcr__country_terms, extension)))
+        fill(s->extension_end, slice->num, DCR_NO_DAY);
     run_waiting(slice);
     run(slice, &slice->terms->overdue_notice, s->notify_by);
+    dcr__cutoff_run(slice, DCR_TERM_NOTICE_CUTOFF_DAY, DCR_TERM_NOTICE_SUBSTITUTE_DAY, s->notify_by);
     run(slice, &slice->terms->claim_window, s->claim_by);
 }

@@ -28,7 +28,7 @@ static void *cut(cutter *c, size_t count, size_t size)
 /* Columns that only wide questions have. A buyer has few extra parts per item; the rest is for buyers with few items. */
 static void cut_wide(cutter *c, size_t n, dcr__scratch *s)
 {
-    enum { EXTRAS_PER_ITEM = 8, EXTRAS_FOR_FEW = 128 };
+    enum { EXTRAS_PER_ITEM = 20, EXTRAS_FOR_FEW = 128 };
     s->max_extras = EXTRAS_PER_ITEM * n + EXTRAS_FOR_FEW;
     s->extra_excluded = cut(c, n, sizeof(int64_t));
     s->extra_excess = cut(c, n, sizeof(int64_t));
@@ -38,6 +38,10 @@ static void cut_wide(cutter *c, size_t n, dcr__scratch *s)
     s->pocket = cut(c, n, 1);
     s->late = cut(c, n, sizeof(dcr__late));
     s->extras = cut(c, s->max_extras, sizeof(dcr__extra));
+    s->attached = cut(c, n, sizeof(int32_t));
+    s->country_terms = cut(c, n, sizeof(const dcr__country_terms *));
+    s->lost = cut(c, n, sizeof(int64_t));
+    s->reentry = cut(c, n, sizeof(int32_t));
 }
 
 static void cut_all(cutter *c, size_t n, size_t receipts, bool is_wide, dcr__scratch *s)
@@ -202,7 +206,7 @@ dcr_status dcr__slice_load(dcr__slice *slice, const dcr__question *question, uin
     slice->terms = &policy->terms;
     slice->buyer = &book->buyers[buyer_ix];
     slice->buyer_ix = buyer_ix;
-    slice->country = dcr__policy_country(policy, slice->buyer->country);
+    slice->country = dcr__policy_country_on(policy, slice->buyer->country, question->as_of);
     slice->as_of = question->as_of;
     slice->cause = question->cause;
     slice->loss_day = question->loss_day;
@@ -232,8 +236,7 @@ dcr_status dcr__slice_load(dcr__slice *slice, const dcr__question *question, uin
     load_days(slice);
     load_currencies(slice);
     slice->unpaid = scratch->open;
-    slice->attach_day = slice->terms->attachment_basis == DCR_ATTACHMENT_BASIS_INVOICE_DATE ? scratch->invoice_day
-                                                                                            : scratch->delivery_day;
+    dcr__attach_days(slice);
     return DCR_OK;
 }
 
@@ -299,6 +302,35 @@ void dcr__clock_run(const dcr__slice *slice, const dcr__clock *clock, const int3
         out[i] = DCR_DAY_MAX;
         if (dcr__day_is_valid(base[i]))
             (void)dcr__period_add(base[i], &clock->period, slice->policy->calendar, &out[i]);
+    }
+}
+
+static const dcr__clock *clock_at(const dcr__country_terms *terms, size_t clock)
+{
+    return (const dcr__clock *)(const void *)((const char *)terms + clock);
+}
+
+bool dcr__country_clock_given(const dcr__slice *slice, size_t clock)
+{
+    if (slice->countries == NULL) return dcr__clock_given(clock_at(slice->country, clock));
+    for (size_t i = 0; i < slice->num; i++)
+        if (dcr__clock_given(clock_at(slice->countries[i], clock))) return true;
+    return false;
+}
+
+void dcr__country_clock_run(const dcr__slice *slice, size_t clock, const int32_t *base, int32_t otherwise, int32_t *out)
+{
+    if (slice->countries == NULL && base != NULL && dcr__clock_given(clock_at(slice->country, clock))) {
+        dcr__clock_run(slice, clock_at(slice->country, clock), base, out);
+        return;
+    }
+    for (size_t i = 0; i < slice->num; i++) {
+        const dcr__clock *own = clock_at(dcr__country_of(slice, i), clock);
+        out[i] = otherwise;
+        if (!dcr__clock_given(own)) continue;
+        const int32_t from = base != NULL ? base[i] : dcr__anchor_column(slice, own->anchor)[i];
+        out[i] = DCR_DAY_MAX;
+        if (dcr__day_is_valid(from)) (void)dcr__period_add(from, &own->period, slice->policy->calendar, &out[i]);
     }
 }
 

@@ -100,6 +100,10 @@ typedef struct dcr__scratch {
     uint32_t *extra_first;               /* DCR_NO_INDEX: none */
     dcr__extra *extras;
     size_t max_extras;
+    int32_t *attached;                   /* attachment day, by bases that need a column for it */
+    const dcr__country_terms **country_terms; /* where the buyer's country has terms from a day on */
+    int64_t *lost;                       /* decided against the insured, in own currency; INT64_MAX: all */
+    int32_t *reentry;                    /* day on which the last dispute ended; DCR_NO_DAY: none */
 } dcr__scratch;
 
 typedef struct dcr__slice {
@@ -121,11 +125,13 @@ typedef struct dcr__slice {
     int32_t cause;
     int32_t loss_day;   /* of the claim that is asked about; INT32_MAX: none */
     bool has_credits, has_foreign, has_disputes, has_bad_rows, is_replayed;
+    bool has_lost;      /* disputes that were lost: `lost` is filled */
     bool is_wide;        /* the policy or the book has more than the usual: the wide columns are there */
     bool unknown_as_met; /* how a fact that is not known counts */
     dcr__question question;
     size_t num_extras;
-    const int32_t *attach_day; /* delivery_day or invoice_day */
+    const int32_t *attach_day; /* by attachment_basis */
+    const dcr__country_terms *const *countries; /* by item; NULL: `country` for all */
     const int64_t *unpaid;     /* what is open in own currency: conversion can make a small debt vanish */
     dcr_status status;         /* of the buyer as a whole */
     int32_t buyer_stop_day;
@@ -205,6 +211,21 @@ bool dcr__has_undated(const dcr__slice *slice);
 /* out[i] = the day a clock reaches from base[i]. A day past the year 9999 is the last day of it. */
 void dcr__clock_run(const dcr__slice *slice, const dcr__clock *clock, const int32_t *base, int32_t *out);
 
+/* The terms of the buyer's country for an item: those of its attachment day. `slice->country` has those of the day. */
+static inline const dcr__country_terms *dcr__country_of(const dcr__slice *slice, size_t i)
+{
+    return slice->countries != NULL ? slice->countries[i] : slice->country;
+}
+
+/* A clock of the country's terms, such as `offsetof(dcr__country_terms, waiting)`, on the items' own terms: whether any
+ * has it, and out[i] = the day it reaches, `otherwise` where the item's terms do not have it. Without `base` from the clock's own anchor. */
+bool dcr__country_clock_given(const dcr__slice *slice, size_t clock);
+void dcr__country_clock_run(const dcr__slice *slice, size_t clock, const int32_t *base, int32_t otherwise, int32_t *out);
+
+/* Where an invoice is dated on or after the cut-off day of its month, adds the days from its date to the substitute day
+ * of the next month. Nothing when the policy has no such pair. */
+void dcr__cutoff_run(const dcr__slice *slice, dcr_term cutoff_day, dcr_term substitute_day, int32_t *days);
+
 /* The column that an anchor stands for, or NULL. */
 const int32_t *dcr__anchor_column(const dcr__slice *slice, int32_t anchor);
 
@@ -214,12 +235,15 @@ dcr_status dcr__rule_pay_before(dcr__slice *slice);     /* 16.1: what is open, a
 dcr_status dcr__rule_convert(dcr__slice *slice);        /* 23: into policy currency */
 void dcr__rule_dispute(dcr__slice *slice);              /* 11, 13: what is in dispute */
 void dcr__rule_settled(dcr__slice *slice);              /* 13: disputes that the question takes as settled */
+void dcr__attach_days(dcr__slice *slice);               /* 2, 8: attachment days, and the country terms of each */
 void dcr__rule_attach(dcr__slice *slice);               /* 2 */
 void dcr__rule_form(dcr__slice *slice);                 /* 1: buyers and transactions that the policy names */
 void dcr__rule_eligible(dcr__slice *slice);             /* 8, 13 */
 void dcr__rule_governed(dcr__slice *slice);             /* 2: debt of another policy */
 dcr_status dcr__rule_inception(dcr__slice *slice);      /* 10.2: overdue when the period began */
 void dcr__rule_pay_terms(dcr__slice *slice);            /* 9 */
+void dcr__rule_payment_plan(dcr__slice *slice);         /* 9: payment plans without consent */
+void dcr__rule_condition(dcr__slice *slice);            /* 11: conditions that the policy sets */
 void dcr__rule_extension(dcr__slice *slice);            /* 10.1 */
 dcr_status dcr__rule_stop(dcr__slice *slice);           /* 10.2, 10.3 */
 void dcr__rule_insolvent(dcr__slice *slice);            /* 10.2: delivered after insolvency */
@@ -228,6 +252,7 @@ void dcr__rule_deadline(dcr__slice *slice);             /* 12, 32.4 */
 void dcr__rule_late_notice(dcr__slice *slice);          /* 12 */
 void dcr__rule_agreed_deadline(dcr__slice *slice);      /* 12: deadlines that the policy lists */
 dcr_status dcr__rule_insurable(dcr__slice *slice);      /* 13, 14: what qualifies of what is open */
+dcr_status dcr__rule_deduct(dcr__slice *slice);         /* 15: deductions beside payments */
 dcr_status dcr__rule_limit_fill(dcr__slice *slice);     /* 5 */
 dcr_status dcr__rule_share_at(dcr__slice *slice);       /* 26 */
 dcr_status dcr__rule_share_cut(dcr__slice *slice);      /* 26: delay and regulation lower it */
@@ -235,6 +260,11 @@ dcr_status dcr__rule_share_cut(dcr__slice *slice);      /* 26: delay and regulat
 /* The percentage of an item by the policy's order of what is given for limit, kind of limit, cause, country and policy;
  * DCR_NO_RATIO for a limit that has none. */
 int64_t dcr__percentage_by(const dcr__slice *slice, size_t i, int64_t limit_percentage, int32_t limit_kind);
+
+/* Whether the policy sets a condition, and by item the row of CONDITIONS that answers it on the day: the invoice's own,
+ * else the buyer's, else DCR_NO_INDEX. */
+bool dcr__condition_required(const dcr_policy *policy, uint32_t condition);
+void dcr__condition_rows(const dcr__slice *slice, uint32_t condition, uint32_t *row_of);
 
 /* The order of items by a key of the policy into slice->s->order; false when it is the order they are in. */
 bool dcr__order_items(dcr__slice *slice, int32_t limit_order_key);

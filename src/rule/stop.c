@@ -1,6 +1,8 @@
 /* From when deliveries are not covered, and from when they are again. wordings.md 10.2, 10.3: cover stops when the
  * oldest (or any) unpaid invoice passes an age; it comes back on payment, with or without effect on what was delivered
  * meanwhile, or never. Reads stop_of_cover, stop_age, stop_boundary, resume_of_cover, disputed_stops_cover. */
+#include <stddef.h>
+
 #include "base/rank.h"
 #include "rule/slice.h"
 
@@ -29,10 +31,14 @@ static int32_t first_stopped(const dcr__slice *slice, int32_t stop_day)
 static void find_stop_days(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
-    if (dcr__clock_given(&slice->country->stop))
+    const size_t age = offsetof(dcr__country_terms, stop);
+    if (slice->countries == NULL && dcr__clock_given(&slice->country->stop)) {
         dcr__clock_run(slice, &slice->country->stop, s->due_day, s->stop_day);
-    else
-        for (size_t i = 0; i < slice->num; i++) s->stop_day[i] = s->extension_end[i];
+        return;
+    }
+    if (slice->countries != NULL) dcr__country_clock_run(slice, age, s->due_day, DCR_NO_DAY, s->stop_day);
+    for (size_t i = 0; i < slice->num; i++)
+        if (slice->countries == NULL || !dcr__clock_given(&slice->countries[i]->stop)) s->stop_day[i] = s->extension_end[i];
 }
 
 /* Whether `i` is older than `k`: by invoice date, then due date, then row. */

@@ -19,13 +19,28 @@ static int64_t scoped_or(const dcr_policy_builder *builder, int32_t term, dcr_sc
     return value != NULL ? value->number : otherwise;
 }
 
+/* A value for a scope. That of a country with a day is the latest of the term for the country up to the day, else the
+ * undated one; each term by itself (wordings.md 8: schedules change, what counts is the day of shipment). */
+static const dcr__value *value_for(const dcr_policy_builder *builder, int32_t term, dcr_term_scope scope)
+{
+    const dcr__value *found = dcr__builder_find(builder, term, dcr__scope_without_day(scope));
+    int32_t latest = DCR_NO_DAY;
+    for (size_t i = 0; i < builder->num_values; i++) {
+        const dcr__value *value = &builder->values[i];
+        const int32_t from_day = dcr__scope_from_day(value->scope);
+        if (value->term != term || dcr__scope_without_day(value->scope) != dcr__scope_without_day(scope)) continue;
+        if (from_day == DCR_NO_DAY || from_day > dcr__scope_from_day(scope) || from_day < latest) continue;
+        latest = from_day;
+        found = value;
+    }
+    return found != NULL ? found : dcr__builder_find(builder, term, DCR_SCOPE_POLICY);
+}
+
 /* A clock for a scope, else for the whole policy, else not given. */
 static dcr__clock clock_of(const dcr_policy_builder *builder, int32_t term, int32_t anchor_term, dcr_term_scope scope)
 {
     dcr__clock clock = {{(uint32_t)sizeof(dcr_period), 0, 0, 0}, 0};
-    const dcr__value *value = dcr__builder_find(builder, term, scope);
-    if (value == NULL) value = dcr__builder_find(builder, term, dcr__scope_without_day(scope));
-    if (value == NULL) value = dcr__builder_find(builder, term, DCR_SCOPE_POLICY);
+    const dcr__value *value = value_for(builder, term, scope);
     if (value == NULL) return clock;
     clock.period.count = (int32_t)value->number;
     clock.period.unit = value->unit;
@@ -97,14 +112,6 @@ static void read_claim(const dcr_policy_builder *b, dcr__terms *t)
     t->maximum_liability = amount_of(b, DCR_TERM_MAXIMUM_LIABILITY);
     t->maximum_liability_multiple = amount_of(b, DCR_TERM_MAXIMUM_LIABILITY_MULTIPLE);
     t->receipts_after_limit = (int32_t)dcr__builder_number(b, DCR_TERM_RECEIPTS_AFTER_LIMIT);
-}
-
-/* A value for a country: from the day on, else undated, else for the whole policy. */
-static const dcr__value *value_for(const dcr_policy_builder *b, int32_t term, dcr_term_scope scope)
-{
-    const dcr__value *value = dcr__builder_find(b, term, scope);
-    if (value == NULL) value = dcr__builder_find(b, term, dcr__scope_without_day(scope));
-    return value != NULL ? value : dcr__builder_find(b, term, DCR_SCOPE_POLICY);
 }
 
 /* The waiting period of protracted default: the cause's own, else the country's, else the policy's; and so its anchor,
@@ -226,6 +233,13 @@ static void destroy(dcr_policy *policy)
     dcr__release(&heap, policy);
 }
 
+/* Values of older terms that the first release did not have. */
+static bool is_new_value(const dcr__value *value)
+{
+    return (value->term == DCR_TERM_ATTACHMENT_BASIS && value->number > DCR_ATTACHMENT_BASIS_INVOICE_DATE) ||
+           dcr__scope_from_day(value->scope) != DCR_NO_DAY;
+}
+
 /* Terms that came after the first release are numbered from here on: a policy that gives one of them, other than as its
  * default, is not one that the fast pass of cover knows. */
 static bool is_usual(const dcr_policy_builder *builder)
@@ -235,6 +249,7 @@ static bool is_usual(const dcr_policy_builder *builder)
         const dcr__value *value = &builder->values[i];
         const dcr__term_row *row = dcr__term_row_of(value->term);
         if (value->term == DCR_TERM_INSURED_PERCENTAGE && dcr__scope_kind(value->scope) == DCR_SCOPE_COUNTRY) return false;
+        if (is_new_value(value)) return false;
         if (value->term < FIRST_UNUSUAL) continue;
         if (row->need != NEED_DEFAULT || value->scope != DCR_SCOPE_POLICY || value->number != row->preset) return false;
     }
@@ -338,6 +353,21 @@ int64_t dcr__term_scoped(const dcr_policy *policy, dcr_term term, dcr_scope kind
 {
     const dcr__value *found = scoped_value(policy, term, dcr_scope_of(kind, value));
     return found != NULL ? found->number : policy->terms.number[term];
+}
+
+int64_t dcr__term_of_country(const dcr_policy *policy, dcr_term term, uint32_t country, int32_t day)
+{
+    int64_t found = dcr__term_scoped(policy, term, DCR_SCOPE_COUNTRY, country);
+    int32_t latest = DCR_NO_DAY;
+    for (size_t i = 0; i < policy->num_values; i++) {
+        const dcr__value *value = &policy->values[i];
+        const int32_t from_day = dcr__scope_from_day(value->scope);
+        if (value->term != (int32_t)term || from_day == DCR_NO_DAY || from_day > day || from_day < latest) continue;
+        if (dcr__scope_without_day(value->scope) != dcr_scope_of(DCR_SCOPE_COUNTRY, country)) continue;
+        latest = from_day;
+        found = value->number;
+    }
+    return found;
 }
 
 dcr_period dcr__term_scoped_period(const dcr_policy *policy, dcr_term term, dcr_scope kind, uint32_t value)

@@ -119,6 +119,10 @@ static inline dcr__clock dcr__term_clock(const dcr__terms *terms, dcr_term perio
 /* A term for one value of a scope: given for it, else for the policy, else the default, else DCR_NO_AMOUNT. */
 int64_t dcr__term_scoped(const dcr_policy *policy, dcr_term term, dcr_scope kind, uint32_t value);
 
+/* A term for debt of a country that attached on a day: the latest dated entry of the country up to the day, else the
+ * undated one, else for the policy, else the default, else DCR_NO_AMOUNT. */
+int64_t dcr__term_of_country(const dcr_policy *policy, dcr_term term, uint32_t country, int32_t day);
+
 /* The same for a period; unit 0 where it is given for neither. */
 dcr_period dcr__term_scoped_period(const dcr_policy *policy, dcr_term term, dcr_scope kind, uint32_t value);
 

@@ -27,6 +27,15 @@ static const need_row needs[] = {
     {DCR_TERM_MAXIMUM_LIABILITY_CEILING, DCR_TERM_MAXIMUM_LIABILITY_MULTIPLE},
     {DCR_TERM_RECOVERY_SPLIT, DCR_TERM_RECOVERY_COSTS_FIRST},
     {DCR_TERM_RECOVERY_SPLIT, DCR_TERM_RECOVERY_COST_SHARE},
+    {DCR_TERM_PAYMENT_TERMS_CUTOFF_DAY, DCR_TERM_PAYMENT_TERMS_SUBSTITUTE_DAY},
+    {DCR_TERM_PAYMENT_TERMS_SUBSTITUTE_DAY, DCR_TERM_PAYMENT_TERMS_CUTOFF_DAY},
+    {DCR_TERM_PAYMENT_TERMS_CUTOFF_DAY, DCR_TERM_MAXIMUM_PAYMENT_TERMS},
+    {DCR_TERM_EXTENSION_CUTOFF_DAY, DCR_TERM_EXTENSION_SUBSTITUTE_DAY},
+    {DCR_TERM_EXTENSION_SUBSTITUTE_DAY, DCR_TERM_EXTENSION_CUTOFF_DAY},
+    {DCR_TERM_EXTENSION_CUTOFF_DAY, DCR_TERM_MAXIMUM_EXTENSION_PERIOD},
+    {DCR_TERM_NOTICE_CUTOFF_DAY, DCR_TERM_NOTICE_SUBSTITUTE_DAY},
+    {DCR_TERM_NOTICE_SUBSTITUTE_DAY, DCR_TERM_NOTICE_CUTOFF_DAY},
+    {DCR_TERM_NOTICE_CUTOFF_DAY, DCR_TERM_OVERDUE_NOTICE_PERIOD},
 };
 
 /* Anchors that a clock may have: bits of dcr_clock_anchor. */
@@ -195,6 +204,22 @@ static dcr_status check_maximum(const dcr_policy_builder *builder, dcr_error *er
     return DCR_OK;
 }
 
+/* wordings.md 1, 2: a datum line, a cancellation, a run-off. */
+static dcr_status check_attachment(const dcr_policy_builder *builder, dcr_error *err)
+{
+    const int64_t offered = dcr__builder_number(builder, DCR_TERM_OBLIGATION_TO_OFFER);
+    if (offered == DCR_OBLIGATION_TO_OFFER_ABOVE_DATUM_LINE && !dcr__builder_has(builder, DCR_TERM_DATUM_LINE))
+        return absent(DCR_TERM_DATUM_LINE, "when buyers above it are offered", err);
+    if (dcr__builder_has(builder, DCR_TERM_CANCELLED_FROM) &&
+        dcr__builder_number(builder, DCR_TERM_CANCELLED_FROM) < dcr__builder_number(builder, DCR_TERM_PERIOD_FROM))
+        return conflict(DCR_TERM_CANCELLED_FROM, "must not be before period_from", err);
+    if (dcr__builder_has(builder, DCR_TERM_RUN_OFF_PERIOD) &&
+        dcr__builder_number(builder, DCR_TERM_LOSS_BASIS) != DCR_LOSS_BASIS_RISKS_ATTACHING)
+        return conflict(DCR_TERM_RUN_OFF_PERIOD, "is for risks attaching; by losses occurring the loss must be in the period",
+                        err);
+    return DCR_OK;
+}
+
 static dcr_status check_calendar(const dcr_policy_builder *builder, dcr_error *err)
 {
     for (size_t i = 0; i < builder->num_values; i++) {
@@ -311,7 +336,8 @@ static dcr_status check_plan(const dcr_policy_builder *builder, dcr_error *err)
 dcr_status dcr__builder_validate(const dcr_policy_builder *builder, dcr_error *err)
 {
     static dcr_status (*const checks[])(const dcr_policy_builder *, dcr_error *) = {
-        check_musts, check_stop, check_clocks, check_waiting, check_threshold, check_maximum, dcr__check_deadlines, check_plan, check_calendar,
+        check_musts, check_attachment, check_stop, check_clocks, check_waiting, check_threshold, check_maximum,
+        dcr__check_deadlines, check_plan, check_calendar,
     };
     if (dcr__builder_has(builder, DCR_TERM_PERIOD_FROM) && dcr__builder_has(builder, DCR_TERM_PERIOD_UNTIL) &&
         dcr__builder_number(builder, DCR_TERM_PERIOD_FROM) >= dcr__builder_number(builder, DCR_TERM_PERIOD_UNTIL))

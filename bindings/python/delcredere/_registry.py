@@ -109,6 +109,13 @@ class Term(IntEnum):
     LOSS_BASIS = 205
     RUN_OFF_PERIOD = 206
     PAYMENT_TERMS_BREACH = 207
+    PAYMENT_TERMS_CUTOFF_DAY = 208
+    PAYMENT_TERMS_SUBSTITUTE_DAY = 209
+    EXTENSION_CUTOFF_DAY = 210
+    EXTENSION_SUBSTITUTE_DAY = 211
+    NOTICE_CUTOFF_DAY = 212
+    NOTICE_SUBSTITUTE_DAY = 213
+    CONDITION_REQUIRED = 214
     INVOICE_WITHIN = 215
     OTHER_TAX_INSURED = 216
     FREIGHT_INSURED = 217
@@ -118,6 +125,7 @@ class Term(IntEnum):
     EXCHANGE_LOSS_INSURED = 221
     DISPUTED_FILLS_LIMIT = 222
     DISPUTED_REENTRY = 223
+    DEDUCTION_TREATMENT = 224
     WAITING_PERIOD_SMALL = 350
     WAITING_SMALL_BELOW = 351
     INSOLVENCY_DURING_WAITING = 352
@@ -323,6 +331,8 @@ class Table(IntEnum):
     RATES = 6
     COUNTERS = 7
     HOLIDAYS = 8
+    CONDITIONS = 9
+    DEDUCTIONS = 10
     RECOVERIES = 17
     PROBLEMS = 20
     COVER_INVOICES = 30
@@ -449,6 +459,23 @@ class Column(IntEnum):
     COUNTERS_PREMIUM_EARNED = 707
     COUNTERS_PREMIUM_MINIMUM = 708
     HOLIDAYS_HOLIDAY_DAY = 801
+    CONDITIONS_BUYER = 901
+    CONDITIONS_BUYER_IX = 902
+    CONDITIONS_INVOICE = 903
+    CONDITIONS_INVOICE_IX = 904
+    CONDITIONS_CONDITION = 905
+    CONDITIONS_ANSWER = 906
+    CONDITIONS_CONDITION_DAY = 907
+    CONDITIONS_KNOWN_DAY = 908
+    DEDUCTIONS_BUYER = 1001
+    DEDUCTIONS_BUYER_IX = 1002
+    DEDUCTIONS_INVOICE = 1003
+    DEDUCTIONS_INVOICE_IX = 1004
+    DEDUCTIONS_DEDUCTION = 1005
+    DEDUCTIONS_AMOUNT = 1006
+    DEDUCTIONS_DEDUCTION_DAY = 1007
+    DEDUCTIONS_IS_CONDITION_OF_COVER = 1008
+    DEDUCTIONS_KNOWN_DAY = 1009
     RECOVERIES_BUYER = 1701
     RECOVERIES_BUYER_IX = 1702
     RECOVERIES_INVOICE = 1703
@@ -1622,6 +1649,27 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
     Table.HOLIDAYS: (
         ColumnInfo(Column.HOLIDAYS_HOLIDAY_DAY, "holiday_day", "day", None, True, "the day"),
     ),
+    Table.CONDITIONS: (
+        ColumnInfo(Column.CONDITIONS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+        ColumnInfo(Column.CONDITIONS_BUYER_IX, "buyer_ix", "index", None, False, "row of the buyer in BUYERS"),
+        ColumnInfo(Column.CONDITIONS_INVOICE, "invoice", "text", None, False, "number of the invoice; absent: all invoices of the buyer"),
+        ColumnInfo(Column.CONDITIONS_INVOICE_IX, "invoice_ix", "index", None, False, "row of that invoice in INVOICES"),
+        ColumnInfo(Column.CONDITIONS_CONDITION, "condition", "code", Condition, True, "the condition"),
+        ColumnInfo(Column.CONDITIONS_ANSWER, "answer", "code", Answer, True, "whether it is met"),
+        ColumnInfo(Column.CONDITIONS_CONDITION_DAY, "condition_day", "day", None, False, "day from which the answer holds; absent: since ever"),
+        ColumnInfo(Column.CONDITIONS_KNOWN_DAY, "known_day", "day", None, False, "day on which it became known; absent: the day from which it holds"),
+    ),
+    Table.DEDUCTIONS: (
+        ColumnInfo(Column.DEDUCTIONS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+        ColumnInfo(Column.DEDUCTIONS_BUYER_IX, "buyer_ix", "index", None, False, "row of the buyer in BUYERS"),
+        ColumnInfo(Column.DEDUCTIONS_INVOICE, "invoice", "text", None, False, "number of the invoice; absent: any debt of the buyer"),
+        ColumnInfo(Column.DEDUCTIONS_INVOICE_IX, "invoice_ix", "index", None, False, "row of that invoice in INVOICES"),
+        ColumnInfo(Column.DEDUCTIONS_DEDUCTION, "deduction", "code", Deduction, True, "what it is"),
+        ColumnInfo(Column.DEDUCTIONS_AMOUNT, "amount", "money", None, True, "above zero; in the currency of the invoice named, else of the policy"),
+        ColumnInfo(Column.DEDUCTIONS_DEDUCTION_DAY, "deduction_day", "day", None, True, "day from which it reduces the debt"),
+        ColumnInfo(Column.DEDUCTIONS_IS_CONDITION_OF_COVER, "is_condition_of_cover", "flag", None, False, "of a security: the insurer made it a condition of cover"),
+        ColumnInfo(Column.DEDUCTIONS_KNOWN_DAY, "known_day", "day", None, False, "day on which it became known; absent: its own day"),
+    ),
     Table.RECOVERIES: (
         ColumnInfo(Column.RECOVERIES_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
         ColumnInfo(Column.RECOVERIES_BUYER_IX, "buyer_ix", "index", None, False, "row of the buyer in BUYERS"),
@@ -2008,6 +2056,13 @@ TERMS: dict[Term, TermInfo] = {
     Term.LOSS_BASIS: TermInfo(Term.LOSS_BASIS, "loss_basis", "choice", LossBasis, (), "default", "risks_attaching", "whether the risk, the loss, or both must fall in the period"),
     Term.RUN_OFF_PERIOD: TermInfo(Term.RUN_OFF_PERIOD, "run_off_period", "period", None, (), "optional", None, "time after the last day in which a loss of attached debt may still occur; absent: unlimited"),
     Term.PAYMENT_TERMS_BREACH: TermInfo(Term.PAYMENT_TERMS_BREACH, "payment_terms_breach", "choice", PaymentTermsBreach, (), "default", "invoice_not_covered", "what payment terms longer than the maximum do"),
+    Term.PAYMENT_TERMS_CUTOFF_DAY: TermInfo(Term.PAYMENT_TERMS_CUTOFF_DAY, "payment_terms_cutoff_day", "number", None, (), "optional", None, "day of the month from which an invoice counts from the substitute day of the next month for the maximum payment terms"),
+    Term.PAYMENT_TERMS_SUBSTITUTE_DAY: TermInfo(Term.PAYMENT_TERMS_SUBSTITUTE_DAY, "payment_terms_substitute_day", "number", None, (), "with", None, "substitute day of the next month for the maximum payment terms"),
+    Term.EXTENSION_CUTOFF_DAY: TermInfo(Term.EXTENSION_CUTOFF_DAY, "extension_cutoff_day", "number", None, (), "optional", None, "day of the month from which an invoice counts from the substitute day of the next month for the maximum extension period"),
+    Term.EXTENSION_SUBSTITUTE_DAY: TermInfo(Term.EXTENSION_SUBSTITUTE_DAY, "extension_substitute_day", "number", None, (), "with", None, "substitute day of the next month for the maximum extension period"),
+    Term.NOTICE_CUTOFF_DAY: TermInfo(Term.NOTICE_CUTOFF_DAY, "notice_cutoff_day", "number", None, (), "optional", None, "day of the month from which an invoice counts from the substitute day of the next month for the notice of an overdue"),
+    Term.NOTICE_SUBSTITUTE_DAY: TermInfo(Term.NOTICE_SUBSTITUTE_DAY, "notice_substitute_day", "number", None, (), "with", None, "substitute day of the next month for the notice of an overdue"),
+    Term.CONDITION_REQUIRED: TermInfo(Term.CONDITION_REQUIRED, "condition_required", "flag", None, ("condition",), "default", "no", "whether a condition must be met for an invoice to be covered"),
     Term.INVOICE_WITHIN: TermInfo(Term.INVOICE_WITHIN, "invoice_within", "period", None, (), "optional", None, "time from delivery in which the invoice must be written"),
     Term.OTHER_TAX_INSURED: TermInfo(Term.OTHER_TAX_INSURED, "other_tax_insured", "flag", None, (), "default", "no", "whether energy and other excluded taxes in an invoice are insured"),
     Term.FREIGHT_INSURED: TermInfo(Term.FREIGHT_INSURED, "freight_insured", "flag", None, (), "default", "yes", "whether freight, packing and insurance on an invoice are insured"),
@@ -2017,6 +2072,7 @@ TERMS: dict[Term, TermInfo] = {
     Term.EXCHANGE_LOSS_INSURED: TermInfo(Term.EXCHANGE_LOSS_INSURED, "exchange_loss_insured", "flag", None, (), "default", "no", "whether an exchange loss in the debt is insured"),
     Term.DISPUTED_FILLS_LIMIT: TermInfo(Term.DISPUTED_FILLS_LIMIT, "disputed_fills_limit", "flag", None, (), "default", "no", "whether debt in a pending dispute fills a limit that is filled by qualifying debt"),
     Term.DISPUTED_REENTRY: TermInfo(Term.DISPUTED_REENTRY, "disputed_reentry", "choice", DisputedReentry, (), "default", "own_place", "place in the order of the limit of an invoice whose dispute is over"),
+    Term.DEDUCTION_TREATMENT: TermInfo(Term.DEDUCTION_TREATMENT, "deduction_treatment", "choice", DeductionTreatment, ("deduction",), "default", "before_limit", "how a deduction other than payments comes off the debt"),
     Term.WAITING_PERIOD_SMALL: TermInfo(Term.WAITING_PERIOD_SMALL, "waiting_period_small", "period", None, (), "optional", None, "shorter waiting period where the buyer owes less than waiting_small_below"),
     Term.WAITING_SMALL_BELOW: TermInfo(Term.WAITING_SMALL_BELOW, "waiting_small_below", "money", None, (), "with", None, "open debt of the buyer below which the shorter waiting period applies"),
     Term.INSOLVENCY_DURING_WAITING: TermInfo(Term.INSOLVENCY_DURING_WAITING, "insolvency_during_waiting", "choice", InsolvencyDuringWaiting, (), "default", "no_effect", "what an insolvency during the waiting period of protracted default does"),
@@ -2172,6 +2228,13 @@ TERM_TEXT: dict[Term, str] = {
     Term.LOSS_BASIS: "whether the risk, the loss, or both must fall in the period",
     Term.RUN_OFF_PERIOD: "time after the last day in which a loss of attached debt may still occur; absent: unlimited",
     Term.PAYMENT_TERMS_BREACH: "what payment terms longer than the maximum do",
+    Term.PAYMENT_TERMS_CUTOFF_DAY: "day of the month from which an invoice counts from the substitute day of the next month for the maximum payment terms",
+    Term.PAYMENT_TERMS_SUBSTITUTE_DAY: "substitute day of the next month for the maximum payment terms",
+    Term.EXTENSION_CUTOFF_DAY: "day of the month from which an invoice counts from the substitute day of the next month for the maximum extension period",
+    Term.EXTENSION_SUBSTITUTE_DAY: "substitute day of the next month for the maximum extension period",
+    Term.NOTICE_CUTOFF_DAY: "day of the month from which an invoice counts from the substitute day of the next month for the notice of an overdue",
+    Term.NOTICE_SUBSTITUTE_DAY: "substitute day of the next month for the notice of an overdue",
+    Term.CONDITION_REQUIRED: "whether a condition must be met for an invoice to be covered",
     Term.INVOICE_WITHIN: "time from delivery in which the invoice must be written",
     Term.OTHER_TAX_INSURED: "whether energy and other excluded taxes in an invoice are insured",
     Term.FREIGHT_INSURED: "whether freight, packing and insurance on an invoice are insured",
@@ -2181,6 +2244,7 @@ TERM_TEXT: dict[Term, str] = {
     Term.EXCHANGE_LOSS_INSURED: "whether an exchange loss in the debt is insured",
     Term.DISPUTED_FILLS_LIMIT: "whether debt in a pending dispute fills a limit that is filled by qualifying debt",
     Term.DISPUTED_REENTRY: "place in the order of the limit of an invoice whose dispute is over",
+    Term.DEDUCTION_TREATMENT: "how a deduction other than payments comes off the debt",
     Term.WAITING_PERIOD_SMALL: "shorter waiting period where the buyer owes less than waiting_small_below",
     Term.WAITING_SMALL_BELOW: "open debt of the buyer below which the shorter waiting period applies",
     Term.INSOLVENCY_DURING_WAITING: "what an insolvency during the waiting period of protracted default does",
@@ -2617,6 +2681,8 @@ TABLE_TEXT: dict[Table, str] = {
     Table.RATES: "an exchange rate: from_currency * numerator / denominator = to_currency, in major units",
     Table.COUNTERS: "what a policy year has used up before this claim",
     Table.HOLIDAYS: "a day on which no business is done beside Saturday and Sunday",
+    Table.CONDITIONS: "an answer to a condition that the policy may require",
+    Table.DEDUCTIONS: "something that reduces the debt beside payments and credit notes",
     Table.RECOVERIES: "money that came in after the indemnity was computed",
     Table.PROBLEMS: "a row of facts that was not used",
     Table.COVER_INVOICES: "the cover of one invoice, in the order of INVOICES, in policy currency",
@@ -2658,6 +2724,8 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.RATES: False,
     Table.COUNTERS: False,
     Table.HOLIDAYS: False,
+    Table.CONDITIONS: False,
+    Table.DEDUCTIONS: False,
     Table.RECOVERIES: False,
     Table.PROBLEMS: False,
     Table.COVER_INVOICES: False,
@@ -2699,6 +2767,8 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.RATES: False,
     Table.COUNTERS: False,
     Table.HOLIDAYS: False,
+    Table.CONDITIONS: False,
+    Table.DEDUCTIONS: False,
     Table.RECOVERIES: False,
     Table.PROBLEMS: True,
     Table.COVER_INVOICES: True,

@@ -186,6 +186,40 @@ public enum Column {
     /** The day. */
     HOLIDAYS_HOLIDAY_DAY(801, "holiday_day", TableKind.HOLIDAYS, ColumnType.DAY, true, "the day"),
     /** Identifier of the buyer. */
+    CONDITIONS_BUYER(901, "buyer", TableKind.CONDITIONS, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** Row of the buyer in BUYERS. */
+    CONDITIONS_BUYER_IX(902, "buyer_ix", TableKind.CONDITIONS, ColumnType.INDEX, false, "row of the buyer in BUYERS"),
+    /** Number of the invoice; absent: all invoices of the buyer. */
+    CONDITIONS_INVOICE(903, "invoice", TableKind.CONDITIONS, ColumnType.TEXT, false, "number of the invoice; absent: all invoices of the buyer"),
+    /** Row of that invoice in INVOICES. */
+    CONDITIONS_INVOICE_IX(904, "invoice_ix", TableKind.CONDITIONS, ColumnType.INDEX, false, "row of that invoice in INVOICES"),
+    /** The condition. */
+    CONDITIONS_CONDITION(905, "condition", TableKind.CONDITIONS, ColumnType.CODE, true, "the condition"),
+    /** Whether it is met. */
+    CONDITIONS_ANSWER(906, "answer", TableKind.CONDITIONS, ColumnType.CODE, true, "whether it is met"),
+    /** Day from which the answer holds; absent: since ever. */
+    CONDITIONS_CONDITION_DAY(907, "condition_day", TableKind.CONDITIONS, ColumnType.DAY, false, "day from which the answer holds; absent: since ever"),
+    /** Day on which it became known; absent: the day from which it holds. */
+    CONDITIONS_KNOWN_DAY(908, "known_day", TableKind.CONDITIONS, ColumnType.DAY, false, "day on which it became known; absent: the day from which it holds"),
+    /** Identifier of the buyer. */
+    DEDUCTIONS_BUYER(1001, "buyer", TableKind.DEDUCTIONS, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** Row of the buyer in BUYERS. */
+    DEDUCTIONS_BUYER_IX(1002, "buyer_ix", TableKind.DEDUCTIONS, ColumnType.INDEX, false, "row of the buyer in BUYERS"),
+    /** Number of the invoice; absent: any debt of the buyer. */
+    DEDUCTIONS_INVOICE(1003, "invoice", TableKind.DEDUCTIONS, ColumnType.TEXT, false, "number of the invoice; absent: any debt of the buyer"),
+    /** Row of that invoice in INVOICES. */
+    DEDUCTIONS_INVOICE_IX(1004, "invoice_ix", TableKind.DEDUCTIONS, ColumnType.INDEX, false, "row of that invoice in INVOICES"),
+    /** What it is. */
+    DEDUCTIONS_DEDUCTION(1005, "deduction", TableKind.DEDUCTIONS, ColumnType.CODE, true, "what it is"),
+    /** Above zero; in the currency of the invoice named, else of the policy. */
+    DEDUCTIONS_AMOUNT(1006, "amount", TableKind.DEDUCTIONS, ColumnType.MONEY, true, "above zero; in the currency of the invoice named, else of the policy"),
+    /** Day from which it reduces the debt. */
+    DEDUCTIONS_DEDUCTION_DAY(1007, "deduction_day", TableKind.DEDUCTIONS, ColumnType.DAY, true, "day from which it reduces the debt"),
+    /** Of a security: the insurer made it a condition of cover. */
+    DEDUCTIONS_IS_CONDITION_OF_COVER(1008, "is_condition_of_cover", TableKind.DEDUCTIONS, ColumnType.FLAG, false, "of a security: the insurer made it a condition of cover"),
+    /** Day on which it became known; absent: its own day. */
+    DEDUCTIONS_KNOWN_DAY(1009, "known_day", TableKind.DEDUCTIONS, ColumnType.DAY, false, "day on which it became known; absent: its own day"),
+    /** Identifier of the buyer. */
     RECOVERIES_BUYER(1701, "buyer", TableKind.RECOVERIES, ColumnType.TEXT, false, "identifier of the buyer"),
     /** Row of the buyer in BUYERS. */
     RECOVERIES_BUYER_IX(1702, "buyer_ix", TableKind.RECOVERIES, ColumnType.INDEX, false, "row of the buyer in BUYERS"),

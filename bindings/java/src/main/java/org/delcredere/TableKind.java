@@ -21,6 +21,10 @@ public enum TableKind {
     COUNTERS(7, "counters", false, "what a policy year has used up before this claim"),
     /** A day on which no business is done beside Saturday and Sunday. */
     HOLIDAYS(8, "holidays", false, "a day on which no business is done beside Saturday and Sunday"),
+    /** An answer to a condition that the policy may require. */
+    CONDITIONS(9, "conditions", false, "an answer to a condition that the policy may require"),
+    /** Something that reduces the debt beside payments and credit notes. */
+    DEDUCTIONS(10, "deductions", false, "something that reduces the debt beside payments and credit notes"),
     /** Money that came in after the indemnity was computed. */
     RECOVERIES(17, "recoveries", false, "money that came in after the indemnity was computed"),
     /** A row of facts that was not used. */

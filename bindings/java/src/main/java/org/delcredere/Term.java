@@ -197,6 +197,20 @@ public enum Term {
     RUN_OFF_PERIOD(206, "run_off_period", "time after the last day in which a loss of attached debt may still occur; absent: unlimited"),
     /** What payment terms longer than the maximum do. */
     PAYMENT_TERMS_BREACH(207, "payment_terms_breach", "what payment terms longer than the maximum do"),
+    /** Day of the month from which an invoice counts from the substitute day of the next month for the maximum payment terms. */
+    PAYMENT_TERMS_CUTOFF_DAY(208, "payment_terms_cutoff_day", "day of the month from which an invoice counts from the substitute day of the next month for the maximum payment terms"),
+    /** Substitute day of the next month for the maximum payment terms. */
+    PAYMENT_TERMS_SUBSTITUTE_DAY(209, "payment_terms_substitute_day", "substitute day of the next month for the maximum payment terms"),
+    /** Day of the month from which an invoice counts from the substitute day of the next month for the maximum extension period. */
+    EXTENSION_CUTOFF_DAY(210, "extension_cutoff_day", "day of the month from which an invoice counts from the substitute day of the next month for the maximum extension period"),
+    /** Substitute day of the next month for the maximum extension period. */
+    EXTENSION_SUBSTITUTE_DAY(211, "extension_substitute_day", "substitute day of the next month for the maximum extension period"),
+    /** Day of the month from which an invoice counts from the substitute day of the next month for the notice of an overdue. */
+    NOTICE_CUTOFF_DAY(212, "notice_cutoff_day", "day of the month from which an invoice counts from the substitute day of the next month for the notice of an overdue"),
+    /** Substitute day of the next month for the notice of an overdue. */
+    NOTICE_SUBSTITUTE_DAY(213, "notice_substitute_day", "substitute day of the next month for the notice of an overdue"),
+    /** Whether a condition must be met for an invoice to be covered. */
+    CONDITION_REQUIRED(214, "condition_required", "whether a condition must be met for an invoice to be covered"),
     /** Time from delivery in which the invoice must be written. */
     INVOICE_WITHIN(215, "invoice_within", "time from delivery in which the invoice must be written"),
     /** Whether energy and other excluded taxes in an invoice are insured. */
@@ -215,6 +229,8 @@ public enum Term {
     DISPUTED_FILLS_LIMIT(222, "disputed_fills_limit", "whether debt in a pending dispute fills a limit that is filled by qualifying debt"),
     /** Place in the order of the limit of an invoice whose dispute is over. */
     DISPUTED_REENTRY(223, "disputed_reentry", "place in the order of the limit of an invoice whose dispute is over"),
+    /** How a deduction other than payments comes off the debt. */
+    DEDUCTION_TREATMENT(224, "deduction_treatment", "how a deduction other than payments comes off the debt"),
     /** Shorter waiting period where the buyer owes less than waiting_small_below. */
     WAITING_PERIOD_SMALL(350, "waiting_period_small", "shorter waiting period where the buyer owes less than waiting_small_below"),
     /** Open debt of the buyer below which the shorter waiting period applies. */
