@@ -42,13 +42,15 @@ static dcr_status open_in_own(const dcr_claim *claim, dcr__slice *slice, int32_t
     return dcr__rule_pay_before(slice);
 }
 
-/* Whether an item may found a loss: insured debt whose waiting period has ended by the day of the question. */
+/* Whether an item may found a loss: insured debt whose waiting period has ended by the day of the question. Whether the
+ * date of loss is within the policy's time (T04) can only be said once it is known. */
 static bool is_candidate(const dcr__slice *slice, size_t i)
 {
+    static const uint64_t judged = DCR__WHOLE_REASONS & ~DCR_REASON_BIT_T04;
     const dcr__scratch *s = slice->s;
     const bool has_ended = s->claim_from[i] != DCR_NO_DAY && s->claim_from[i] <= slice->as_of;
     return has_ended && !dcr__is_credit(slice, i) && s->status[i] == DCR_OK &&
-           (s->reasons[i] & DCR__WHOLE_REASONS) == 0;
+           (s->reasons[i] & judged) == 0;
 }
 
 /* Whether an item was open when its waiting period ended. Where the buyer has undated money, an invoice of a later day

@@ -81,7 +81,7 @@ static int64_t fill_of(const dcr_claim *claim, size_t i, int64_t covered, bool r
     case DCR_LIMIT_FILLED_BY_ALL_DEBT:
         return receipts_done ? dcr__max(0, sheet->open[i] - sheet->received[i]) : sheet->open[i];
     case DCR_LIMIT_FILLED_BY_QUALIFYING_DEBT:
-        return sheet->amount[i];
+        return sheet->amount[i] + (dcr__term_flag(&claim->policy->terms, DCR_TERM_DISPUTED_FILLS_LIMIT) ? sheet->excluded[i] : 0);
     default:
         return covered;
     }

@@ -1,6 +1,5 @@
 /* Does the form of the policy take the buyer or the transaction in. wordings.md 1: key accounts and single buyers are named,
- * and so are single transactions and the sales
- * of a segment; what is not named is outside the policy. */
+ * and so are single transactions and the sales of a segment; what is not named is outside the policy. */
 #include "rule/slice.h"
 
 void dcr__rule_form(dcr__slice *slice)

@@ -33,7 +33,7 @@ static void fill_wide(dcr__slice *slice, const uint32_t *order)
         const size_t pocket = s->pocket[i];
         s->filled_before[i] = filled[pocket];
         s->covered[i] = dcr__min(s->qualifying[i], dcr__max(0, s->limit[i] - filled[pocket]));
-        filled[pocket] += fills[i];
+        filled[pocket] += fills[i] + dcr__dispute_fills(slice, s->disputed[i]);
     }
     slice->filled = filled[0];
 }

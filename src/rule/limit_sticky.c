@@ -45,7 +45,7 @@ static dcr_status refill(replay *r, size_t i)
         r->fills[i] = open;
         break;
     case DCR_LIMIT_FILLED_BY_QUALIFYING_DEBT:
-        r->fills[i] = qualifying;
+        r->fills[i] = qualifying + dcr__dispute_fills(slice, disputed);
         break;
     default:
         r->fills[i] = dcr__min(r->given[i], qualifying);
@@ -66,13 +66,20 @@ static dcr_status pay_until(replay *r, size_t *next, int32_t day)
     return DCR_OK;
 }
 
+/* When an item is given its cover: on its attachment day, or when its dispute ended. 5d. */
+static int32_t entry_day(const dcr__slice *slice, size_t i)
+{
+    const int32_t reentry = dcr__reentry_day(slice, i);
+    return reentry > slice->attach_day[i] ? reentry : slice->attach_day[i];
+}
+
 static void order_by_attachment(dcr__slice *slice, uint32_t *rank)
 {
     dcr__scratch *s = slice->s;
     if (!dcr__order_items(slice, slice->terms->limit_order_key))
         for (size_t i = 0; i < slice->num; i++) s->order[i] = (uint32_t)i;
     for (size_t at = 0; at < slice->num; at++) rank[s->order[at]] = (uint32_t)at;
-    for (size_t i = 0; i < slice->num; i++) s->keys[i] = dcr__rank_key(slice->attach_day[i], (int32_t)rank[i]);
+    for (size_t i = 0; i < slice->num; i++) s->keys[i] = dcr__rank_key(entry_day(slice, i), (int32_t)rank[i]);
     dcr__rank_by(s->keys, slice->num, s->order, s->spare);
 }
 
@@ -95,7 +102,7 @@ static dcr_status sweep(replay *r)
     for (size_t at = 0; at < slice->num; at++) {
         const size_t i = s->order[at];
         if (dcr__is_credit(slice, i) || s->status[i] != DCR_OK) continue;
-        DCR_TRY(pay_until(r, &next, slice->attach_day[i]));
+        DCR_TRY(pay_until(r, &next, entry_day(slice, i)));
         DCR_TRY(refill(r, i));
     }
     return pay_until(r, &next, INT32_MAX);

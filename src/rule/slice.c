@@ -328,7 +328,9 @@ void dcr__country_clock_run(const dcr__slice *slice, size_t clock, const int32_t
         const dcr__clock *own = clock_at(dcr__country_of(slice, i), clock);
         out[i] = otherwise;
         if (!dcr__clock_given(own)) continue;
-        const int32_t from = base != NULL ? base[i] : dcr__anchor_column(slice, own->anchor)[i];
+        const int32_t *column = base != NULL ? base : dcr__anchor_column(slice, own->anchor);
+        if (column == NULL) continue;
+        const int32_t from = column[i];
         out[i] = DCR_DAY_MAX;
         if (dcr__day_is_valid(from)) (void)dcr__period_add(from, &own->period, slice->policy->calendar, &out[i]);
     }
@@ -343,6 +345,8 @@ const int32_t *dcr__anchor_column(const dcr__slice *slice, int32_t anchor)
         return slice->s->extended_due_day;
     case DCR_CLOCK_ANCHOR_INVOICE_DATE:
         return slice->s->invoice_day;
+    case DCR_CLOCK_ANCHOR_DELIVERY:
+        return slice->s->delivery_day;
     case DCR_CLOCK_ANCHOR_EXTENSION_END:
         return slice->s->extension_end;
     case DCR_CLOCK_ANCHOR_DATE_OF_LOSS:
@@ -352,17 +356,30 @@ const int32_t *dcr__anchor_column(const dcr__slice *slice, int32_t anchor)
     }
 }
 
+/* The key of an item in an order. An item whose dispute is over may have that day instead of its own; by posting it then
+ * stands behind all that were not in dispute. */
+static int64_t order_key(const dcr__slice *slice, int32_t limit_order_key, size_t i)
+{
+    const dcr__scratch *s = slice->s;
+    const int32_t reentry = dcr__reentry_day(slice, i);
+    const int64_t row = (int64_t)slice->items[i].row;
+    int32_t day = s->invoice_day[i];
+    if (limit_order_key == DCR_LIMIT_ORDER_KEY_POSTING)
+        return reentry == DCR_NO_DAY ? row : ((int64_t)reentry - DCR_NO_DAY) * (INT64_C(1) << 31) + row;
+    if (limit_order_key == DCR_LIMIT_ORDER_KEY_DELIVERY) day = s->delivery_day[i];
+    if (limit_order_key == DCR_LIMIT_ORDER_KEY_DUE_DATE) day = s->due_day[i];
+    return reentry > day ? reentry : day;
+}
+
 bool dcr__order_items(dcr__slice *slice, int32_t limit_order_key)
 {
     dcr__scratch *s = slice->s;
-    if (limit_order_key == DCR_LIMIT_ORDER_KEY_INVOICE_DATE) return false;
+    const bool reenters =
+        dcr__term_choice(slice->terms, DCR_TERM_DISPUTED_REENTRY) == DCR_DISPUTED_REENTRY_AT_SETTLEMENT;
+    if (limit_order_key == DCR_LIMIT_ORDER_KEY_INVOICE_DATE && !reenters) return false;
     bool ascends = true;
     for (size_t i = 0; i < slice->num; i++) {
-        const uint32_t row = slice->items[i].row;
-        int64_t day = 0; /* posting: by row alone */
-        if (limit_order_key == DCR_LIMIT_ORDER_KEY_DELIVERY) day = s->delivery_day[i];
-        if (limit_order_key == DCR_LIMIT_ORDER_KEY_DUE_DATE) day = s->due_day[i];
-        s->keys[i] = limit_order_key == DCR_LIMIT_ORDER_KEY_POSTING ? (int64_t)row : day;
+        s->keys[i] = order_key(slice, limit_order_key, i);
         ascends = ascends && (i == 0 || s->keys[i - 1] <= s->keys[i]);
     }
     if (ascends) return false;

@@ -266,6 +266,21 @@ int64_t dcr__percentage_by(const dcr__slice *slice, size_t i, int64_t limit_perc
 bool dcr__condition_required(const dcr_policy *policy, uint32_t condition);
 void dcr__condition_rows(const dcr__slice *slice, uint32_t condition, uint32_t *row_of);
 
+/* What debt in a pending dispute uses of a limit that is filled by qualifying debt. 5d. */
+static inline int64_t dcr__dispute_fills(const dcr__slice *slice, int64_t disputed)
+{
+    const bool by_qualifying = slice->terms->limit_filled_by == DCR_LIMIT_FILLED_BY_QUALIFYING_DEBT;
+    return by_qualifying && dcr__term_flag(slice->terms, DCR_TERM_DISPUTED_FILLS_LIMIT) ? disputed : 0;
+}
+
+/* The day as of which an item whose dispute is over takes its place; DCR_NO_DAY: its own. 5d. */
+static inline int32_t dcr__reentry_day(const dcr__slice *slice, size_t i)
+{
+    const bool at_settlement =
+        dcr__term_choice(slice->terms, DCR_TERM_DISPUTED_REENTRY) == DCR_DISPUTED_REENTRY_AT_SETTLEMENT;
+    return slice->is_wide && at_settlement ? slice->s->reentry[i] : DCR_NO_DAY;
+}
+
 /* The order of items by a key of the policy into slice->s->order; false when it is the order they are in. */
 bool dcr__order_items(dcr__slice *slice, int32_t limit_order_key);
 
