@@ -1,6 +1,7 @@
 /* Policies from documents. Which terms there are, their types and scopes come from the registry; the text of a value
  * is read by the core. */
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "delcredere/json.h"
@@ -20,6 +21,7 @@ static dcr_status refuse_term_type(dcr_error *err, const dcj_place *place, dcr_t
     case DCR_TERM_TYPE_DAY: return dcj_refuse(err, DCR_E_JSON_TYPE, place, "%s", dcj_remedy_day);
     case DCR_TERM_TYPE_FLAG: return dcj_refuse(err, DCR_E_JSON_TYPE, place, "write true or false");
     case DCR_TERM_TYPE_CURRENCY: return dcj_refuse(err, DCR_E_JSON_TYPE, place, "%s", dcj_remedy_currency);
+    case DCR_TERM_TYPE_NUMBER: return dcj_refuse(err, DCR_E_JSON_TYPE, place, "write a whole number");
     case DCR_TERM_TYPE_PERIOD:
         return dcj_refuse(err, DCR_E_JSON_TYPE, place, "write the period as text: \"60 days\"");
     default: break;
@@ -33,10 +35,14 @@ static dcr_status set_value(dcr_policy_builder *builder, dcr_term term, dcr_term
                             const dcj_place *place, dcr_error *err)
 {
     if (json_is_null(value)) return DCR_OK;
+    char digits[24] = "";
+    if (json_is_integer(value) && dcr_term_type_of(term) == DCR_TERM_TYPE_NUMBER)
+        (void)snprintf(digits, sizeof digits, "%lld", (long long)json_integer_value(value));
     const bool is_flag = json_is_boolean(value) && dcr_term_type_of(term) == DCR_TERM_TYPE_FLAG;
-    if (!is_flag && !json_is_string(value)) return refuse_term_type(err, place, term);
+    if (!is_flag && digits[0] == '\0' && !json_is_string(value)) return refuse_term_type(err, place, term);
 
-    const char *text = is_flag ? json_is_true(value) ? "yes" : "no" : json_string_value(value);
+    const char *text = digits[0] != '\0' ? digits : json_string_value(value);
+    if (is_flag) text = json_is_true(value) ? "yes" : "no";
     dcr_error inner = DCR_ERROR_INIT;
     const dcr_status status = dcr_policy_builder_set_text(builder, term, scope, text, &inner);
     return status == DCR_OK ? DCR_OK : dcj_pass(err, place, &inner);

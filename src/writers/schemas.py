@@ -16,7 +16,7 @@ DEFINITIONS = {
     "country": {"type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166, two letters"},
     "country_from": {"type": "string", "pattern": "^[A-Z]{2}(@[0-9]{4}-[0-9]{2}-[0-9]{2})?$",
                      "description": "ISO 3166, two letters; with a day: the terms from that day on"},
-    "number": {"type": "string", "pattern": "^-?[0-9]+$", "description": "a count, as text"},
+    "number": {"anyOf": [{"type": "integer"}, {"type": "string", "pattern": "^-?[0-9]+$"}], "description": "a count"},
     "weekday": {"enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]},
 }
 
