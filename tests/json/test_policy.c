@@ -16,6 +16,9 @@ static json_t *full_document(void)
         "\"overdue_notice_anchor\":\"due_date\",\"overdue_notice_missed\":\"warn\",\"claim_window\":\"12 months\","
         "\"claim_window_anchor\":\"due_date\",\"indemnity_period\":\"30 days\",\"indemnity_anchor\":\"date_of_loss\","
         "\"claim_threshold\":\"100.00\",\"threshold_mode\":\"gate\",\"threshold_compare\":\"strict\","
+        "\"maximum_payment_terms\":\"90 days\",\"payment_terms_cutoff_day\":24,\"payment_terms_substitute_day\":2,"
+        "\"extension_cutoff_day\":24,\"extension_substitute_day\":2,\"notice_cutoff_day\":24,"
+        "\"notice_substitute_day\":2,"
         "\"recovery_costs_first\":true,\"recovery_cost_share\":\"by_loss_share\"}}";
     json_t *document = json_loads(more, 0, NULL);
     assert_non_null(document);
