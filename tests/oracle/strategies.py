@@ -7,20 +7,12 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
+from . import wide
 from .money import decimal
 from .registry import CHOICES, TERMS
+from .wide import NOT_YET
 
 FIRST = date(2025, 1, 1)
-# Terms, and values of terms, that are not drawn yet, and why. Must be empty in the end.
-NOT_YET = {
-    ("attachment_basis", "order_received"): "C", ("attachment_basis", "dispatch"): "C",
-    ("attachment_basis", "performance"): "C", ("attachment_basis", "debt_created"): "C",
-    ("stop_of_cover", "overdue_amount"): "C", ("stop_of_cover", "overdue_share"): "C",
-    ("resume_of_cover", "by_consent"): "C", ("invoice_limit_rule", "lower_of_both"): "oracle",
-    ("payment_allocation", "oldest_delivery"): "C", ("payment_allocation", "pro_rata"): "C",
-    ("payment_terms_anchor", "dispatch"): "C",
-    ("conversion_date", "month_end_of_attachment"): "C", ("conversion_date", "date_of_loss"): "C",
-}
 CURRENCIES = ["EUR", "USD", "JPY", "KWD"]
 COUNTRIES = ["DE", "FR", None]
 CLOCKS = ["due_date", "extended_due_date", "invoice_date", "extension_end"]
@@ -65,6 +57,37 @@ def periods(draw, most=90):
 @st.composite
 def money(draw, currency, most=20000):
     return decimal(draw(st.one_of(st.integers(1, most), st.integers(1, 20).map(lambda n: n * most // 20))), currency)
+
+
+class Pick:
+    """What wide.py draws with."""
+
+    def __init__(self, draw, currency):
+        self.draw, self.currency = draw, currency
+
+    def one_of(self, *values):
+        return one_of(self.draw, *values)
+
+    def number(self, low, high):
+        return self.draw(st.integers(low, high))
+
+    def flag(self):
+        return self.draw(st.booleans())
+
+    def rarely(self, odds=8):
+        return rarely(self.draw, odds)
+
+    def day(self, low=-90, high=430):
+        return iso(self.draw(days(low, high)))
+
+    def period(self, most=90):
+        return self.draw(periods(most))
+
+    def money(self, most=20000, currency=None):
+        return self.draw(money(currency or self.currency, most))
+
+    def ratio(self):
+        return self.draw(RATIOS)
 
 
 RATIOS = st.one_of(st.sampled_from(["90%", "100%", "85%", "0%", "0.333333333", "66.6666667%"]),
@@ -126,10 +149,6 @@ def policies(draw, with_plan=True, foreign=True, plain=False):
         choose("stop_boundary")
         choose("resume_of_cover")
         terms["disputed_stops_cover"] = draw(st.booleans())
-        if terms["stop_of_cover"] == "overdue_amount":
-            terms["stop_amount"] = draw(money(currency))
-        if terms["stop_of_cover"] == "overdue_share":
-            terms["stop_share"] = draw(RATIOS)
     if draw(st.booleans()):
         terms["discretionary_limit"] = draw(money(currency, 30000))
         terms["discretionary_after_expiry"] = draw(st.booleans())
@@ -161,10 +180,12 @@ def policies(draw, with_plan=True, foreign=True, plain=False):
     if draw(st.booleans()):
         terms["indemnity_period"] = draw(periods(60))
         choose("indemnity_anchor", "date_of_loss", "filing")
+    wide.terms(Pick(draw, currency), terms, plain)
     document = {"delcredere": "policy", "version": 1, "terms": terms}
     if with_plan:
         document["plan"] = draw(plans(terms, currency))
-    if any("business" in str(value) for value in terms.values()):
+    if any("business" in str(value) for value in terms.values()) \
+            or terms.get("conversion_date") == "month_end_of_attachment":
         document["calendar"] = {"weekend": one_of(draw, ["saturday", "sunday"], ["friday", "saturday"]),
                                 "holidays": sorted({iso(d) for d in draw(st.lists(days(), max_size=4))})}
     return document
@@ -218,7 +239,8 @@ def plans(draw, terms, currency):
 @st.composite
 def books(draw, currency, foreign=True, with_bad_rows=True, most_buyers=3, plain=False):
     book = {"delcredere": "book", "version": 1, "currency": currency}
-    tables = {name: [] for name in ("buyers", "limits", "invoices", "receipts", "events", "rates", "counters")}
+    tables = {name: [] for name in ("buyers", "limits", "invoices", "receipts", "events", "rates", "counters",
+                                    *wide.TABLES)}
     abroad = [c for c in CURRENCIES if c != currency][:2] if foreign and draw(st.booleans()) else []
     undated, dated = one_of(draw, (False, True), (False, True), (False, True), (True, False), (True, True))
     for n in range(draw(st.integers(1, most_buyers))):
@@ -234,6 +256,7 @@ def books(draw, currency, foreign=True, with_bad_rows=True, most_buyers=3, plain
             tables["counters"].append({
                 "year_from_day": iso(date(year, 1, 1)), "first_loss_used": draw(money(currency, 3000)),
                 "liability_used": draw(money(currency, 3000)), "premium_paid": draw(money(currency, 3000))})
+    wide.facts(Pick(draw, currency), tables, plain)
     if with_bad_rows and not plain and not often(draw):
         for _ in range(draw(st.integers(1, 3))):
             draw(spoil(tables, currency))
