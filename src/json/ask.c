@@ -29,6 +29,10 @@ static const verb verbs[] = {
     {"ratio", dcj_ask_ratio, false, false, false},
     {"split", dcj_ask_split, false, false, false},
     {"convert", dcj_ask_convert, false, false, false},
+    {"recoveries", dcj_ask_recoveries, true, true, true},
+    {"recovery_split", dcj_ask_recovery_split, false, false, false},
+    {"layers", dcj_ask_layers, false, false, false},
+    {"pre_delivery", dcj_ask_pre_delivery, false, false, false},
 };
 
 /* ---- Keys of a question ---- */
@@ -108,7 +112,7 @@ static dcr_status find_verb(const json_t *document, const verb **out, dcr_error 
     }
     return dcj_refuse(err, DCR_E_JSON_VALUE, &place,
                             "no such verb; write one of: cover, claim, claims, terms, problems, govern, period, days, "
-                            "round, share, ratio, split, convert");
+                            "round, share, ratio, split, convert, recoveries, recovery_split, layers, pre_delivery");
 }
 
 /* The question is put to the book as it was known on the day that it states. */

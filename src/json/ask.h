@@ -49,5 +49,12 @@ dcr_status dcj_ask_share(const dcj_ask *ask);
 dcr_status dcj_ask_ratio(const dcj_ask *ask);
 dcr_status dcj_ask_split(const dcj_ask *ask);
 dcr_status dcj_ask_convert(const dcj_ask *ask);
+dcr_status dcj_ask_recoveries(const dcj_ask *ask);
+dcr_status dcj_ask_recovery_split(const dcj_ask *ask);
+dcr_status dcj_ask_layers(const dcj_ask *ask);
+dcr_status dcj_ask_pre_delivery(const dcj_ask *ask);
+
+/* The claim that a question with the keys of a claim asks about. */
+dcr_status dcj_claim_asked(const dcj_ask *ask, dcr_claim **out);
 
 #endif

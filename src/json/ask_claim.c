@@ -97,6 +97,18 @@ static dcr_status answer_bounds(const dcj_ask *ask, const dcr_claim_options *opt
     return DCR_OK;
 }
 
+dcr_status dcj_claim_asked(const dcj_ask *ask, dcr_claim **out)
+{
+    static const char keys[] = "verb buyer buyer_ix cause cause_day as_of_day filed_day first_loss_used "
+                               "liability_used premium_paid known_on_day unknown_as";
+    dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
+    bool bounds = false;
+    dcr_status status = dcj_check_keys(ask->document, keys, NULL, ask->err);
+    if (status == DCR_OK) status = read_question(ask, ask->document, NULL, &options);
+    if (status == DCR_OK) status = dcj_read_unknown(ask->document, NULL, &options.unknown_as, &bounds, ask->err);
+    return status == DCR_OK ? compute(ask, &options, NULL, out) : status;
+}
+
 dcr_status dcj_ask_claim(const dcj_ask *ask)
 {
     static const char keys[] = "verb buyer buyer_ix cause cause_day as_of_day filed_day first_loss_used "

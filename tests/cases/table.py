@@ -77,6 +77,13 @@ def same(a, b):
     return one == other if one is not None and other is not None else a == b
 
 
+def pairs_of(where, published):
+    """Each path with the value that was published for it, through lists of lists."""
+    if not isinstance(where, list):
+        return [(where, published)]
+    return [pair for each, value in zip(where, published, strict=True) for pair in pairs_of(each, value)]
+
+
 def check_outputs(name, case, vector):
     """Differences between the values that a case expects and those that were published."""
     outputs = case.get("outputs", {})
@@ -87,8 +94,7 @@ def check_outputs(name, case, vector):
         where = outputs[output]
         if isinstance(where, dict):
             continue
-        pairs = zip(where, published, strict=True) if isinstance(where, list) else [(where, published)]
-        for path, value in pairs:
+        for path, value in pairs_of(where, published):
             try:
                 expected = at_path(expect_of(case), path)
             except (KeyError, IndexError, ValueError):
