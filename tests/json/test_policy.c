@@ -19,6 +19,9 @@ static json_t *full_document(void)
         "\"maximum_payment_terms\":\"90 days\",\"payment_terms_cutoff_day\":24,\"payment_terms_substitute_day\":2,"
         "\"extension_cutoff_day\":24,\"extension_substitute_day\":2,\"notice_cutoff_day\":24,"
         "\"notice_substitute_day\":2,"
+        "\"waiting_period_small\":\"3 months\",\"waiting_small_below\":\"1000.00\","
+        "\"indemnity_second_period\":\"60 days\",\"indemnity_second_anchor\":\"filing\","
+        "\"provisional_percentage\":\"50%\",\"provisional_period\":\"30 days\",\"provisional_anchor\":\"filing\","
         "\"recovery_costs_first\":true,\"recovery_cost_share\":\"by_loss_share\"}}";
     json_t *document = json_loads(more, 0, NULL);
     assert_non_null(document);
@@ -35,6 +38,7 @@ static void sample_value(dcr_term term, size_t ix, char *out, size_t capacity)
     case DCR_TERM_TYPE_PERIOD: snprintf(out, capacity, "%s", ix < 5 ? periods[ix] : ""); break;
     case DCR_TERM_TYPE_DAY: snprintf(out, capacity, "%s", ix == 0 ? "2024-06-30" : ""); break;
     case DCR_TERM_TYPE_FLAG: snprintf(out, capacity, "%s", ix == 0 ? "yes" : ix == 1 ? "no" : ""); break;
+    case DCR_TERM_TYPE_NUMBER: snprintf(out, capacity, "%s", ix == 0 ? "1" : ix == 1 ? "24" : ""); break;
     case DCR_TERM_TYPE_CURRENCY: snprintf(out, capacity, "%s", ix == 0 ? "EUR" : ix == 1 ? "USD" : ""); break;
     default: {
         const char *name = dcr_choice_name(dcr_term_group(term), dcr_choice_at(dcr_term_group(term), ix));
