@@ -65,6 +65,7 @@ typedef struct TYPE {} TYPE;
 %handle(dcr_book, dcr_book_unref)
 %handle(dcr_cover, dcr_cover_free)
 %handle(dcr_claim, dcr_claim_free)
+%handle(dcr_bounds, dcr_bounds_free)
 %newobject dcr_calendar_ref;
 %newobject dcr_policy_ref;
 %newobject dcr_book_ref;
@@ -94,6 +95,15 @@ typedef struct TYPE {} TYPE;
         return rate;
     }
 }
+/* What governs is borrowed from a column: whoever makes the question keeps that alive. */
+%define %governed(TYPE)
+%ignore TYPE::governed;
+%extend TYPE {
+    void set_governed(const uint32_t *values, size_t rows) { $self->governed = rows > 0 ? values : NULL; }
+}
+%enddef
+%governed(dcr_cover_options)
+%governed(dcr_claim_options)
 %extend dcr_cover_options {
     dcr_cover_options(void) {
         dcr_cover_options *options = calloc(1, sizeof *options);
@@ -133,4 +143,6 @@ typedef struct TYPE {} TYPE;
 %include "delcredere/book.h"
 %include "delcredere/cover.h"
 %include "delcredere/claim.h"
+%include "delcredere/govern.h"
+%include "delcredere/bounds.h"
 %include "delcredere/json.h"

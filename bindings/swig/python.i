@@ -166,6 +166,22 @@ static PyObject *dcr_int64_list(const int64_t *values, size_t count)
     %gives(PyBytes_FromStringAndSize((const char *)result, (Py_ssize_t)(*$1 * sizeof(int32_t))))
 }
 
+/* Several policies: a list of handles. */
+%typemap(in, noblock=1) (const dcr_policy *const *policies, size_t num_policies) (void **made = NULL) {
+    if (!PyList_Check($input)) { PyErr_SetString(PyExc_TypeError, "a list of policies is needed"); SWIG_fail; }
+    $2 = (size_t)PyList_Size($input);
+    made = calloc($2 + 1, sizeof *made);
+    if (made == NULL) { PyErr_NoMemory(); SWIG_fail; }
+    for (size_t ix = 0; ix < $2; ix++) {
+        if (SWIG_IsOK(SWIG_ConvertPtr(PyList_GetItem($input, (Py_ssize_t)ix), &made[ix], $descriptor(dcr_policy *), 0)))
+            continue;
+        PyErr_SetString(PyExc_TypeError, "a list of policies is needed");
+        SWIG_fail;
+    }
+    $1 = ($1_ltype)made;
+}
+%typemap(freearg, noblock=1) (const dcr_policy *const *policies, size_t num_policies) { free(made$argnum); }
+
 %rename(from_currency) dcr_rate::from;
 %rename(to_currency) dcr_rate::to;
 
@@ -182,6 +198,7 @@ static PyObject *dcr_int64_list(const int64_t *values, size_t count)
 %nothread;
 %thread dcr_book_builder_append;
 %thread dcr_book_builder_finish;
+%thread dcr_book_known_on;
 %thread dcr_book_from_json;
 %thread dcr_book_to_json;
 %thread dcr_cover_compute;
@@ -191,6 +208,9 @@ static PyObject *dcr_int64_list(const int64_t *values, size_t count)
 %thread dcr_cover_explain;
 %thread dcr_cover_to_json;
 %thread dcr_claim_compute;
+%thread dcr_govern;
+%thread dcr_cover_bounds;
+%thread dcr_claim_bounds;
 %thread dcr_ask_json;
 
 %include "delcredere.i"

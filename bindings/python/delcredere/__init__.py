@@ -19,6 +19,7 @@ from ._registry import (
     Decision,
     Event,
     Form,
+    GoverningRule,
     InvoiceLimitRule,
     LimitFilledBy,
     LimitKind,
@@ -43,9 +44,11 @@ from ._registry import (
     Term,
     ThresholdCompare,
     ThresholdMode,
+    UnknownAs,
 )
 from .ask import ask, ask_text
 from .book import Book
+from .bounds import Bounds
 from .claim import Claim, claim
 from .cover import Cover, Explanation, cover, reason_mask
 from .errors import (
@@ -61,9 +64,21 @@ from .errors import (
     TermError,
     VersionError,
 )
+from .govern import Covers, Governed, cover_several, govern
 from .numbers import Calendar, add_period, convert, round, share_of, split
 from .policy import Policy
-from .rows import ClaimTotals, CoverTotals, Listing, Part, PlanStep, ReasonTotal, Rung, TermValue
+from .rows import (
+    BoundsTotals,
+    ClaimTotals,
+    CoverTotals,
+    Listing,
+    Part,
+    PlanStep,
+    ReasonTotal,
+    Rung,
+    TermValue,
+    Unknown,
+)
 from .tables import Columns
 from .values import reasons_of
 

@@ -15,7 +15,7 @@ from .owned import Document, Owned, document_bytes
 from .rows import as_html
 from .sources import Source
 from .tables import Array, Columns, code_member, column_info
-from .values import currency_exponent, currency_number
+from .values import Day, currency_exponent, currency_number, day_number
 
 Extra = Literal["error", "ignore"]
 _KEYS = ("invoice", "buyer", "buyer_ix")
@@ -71,6 +71,10 @@ class Book(Owned):
         number = 0 if currency is None else currency_number(currency)
         text: str = _native.dcr_book_to_json(self._handle, number)
         return text
+
+    def known_on(self, day: Day) -> Book:
+        """The book as it was known on a day: facts that became known later (`known_day`, else their own day) are not seen."""
+        return Book(_native.dcr_book_known_on(self._handle, day_number(day)), self.frame_kind, self._sources)
 
     def rows(self, kind: Table | str) -> int:
         """The number of rows of a kind of facts ("invoices")."""

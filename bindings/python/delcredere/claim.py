@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal, overload
 
 from . import _native
-from ._registry import Cause, Status, Table
+from ._registry import Cause, Status, Table, UnknownAs
 from .book import Book
+from .bounds import Bounds
+from .cover import governed_column
 from .errors import refuse
 from .frames import Kind, Money, frame
 from .owned import Owned
 from .policy import Policy
 from .rows import ClaimTotals, Listing, Rung, as_html, as_record, as_text, read_rows
-from .tables import Columns
+from .tables import Array, Columns
 from .values import Amount, Day, choice, currency_exponent, day_number, scaled
 
 _NAMES = {"totals": Table.CLAIM_TOTALS, "ladder": Table.CLAIM_LADDER, "sheet": Table.CLAIM_SHEET}
@@ -77,6 +79,7 @@ class Claim(Owned):
         self._facts.close()
 
 
+@overload
 def claim(
     policy: Policy,
     book: Book,
@@ -89,9 +92,58 @@ def claim(
     first_loss_used: Amount | None = None,
     liability_used: Amount | None = None,
     premium_paid: Amount | None = None,
-) -> Claim:
+    known_on: Day | None = None,
+    unknown_as: UnknownAs | str | None = None,
+    bounds: Literal[False] = False,
+    governed: Array | None = None,
+    policy_ix: int = 0,
+) -> Claim: ...
+
+
+@overload
+def claim(
+    policy: Policy,
+    book: Book,
+    *,
+    buyer: str | int,
+    cause: Cause | str,
+    as_of: Day,
+    cause_day: Day | None = None,
+    filed: Day | None = None,
+    first_loss_used: Amount | None = None,
+    liability_used: Amount | None = None,
+    premium_paid: Amount | None = None,
+    known_on: Day | None = None,
+    unknown_as: UnknownAs | str | None = None,
+    bounds: Literal[True],
+    governed: Array | None = None,
+    policy_ix: int = 0,
+) -> Bounds: ...
+
+
+def claim(
+    policy: Policy,
+    book: Book,
+    *,
+    buyer: str | int,
+    cause: Cause | str,
+    as_of: Day,
+    cause_day: Day | None = None,
+    filed: Day | None = None,
+    first_loss_used: Amount | None = None,
+    liability_used: Amount | None = None,
+    premium_paid: Amount | None = None,
+    known_on: Day | None = None,
+    unknown_as: UnknownAs | str | None = None,
+    bounds: bool = False,
+    governed: Array | None = None,
+    policy_ix: int = 0,
+) -> Claim | Bounds:
     """What the policy pays if `buyer` (identifier or row) fails by `cause`. Dates and counters that are not given come from
-    the book. No loss is an answer with a reason, not an error."""
+    the book. No loss is an answer with a reason, not an error. `known_on`, `unknown_as`, `bounds` and `governed` are as in
+    `delcredere.cover`."""
+    if known_on is not None:
+        book = book.known_on(known_on)
     exponent = currency_exponent(_native.dcr_policy_currency(policy._handle))
     options = _native.dcr_claim_options()
     options.buyer_ix = book.find_buyer(buyer) if isinstance(buyer, str) else _row(buyer)
@@ -105,6 +157,13 @@ def claim(
                          ("premium_paid", premium_paid)):
         if amount is not None:
             setattr(options, name, scaled(amount, exponent))
+    options.unknown_as = 0 if unknown_as is None else int(choice(UnknownAs, unknown_as))
+    if governed is not None:
+        governed = governed_column(governed, book)
+        options.set_governed(governed)
+        options.policy_ix = policy_ix
+    if bounds:
+        return Bounds(_native.dcr_claim_bounds(policy._handle, book._handle, options), policy, book)
     return Claim(_native.dcr_claim_compute(policy._handle, book._handle, options), policy, book)
 
 

@@ -7,19 +7,20 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
-from typing import Any
+from typing import Any, Literal, overload
 
 import numpy as np
 
 from . import _native
-from ._registry import Cause, Reason, Status, Table
+from ._registry import Cause, Reason, Status, Table, UnknownAs
 from .book import Book, table_kind
+from .bounds import Bounds
 from .errors import refuse
 from .frames import Kind, Money, frame
 from .owned import Owned
 from .policy import Policy
 from .rows import CoverTotals, Listing, Part, ReasonTotal, as_html, as_record, as_text, read_rows
-from .tables import Columns, column_info
+from .tables import Array, Columns, column_info
 from .values import Day, choice, currency_exponent, day_number
 
 _NAMES = {"invoices": Table.COVER_INVOICES, "buyers": Table.COVER_BUYERS, "reasons": Table.COVER_REASONS,
@@ -127,23 +128,75 @@ class Cover(Owned):
         self._facts.close()
 
 
+@overload
 def cover(
     policy: Policy,
     book: Book,
     *,
     as_of: Day,
+    known_on: Day | None = None,
     cause: Cause | str | None = None,
+    unknown_as: UnknownAs | str | None = None,
+    bounds: Literal[False] = False,
+    governed: Array | None = None,
+    policy_ix: int = 0,
     threads: int = 1,
     omit: Iterable[str] = (),
-) -> Cover:
+) -> Cover: ...
+
+
+@overload
+def cover(
+    policy: Policy,
+    book: Book,
+    *,
+    as_of: Day,
+    known_on: Day | None = None,
+    cause: Cause | str | None = None,
+    unknown_as: UnknownAs | str | None = None,
+    bounds: Literal[True],
+    governed: Array | None = None,
+    policy_ix: int = 0,
+    threads: int = 1,
+    omit: Iterable[str] = (),
+) -> Bounds: ...
+
+
+def cover(
+    policy: Policy,
+    book: Book,
+    *,
+    as_of: Day,
+    known_on: Day | None = None,
+    cause: Cause | str | None = None,
+    unknown_as: UnknownAs | str | None = None,
+    bounds: bool = False,
+    governed: Array | None = None,
+    policy_ix: int = 0,
+    threads: int = 1,
+    omit: Iterable[str] = (),
+) -> Cover | Bounds:
     """What is covered on a day. `cause` picks the percentage of a cause of loss; `omit` names columns of "invoices" that
-    are not needed. With more `threads` the buyers are shared out, and the answer is the same to the bit."""
+    are not needed. With more `threads` the buyers are shared out, and the answer is the same to the bit.
+
+    `known_on` leaves out what became known later. `unknown_as` says how facts that are missing or pending count
+    ("not_met", "met"); with `bounds` the answer is both readings, and the list of those facts. `governed` is
+    `Governed.policy_ix` of several policies, of which this one is number `policy_ix`."""
     if isinstance(threads, bool) or threads < 1:
         raise refuse(Status.RANGE, f"threads is {threads}; at least 1 is needed")
     options = _native.dcr_cover_options()
     options.as_of_day = day_number(as_of)
     options.cause = 0 if cause is None else int(choice(Cause, cause))
+    options.unknown_as = 0 if unknown_as is None else int(choice(UnknownAs, unknown_as))
     options.omit = sum({1 << int(column_info(Table.COVER_INVOICES, n).column) % 100 for n in omit})
+    if known_on is not None:
+        book = book.known_on(known_on)
+    if governed is not None:
+        governed = governed_column(governed, book)
+        options.set_governed(governed)
+        options.policy_ix = policy_ix
+    if bounds:
+        return Bounds(_native.dcr_cover_bounds(policy._handle, book._handle, options), policy, book)
     if threads == 1:
         return Cover(_native.dcr_cover_compute(policy._handle, book._handle, options), policy, book)
     shards = max(1, min(threads * _SHARDS_PER_THREAD, book.rows(Table.BUYERS)))
@@ -153,6 +206,14 @@ def cover(
         list(pool.map(partial(_native.dcr_cover_fold, handle), range(shards)))
     _native.dcr_cover_finish(handle)
     return Cover(handle, policy, book)
+
+
+def governed_column(governed: Array, book: Book) -> Array:
+    """The places of policies as C reads them: one for every row of the invoices."""
+    rows = book.rows(Table.INVOICES)
+    if len(governed) != rows:
+        raise refuse(Status.RANGE, f"governed has {len(governed)} values; the book has {rows} invoices")
+    return np.ascontiguousarray(governed, dtype=np.uint32)
 
 
 def reason_mask(reasons: Iterable[Reason]) -> int:

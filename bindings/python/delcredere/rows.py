@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import IntEnum, IntFlag
 from typing import Any, TypeVar
 
-from ._registry import COLUMNS, REASON_TEXT, Cause, Reason, Scope, Source, Step, Table, Term
+from ._registry import COLUMNS, REASON_TEXT, Cause, Column, Reason, Scope, Source, Step, Table, Term
 from .tables import Columns
 from .values import choice_name
 
@@ -130,6 +130,32 @@ class ClaimTotals:
     maximum_liability: Decimal | None
 
 
+@dataclass(frozen=True)
+class BoundsTotals:
+    """An answer between its readings, in policy currency; None where there is no such amount."""
+
+    as_of_day: dt.date
+    covered_lower: Decimal | None
+    covered_upper: Decimal | None
+    insured_lower: Decimal | None
+    insured_upper: Decimal | None
+    indemnity_lower: Decimal | None
+    indemnity_upper: Decimal | None
+    num_unknowns: int
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """A fact that is missing or pending, and the reason that it gives while it is not met."""
+
+    table: Table
+    row: int | None
+    column: Column
+    buyer_ix: int
+    invoice_ix: int | None
+    reason: Reason | None
+
+
 R = TypeVar("R")
 
 
@@ -208,4 +234,6 @@ ROW_TABLES: dict[type[Any], Table] = {
     ReasonTotal: Table.COVER_REASONS,
     CoverTotals: Table.COVER_TOTALS,
     ClaimTotals: Table.CLAIM_TOTALS,
+    BoundsTotals: Table.BOUNDS,
+    Unknown: Table.UNKNOWNS,
 }
