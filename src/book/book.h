@@ -32,6 +32,7 @@ typedef struct dcr__item {
 
 typedef struct dcr__buyer {
     uint32_t country;
+    uint32_t head; /* of his group, in BUYERS; himself when he stands alone */
     dcr_status status; /* of the row: a buyer with a status is answered with it */
     uint8_t kind;      /* dcr_buyer_kind */
     bool is_affiliate;
@@ -54,7 +55,11 @@ typedef struct dcr__limit {
     uint32_t row;
     uint16_t decision;
     bool ended_itself;     /* until_day is its own end */
+    uint8_t kind;          /* dcr_limit_kind */
     uint32_t currency;     /* 0: of the policy */
+    int32_t own_until_day; /* its own end; INT32_MAX: none */
+    bool is_cut;           /* it lowers the decision before it; only in the detailed timeline */
+    bool has_lapsed;       /* it ended for want of deliveries */
 } dcr__limit;
 
 typedef struct dcr__receipt {
@@ -134,7 +139,8 @@ struct dcr_book {
     size_t num_buyers;
     dcr__buyer *buyers;
     DCR__GROUPED(dcr__item) items;       /* by invoice day, then row */
-    DCR__GROUPED(dcr__limit) limits;     /* by from_day */
+    DCR__GROUPED(dcr__limit) limits;     /* named and automatic, by from_day: each ends where the next begins */
+    DCR__GROUPED(dcr__limit) others;     /* pending, and all other kinds, by from_day, then row: as they are stated */
     DCR__GROUPED(dcr__receipt) receipts; /* by day, then row */
     DCR__GROUPED(dcr__event) events;     /* by day, then row */
     DCR__GROUPED(dcr__recovery) recoveries; /* by day, then row; start is NULL when there are none */
@@ -147,7 +153,11 @@ struct dcr_book {
     bool *counter_refused;   /* by row of COUNTERS */
     bool is_wide;            /* has columns or tables beyond the usual: rules look for them */
     bool is_mixed;           /* the rows of most items lie far from those of the buyer's other items */
+    bool has_groups;         /* a buyer names the head of his group */
+    bool has_requests;       /* there are limits that are not decided yet */
     size_t largest_run;      /* most items of one buyer */
+    size_t largest_limits;   /* most rows in `limits` of one buyer */
+    size_t largest_others;   /* most rows in `others` of one buyer */
     size_t largest_receipts; /* most receipts of one buyer */
     dcr__problem *problems;
     size_t num_problems;

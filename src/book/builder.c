@@ -53,6 +53,7 @@ void dcr__book_destroy(dcr_book *book)
     if (book->whole != NULL) memset(book->facts, 0, sizeof book->facts); /* they are not its own */
     for (size_t i = 0; i < DCR__NUM_FACTS; i++) dcr__facts_release(&heap, &book->facts[i]);
     void *const held[] = {book->buyers, book->items.rows, book->items.start, book->limits.rows, book->limits.start,
+                          book->others.rows, book->others.start,
                           book->receipts.rows, book->receipts.start, book->events.rows, book->events.start,
                           book->recoveries.rows, book->recoveries.start,
                           book->conditions.rows, book->conditions.start, book->deductions.rows, book->deductions.start,
@@ -101,6 +102,7 @@ static bool is_wide(const dcr_book *book)
 {
     static const int usual_columns[] = {0, 5, 8, 17, 7, 7, 5, 4};
     const uint32_t *event = dcr__facts_values(&book->facts[DCR_TABLE_EVENTS], DCR_EVENTS_EVENT);
+    const uint32_t *decision = dcr__facts_values(&book->facts[DCR_TABLE_LIMITS], DCR_LIMITS_DECISION);
     for (int kind = DCR_TABLE_HOLIDAYS + 1; kind < DCR__NUM_FACTS; kind++)
         if (book->facts[kind].rows > 0) return true;
     for (int kind = 1; kind < DCR_TABLE_HOLIDAYS; kind++)
@@ -108,6 +110,8 @@ static bool is_wide(const dcr_book *book)
             if (book->facts[kind].columns[column].values != NULL) return true;
     for (size_t i = 0; event != NULL && i < book->facts[DCR_TABLE_EVENTS].rows; i++)
         if (event[i] > DCR_EVENT_CLAIM_FILED) return true;
+    for (size_t i = 0; decision != NULL && i < book->facts[DCR_TABLE_LIMITS].rows; i++)
+        if (decision[i] > DCR_DECISION_WITHDRAWN) return true;
     return false;
 }
 

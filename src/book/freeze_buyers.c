@@ -1,5 +1,7 @@
 /* Buyers: index of identifiers, and what rules read of a buyer. */
+#include "base/check.h"
 #include "book/book.h"
+#include "book/keys.h"
 
 static uint32_t code_of(const dcr__facts *facts, dcr_column column, size_t row)
 {
@@ -32,6 +34,45 @@ static dcr_status index_buyers(dcr_book *book, const dcr__facts *facts)
     return status;
 }
 
+/* Groups are one deep: a head names nobody, or himself. A refused buyer has nobody behind him. wordings.md 7. */
+static dcr_status join_groups(dcr_book *book, const dcr__facts *facts)
+{
+    const dcr__key key = dcr__key_of_buyer(book, DCR_TABLE_BUYERS, DCR_BUYERS_GROUP, DCR_COLUMN_UNSET);
+    for (size_t i = 0; i < facts->rows; i++) book->buyers[i].head = (uint32_t)i;
+    if (key.offsets == NULL) return DCR_OK;
+    for (size_t i = 0; i < facts->rows; i++) {
+        if (!dcr__key_given(&key, i) || book->buyers[i].status != DCR_OK) continue;
+        const uint32_t head = dcr__key_find(&key, i);
+        const bool is_head = head != DCR_NO_INDEX && book->buyers[head].status == DCR_OK &&
+                             (!dcr__key_given(&key, head) || dcr__key_find(&key, head) == head);
+        book->has_groups = book->has_groups || (is_head && head != i);
+        if (is_head)
+            book->buyers[i].head = head;
+        else
+            DCR_TRY(dcr__book_complain(book, DCR_BUYERS_GROUP, i, DCR_E_BUYER_UNKNOWN));
+    }
+    return DCR_OK;
+}
+
+/* A buyer whose group is wrong is refused only now: whether he is the head of another must not turn on the order. */
+static void refuse_strays(dcr_book *book)
+{
+    for (size_t i = 0; i < book->num_problems; i++)
+        if (book->problems[i].column == (int32_t)DCR_BUYERS_GROUP)
+            book->buyers[book->problems[i].row].status = book->problems[i].status;
+}
+
+static dcr_status judge_own_limits(dcr_book *book, const dcr__facts *facts)
+{
+    const int64_t *own_limit = dcr__facts_values(facts, DCR_BUYERS_OWN_LIMIT);
+    for (size_t i = 0; own_limit != NULL && i < facts->rows; i++) {
+        if (own_limit[i] >= 0 || own_limit[i] == DCR_NO_AMOUNT) continue;
+        book->buyers[i].status = DCR_E_AMOUNT_SIGN;
+        DCR_TRY(dcr__book_complain(book, DCR_BUYERS_OWN_LIMIT, i, DCR_E_AMOUNT_SIGN));
+    }
+    return DCR_OK;
+}
+
 dcr_status dcr__freeze_buyers(dcr_book *book)
 {
     const dcr__facts *facts = &book->facts[DCR_TABLE_BUYERS];
@@ -50,5 +91,9 @@ dcr_status dcr__freeze_buyers(dcr_book *book)
             if (dcr__book_complain(book, DCR_BUYERS_KIND, i, DCR_E_CODE) != DCR_OK) return DCR_E_NOMEM;
         }
     }
-    return index_buyers(book, facts);
+    DCR_TRY(index_buyers(book, facts));
+    DCR_TRY(judge_own_limits(book, facts));
+    DCR_TRY(join_groups(book, facts));
+    refuse_strays(book);
+    return DCR_OK;
 }

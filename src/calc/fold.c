@@ -24,6 +24,10 @@ dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uin
     dcr__rule_settled(slice);
     DCR_TRY(dcr__rule_pay_before(slice));
     DCR_TRY(dcr__rule_convert(slice));
+    if (slice->is_wide) {
+        dcr__rule_limit_timeline(slice);
+        DCR_TRY(dcr__rule_limit_stack(slice));
+    }
     dcr__rule_attach(slice);
     dcr__rule_form(slice);
     dcr__rule_eligible(slice);
@@ -35,7 +39,7 @@ dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uin
     dcr__rule_extension(slice);
     DCR_TRY(dcr__rule_stop(slice));
     dcr__rule_insolvent(slice);
-    DCR_TRY(dcr__rule_limit_effect(slice));
+    if (!slice->is_wide) DCR_TRY(dcr__rule_limit_effect(slice));
     dcr__rule_deadline(slice);
     dcr__rule_late_notice(slice);
     dcr__rule_agreed_deadline(slice);
@@ -43,6 +47,9 @@ dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uin
     DCR_TRY(dcr__rule_insurable(slice));
     DCR_TRY(dcr__rule_deduct(slice));
     DCR_TRY(dcr__rule_limit_fill(slice));
+    if (slice->is_wide) DCR_TRY(dcr__rule_cap_pool(slice));
     DCR_TRY(dcr__rule_share_at(slice));
-    return dcr__rule_share_cut(slice);
+    if (slice->is_wide) DCR_TRY(dcr__rule_share_top_up(slice));
+    DCR_TRY(dcr__rule_share_cut(slice));
+    return slice->is_wide ? dcr__rule_limit_net(slice) : DCR_OK;
 }

@@ -80,7 +80,8 @@ static void stop(const dcr_cover *cover, uint32_t b, debtor *d, dcr__buyer_answe
 static void load(const dcr_cover *cover, uint32_t b, debtor *d, dcr__buyer_answer *answer)
 {
     static const dcr__limit none = {
-        0, DCR_NO_RATIO, INT32_MIN, INT32_MAX, DCR_NO_INDEX, DCR_DECISION_APPROVED, false, 0};
+        .percentage = DCR_NO_RATIO, .from_day = INT32_MIN, .until_day = INT32_MAX, .row = DCR_NO_INDEX,
+        .decision = DCR_DECISION_APPROVED};
     const dcr_book *book = cover->book;
     const dcr__plain_terms *t = &cover->plain.terms;
     const uint32_t at = book->limits.start[b];

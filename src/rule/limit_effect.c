@@ -125,9 +125,12 @@ dcr_status dcr__rule_limit_effect(dcr__slice *slice)
             found = limit_on(slice, slice->attach_day[i], &from, &until);
             end = end_of_run(slice, i, from, until);
         }
+        const bool had_limit = found.basis != DCR_COVER_BASIS_NONE;
         const bool grandfather = rule == DCR_INVOICE_LIMIT_RULE_GRANDFATHERED && has_limit &&
-                                 (found.basis == DCR_COVER_BASIS_NONE || now.amount > found.amount);
-        put(slice, i, end, grandfather ? &now : &found);
+                                 (!had_limit || now.amount > found.amount);
+        const bool lower = rule == DCR_INVOICE_LIMIT_RULE_LOWER_OF_BOTH && had_limit &&
+                           (!has_limit || now.amount < found.amount);
+        put(slice, i, end, grandfather || lower ? &now : &found);
         i = end;
     }
     return DCR_OK;

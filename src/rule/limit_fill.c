@@ -50,8 +50,21 @@ static void name_excess(dcr__slice *slice)
     }
 }
 
+/* A limit of the payment is filled when the percentage is known: src/rule/limit_net.c. */
+static bool is_net(const dcr__slice *slice)
+{
+    return dcr__term_choice(slice->terms, DCR_TERM_LIMIT_BASIS) == DCR_LIMIT_BASIS_NET_INDEMNITY;
+}
+
 dcr_status dcr__rule_limit_fill(dcr__slice *slice)
 {
+    if (is_net(slice)) {
+        for (size_t i = 0; i < slice->num; i++) {
+            slice->s->covered[i] = slice->s->qualifying[i];
+            slice->s->covered_top_up[i] = 0;
+        }
+        return DCR_OK;
+    }
     if (slice->terms->move_up) {
         const bool reordered = dcr__order_items(slice, slice->terms->limit_order_key);
         const uint32_t *order = reordered ? slice->s->order : NULL;
@@ -62,6 +75,7 @@ dcr_status dcr__rule_limit_fill(dcr__slice *slice)
     } else {
         DCR_TRY(dcr__fill_sticky(slice));
     }
+    if (slice->is_wide) DCR_TRY(dcr__rule_limit_layers(slice));
     name_excess(slice);
     return DCR_OK;
 }

@@ -26,7 +26,7 @@ static void *cut(cutter *c, size_t count, size_t size)
 }
 
 /* Columns that only wide questions have. A buyer has few extra parts per item; the rest is for buyers with few items. */
-static void cut_wide(cutter *c, size_t n, dcr__scratch *s)
+static void cut_wide(cutter *c, size_t n, const dcr_book *book, dcr__scratch *s)
 {
     enum { EXTRAS_PER_ITEM = 20, EXTRAS_FOR_FEW = 128 };
     s->max_extras = EXTRAS_PER_ITEM * n + EXTRAS_FOR_FEW;
@@ -34,8 +34,16 @@ static void cut_wide(cutter *c, size_t n, dcr__scratch *s)
     s->extra_excess = cut(c, n, sizeof(int64_t));
     s->extra_share = cut(c, n, sizeof(int64_t));
     s->extra_first = cut(c, n, sizeof(uint32_t));
-    s->filled_before = cut(c, n, sizeof(int64_t));
-    s->pocket = cut(c, n, 1);
+    int64_t **const amounts[] = {&s->filled_before, &s->base_limit, &s->top_up, &s->full_limit, &s->top_up_percentage,
+                                 &s->covered_top_up, &s->open_then};
+    int32_t **const days[] = {&s->on_time_until, &s->recent_until, &s->old_from};
+    uint8_t **const flags[] = {&s->pocket, &s->is_after_cut, &s->has_top_ups};
+    for (size_t i = 0; i < sizeof amounts / sizeof amounts[0]; i++) *amounts[i] = cut(c, n, sizeof(int64_t));
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) *days[i] = cut(c, n, sizeof(int32_t));
+    for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++) *flags[i] = cut(c, n, 1);
+    s->by_paid_day = cut(c, n, sizeof(uint32_t));
+    s->line = cut(c, book->largest_limits, sizeof(dcr__limit));
+    s->other_lines = cut(c, 2 * book->largest_others, sizeof(dcr__limit)); /* the buyer's and those of the head */
     s->late = cut(c, n, sizeof(dcr__late));
     s->extras = cut(c, s->max_extras, sizeof(dcr__extra));
     s->attached = cut(c, n, sizeof(int32_t));
@@ -44,8 +52,10 @@ static void cut_wide(cutter *c, size_t n, dcr__scratch *s)
     s->reentry = cut(c, n, sizeof(int32_t));
 }
 
-static void cut_all(cutter *c, size_t n, size_t receipts, bool is_wide, dcr__scratch *s)
+static void cut_all(cutter *c, const dcr_book *book, bool is_wide, dcr__scratch *s)
 {
+    const size_t n = book->largest_run;
+    const size_t receipts = book->largest_receipts;
     int32_t **const days[] = {&s->invoice_day, &s->due_day, &s->delivery_day, &s->extended_due_day,
                               &s->extension_end, &s->stop_day, &s->notify_by, &s->claim_from, &s->claim_by,
                               &s->paid_day};
@@ -62,7 +72,7 @@ static void cut_all(cutter *c, size_t n, size_t receipts, bool is_wide, dcr__scr
     s->moneys = cut(c, n + receipts, sizeof(dcr__money));
     s->waiting = cut(c, n + receipts, sizeof(uint32_t));
     s->placements = cut(c, 2 * n + receipts, sizeof(dcr__placement));
-    if (is_wide) cut_wide(c, n, s);
+    if (is_wide) cut_wide(c, n, book, s);
 }
 
 dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_policy *policy, const dcr_book *book, dcr__scratch *out,
@@ -70,11 +80,11 @@ dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_policy *policy, con
 {
     const bool is_wide = dcr__is_wide(policy, book);
     cutter measure = {NULL, 0};
-    cut_all(&measure, book->largest_run, book->largest_receipts, is_wide, out);
+    cut_all(&measure, book, is_wide, out);
     char *memory = dcr__new_array(heap, measure.at + ALIGN, 1);
     if (memory == NULL) return DCR_E_NOMEM;
     cutter c = {memory + (ALIGN - (uintptr_t)memory % ALIGN) % ALIGN, 0};
-    cut_all(&c, book->largest_run, book->largest_receipts, is_wide, out);
+    cut_all(&c, book, is_wide, out);
     /* Where the book lacks one of these columns, the usual one stands in. No rule writes to them. */
     const dcr__facts *facts = &book->facts[DCR_TABLE_INVOICES];
     if (dcr__facts_values(facts, DCR_INVOICES_DELIVERY_DAY) == NULL) out->delivery_day = out->invoice_day;

@@ -58,6 +58,7 @@ typedef struct dcr__question {
     const struct dcr__late *late; /* by item: what late deadlines do, judged on another day; NULL: judged on this one */
     const uint32_t *governed; /* by row of INVOICES: the policy that governs it; NULL: this one governs all */
     uint32_t policy_ix;      /* of this policy in `governed` */
+    const int64_t *kept_by_group, *kept_by_country; /* by row of INVOICES: cover that the pools leave; NULL: no pools */
 } dcr__question;
 
 /* Whether it is asked in no other way than that of the one pass: of all debt, with what is unknown not met. */
@@ -94,6 +95,14 @@ typedef struct dcr__scratch {
     dcr__heap heap;
     /* Only where the policy or the book is wide: */
     int64_t *filled_before;              /* what filled the limit when the item came to it */
+    int64_t *base_limit, *top_up;        /* the two layers of the limit; `limit` is both while it is filled */
+    int64_t *full_limit;                 /* the limit before evidence cut it */
+    int64_t *top_up_percentage, *covered_top_up;
+    int64_t *open_then;                  /* what was open on a day that is looked back to */
+    int32_t *on_time_until, *recent_until, *old_from; /* evidence of past dealings: 4.2 */
+    uint32_t *by_paid_day;
+    uint8_t *is_after_cut, *has_top_ups; /* of the limit that governs */
+    dcr__limit *line, *other_lines;      /* decisions as they work; the largest runs of the book */
     uint8_t *pocket;                     /* 1: the item fills the limit of the issuing bank, not the buyer's */
     struct dcr__late *late;              /* what late deadlines do */
     int64_t *extra_excluded, *extra_excess, *extra_share; /* sums of the extra parts of a class */
@@ -105,6 +114,12 @@ typedef struct dcr__scratch {
     int64_t *lost;                       /* decided against the insured, in own currency; INT64_MAX: all */
     int32_t *reentry;                    /* day on which the last dispute ended; DCR_NO_DAY: none */
 } dcr__scratch;
+
+/* Decisions of a buyer by kind, as they work under the policy; those on his own limit are `limits`. */
+typedef struct dcr__lines {
+    dcr__limit *temporary, *top_up, *bank, *group, *group_top_up;
+    size_t num_temporary, num_top_up, num_bank, num_group, num_group_top_up;
+} dcr__lines;
 
 typedef struct dcr__slice {
     const dcr_book *book;
@@ -139,6 +154,14 @@ typedef struct dcr__slice {
     int64_t filled;            /* what fills the limit */
     int64_t limit_now;         /* in force on the day; DCR_NO_AMOUNT */
     uint8_t limit_now_basis;
+    int64_t top_up_now;        /* on the limit in force; 0: none */
+    bool has_top_up_now;
+    dcr__lines lines;
+    bool has_past;             /* the columns of past dealings are filled */
+    bool has_evidence;         /* `evidence` is that of `evidence_day` */
+    int32_t evidence_day;
+    uint64_t evidence_reasons;
+    int64_t evidence_justified;
     int64_t unallocated;
     size_t num_moneys, num_placements;
     dcr__scratch *s;
@@ -247,7 +270,13 @@ void dcr__rule_condition(dcr__slice *slice);            /* 11: conditions that t
 void dcr__rule_extension(dcr__slice *slice);            /* 10.1 */
 dcr_status dcr__rule_stop(dcr__slice *slice);           /* 10.2, 10.3 */
 void dcr__rule_insolvent(dcr__slice *slice);            /* 10.2: delivered after insolvency */
+void dcr__rule_limit_timeline(dcr__slice *slice);       /* 4.3: when decisions work; wide slices only */
 dcr_status dcr__rule_limit_effect(dcr__slice *slice);   /* 4: which limit governs */
+dcr_status dcr__rule_limit_stack(dcr__slice *slice);    /* 4, 25: the same where limits of many kinds are there */
+dcr_status dcr__rule_limit_layers(dcr__slice *slice);   /* 4.2, 25: what each layer covers, and what is above it */
+dcr_status dcr__rule_cap_pool(dcr__slice *slice);       /* 7, 8: what group and country leave of it */
+dcr_status dcr__rule_share_top_up(dcr__slice *slice);   /* 25, 26: the top-up's part at its own percentage */
+dcr_status dcr__rule_limit_net(dcr__slice *slice);      /* 6: where the limit caps what is paid */
 void dcr__rule_deadline(dcr__slice *slice);             /* 12, 32.4 */
 void dcr__rule_late_notice(dcr__slice *slice);          /* 12 */
 void dcr__rule_agreed_deadline(dcr__slice *slice);      /* 12: deadlines that the policy lists */
