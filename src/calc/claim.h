@@ -14,6 +14,7 @@ typedef struct dcr__sheet {
     uint64_t *reasons;
     int32_t *loss_day, *claim_by;
     int64_t *open, *qualifying, *received, *covered, *percentage, *indemnity;
+    int64_t *full;                /* percentage before what late deadlines cost of it */
     int64_t *excluded;            /* of open: in dispute */
     int64_t *vat;                 /* of open: tax */
     int64_t *limit, *given;       /* the limit that governs; what a policy without moving up has given */
@@ -48,6 +49,7 @@ struct dcr_claim {
     dcr_book *book;
     dcr_claim_options options;
     bool disputes_lost;
+    bool is_one_of_several; /* causes that are looked at: one without a day has no date of loss */
     dcr_reason reason; /* why the claim as a whole fails, or OK */
     int32_t loss_day, filed_day;
     dcr__sheet sheet;
@@ -55,6 +57,8 @@ struct dcr_claim {
     dcr__ladder ladder;
     dcr__year year;
     int64_t gross_debt, qualifying, received, covered;
+    int64_t debt_at_notice, regulatory_maximum; /* DCR_NO_AMOUNT: no maximum */
+    bool limit_applies;
     int64_t taken_by[DCR__MAX_REASONS]; /* before the plan, by place of the reason */
     void *ladder_block;
     dcr_table totals_table, ladder_table, sheet_table;
@@ -79,6 +83,9 @@ dcr_status dcr__ladder_take(dcr__ladder *ladder, int32_t step, dcr_reason reason
 
 /* The policy year of the date of loss, and its counters. */
 dcr_status dcr__claim_year(dcr_claim *claim);
+
+/* The first event of a kind of the buyer up to the day of the question, or DCR_NO_DAY. */
+int32_t dcr__claim_event_day(const dcr_claim *claim, uint32_t kind);
 
 /* Date of loss, sheet and reasons, from two folds. */
 dcr_status dcr__claim_sheet(dcr_claim *claim);

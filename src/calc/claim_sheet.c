@@ -1,121 +1,17 @@
 /* Date of loss and loss sheet. wordings.md 3, 12, 15. The sheet is the cover of the buyer's invoices on the date of loss;
  * what was received afterwards is what is open then less what is open on the day of the question. */
-#include "calc/claim.h"
-
 #include <string.h>
 
-/* Two folds of one buyer, each in scratch of its own. */
-typedef struct folds {
-    dcr__slice at_loss, at_question;
-    dcr__scratch scratch[2];
-    void *blocks[2];
-    int64_t *open_own; /* at the loss, by item, in own currency */
-} folds;
-
-static int32_t first_event(const dcr_claim *claim, uint32_t kind)
-{
-    const dcr_book *book = claim->book;
-    const uint32_t buyer = claim->options.buyer_ix;
-    for (uint32_t k = book->events.start[buyer]; k < book->events.start[buyer + 1]; k++)
-        if (book->events.rows[k].event == kind && book->events.rows[k].day <= claim->options.as_of_day)
-            return book->events.rows[k].day;
-    return DCR_NO_DAY;
-}
-
-/* The facts of a claim on one day. */
-static dcr__question question_on(const dcr_claim *claim, int32_t day, int32_t cause)
-{
-    const dcr__question question = {.policy = claim->policy, .book = claim->book, .as_of = day, .cause = cause,
-                                    .loss_day = INT32_MAX, .governed = claim->options.governed,
-                                    .policy_ix = claim->options.policy_ix,
-                                    .unknown_as_met = claim->options.unknown_as == DCR_UNKNOWN_AS_MET,
-                                    .disputes_lost = claim->disputes_lost};
-    return question;
-}
-
-/* What is open in own currency on a day. */
-static dcr_status open_in_own(const dcr_claim *claim, dcr__slice *slice, int32_t day, dcr__scratch *scratch)
-{
-    dcr__question question = question_on(claim, day, (int32_t)claim->options.cause);
-    if (claim->loss_day != DCR_NO_DAY) question.loss_day = claim->loss_day;
-    DCR_TRY(dcr__slice_load(slice, &question, claim->options.buyer_ix, scratch));
-    return dcr__rule_pay_before(slice);
-}
-
-/* Whether an item may found a loss: insured debt whose waiting period has ended by the day of the question. Whether the
- * date of loss is within the policy's time (T04) can only be said once it is known. */
-static bool is_candidate(const dcr__slice *slice, size_t i)
-{
-    static const uint64_t judged = DCR__WHOLE_REASONS & ~DCR_REASON_BIT_T04;
-    const dcr__scratch *s = slice->s;
-    const bool has_ended = s->claim_from[i] != DCR_NO_DAY && s->claim_from[i] <= slice->as_of;
-    return has_ended && !dcr__is_credit(slice, i) && s->status[i] == DCR_OK &&
-           (s->reasons[i] & judged) == 0;
-}
-
-/* Whether an item was open when its waiting period ended. Where the buyer has undated money, an invoice of a later day
- * may have brought it: what was open is then asked anew as of that day. */
-static dcr_status was_open(const dcr_claim *claim, folds *f, size_t i, bool *out)
-{
-    const dcr__scratch *s = f->at_question.s;
-    const int32_t end = s->claim_from[i];
-    *out = f->at_question.unpaid[i] > 0 || (s->paid_day[i] != DCR_NO_DAY && s->paid_day[i] > end);
-    if (*out || !f->at_question.is_replayed || !dcr__has_undated(&f->at_question)) return DCR_OK;
-    DCR_TRY(open_in_own(claim, &f->at_loss, end, &f->scratch[0]));
-    *out = i < f->at_loss.num && f->scratch[0].open[i] > 0;
-    return DCR_OK;
-}
-
-/* Protracted default: the first end of a waiting period that an insured debt lived to see. */
-static dcr_status end_of_waiting(const dcr_claim *claim, folds *f, int32_t *first)
-{
-    const dcr__scratch *s = f->at_question.s;
-    *first = DCR_NO_DAY;
-    for (size_t i = 0; i < f->at_question.num; i++) {
-        if (!is_candidate(&f->at_question, i)) continue;
-        if (*first != DCR_NO_DAY && s->claim_from[i] >= *first) continue;
-        bool counts = false;
-        DCR_TRY(was_open(claim, f, i, &counts));
-        if (counts) *first = s->claim_from[i];
-    }
-    return DCR_OK;
-}
-
-static dcr_status find_loss_day(dcr_claim *claim, folds *f)
-{
-    const dcr_claim_options *asked = &claim->options;
-    claim->filed_day = asked->filed_day != DCR_NO_DAY ? asked->filed_day : first_event(claim, DCR_EVENT_CLAIM_FILED);
-    claim->loss_day = DCR_NO_DAY;
-    if (!claim->policy->terms.cause_insured[asked->cause]) {
-        claim->reason = DCR_REASON_T07;
-        return DCR_OK;
-    }
-    if (asked->cause == DCR_CAUSE_PROTRACTED_DEFAULT) {
-        DCR_TRY(end_of_waiting(claim, f, &claim->loss_day));
-    } else {
-        claim->loss_day = asked->cause_day != DCR_NO_DAY ? asked->cause_day : first_event(claim, DCR_EVENT_INSOLVENCY);
-        if (claim->loss_day == DCR_NO_DAY) return DCR_E_FACT_ABSENT;
-        if (claim->loss_day > asked->as_of_day) claim->loss_day = DCR_NO_DAY;
-    }
-    if (claim->loss_day == DCR_NO_DAY)
-        claim->reason = DCR_REASON_T06;
-    else if (claim->filed_day != DCR_NO_DAY && claim->filed_day < claim->loss_day)
-        claim->reason = DCR_REASON_N04;
-    return DCR_OK;
-}
-
-static dcr_status fold(const dcr_claim *claim, dcr__slice *slice, int32_t day, dcr__scratch *scratch)
-{
-    const dcr__question question = question_on(claim, day, (int32_t)claim->options.cause);
-    return dcr__fold_buyer(slice, &question, claim->options.buyer_ix, scratch);
-}
+#include "calc/claim_folds.h"
+#include "rule/agreed_deadline.h"
+#include "rule/cause.h"
 
 static dcr_status new_sheet(dcr_claim *claim, size_t rows)
 {
     dcr__sheet *sheet = &claim->sheet;
     int64_t **const amounts[] = {&sheet->open, &sheet->qualifying, &sheet->received, &sheet->covered,
                                  &sheet->percentage, &sheet->indemnity, &sheet->excluded, &sheet->vat,
-                                 &sheet->limit, &sheet->given, &sheet->amount, &sheet->weights};
+                                 &sheet->limit, &sheet->given, &sheet->amount, &sheet->weights, &sheet->full};
     const size_t num_amounts = sizeof amounts / sizeof amounts[0];
     int64_t *block = dcr__new_array(&claim->heap, (num_amounts + 4) * rows + 1, sizeof *block);
     if (block == NULL) return DCR_E_NOMEM;
@@ -132,31 +28,36 @@ static dcr_status new_sheet(dcr_claim *claim, size_t rows)
     return DCR_OK;
 }
 
-/* Last day to claim an invoice. By insolvency the date of loss is that of the buyer. */
-static int32_t last_day(const dcr_claim *claim, const dcr__slice *slice, size_t i)
+/* The date of loss of an item. */
+static int32_t loss_day_of(const dcr_claim *claim, const dcr__folds *f, size_t i)
+{
+    return dcr__is_per_invoice(claim) ? f->loss_of[i] : claim->loss_day;
+}
+
+/* Last day to claim an invoice. */
+static int32_t last_day(const dcr_claim *claim, const dcr__folds *f, size_t i)
 {
     const dcr__clock *window = &claim->policy->terms.claim_window;
-    int32_t day = slice->s->claim_by[i];
-    if (claim->options.cause == DCR_CAUSE_PROTRACTED_DEFAULT || !dcr__clock_given(window)) return day;
-    if (window->anchor != DCR_CLOCK_ANCHOR_DATE_OF_LOSS) return day;
-    if (claim->loss_day == DCR_NO_DAY) return DCR_NO_DAY;
+    int32_t day = f->at_loss.s->claim_by[i];
+    if (!dcr__clock_given(window) || window->anchor != DCR_CLOCK_ANCHOR_DATE_OF_LOSS) return day;
+    if (loss_day_of(claim, f, i) == DCR_NO_DAY) return DCR_NO_DAY;
     day = DCR_DAY_MAX;
-    (void)dcr__period_add(claim->loss_day, &window->period, claim->policy->calendar, &day);
+    (void)dcr__period_add(loss_day_of(claim, f, i), &window->period, claim->policy->calendar, &day);
     return day;
 }
 
 /* Why an invoice with open debt is not in the claim, or OK. */
-static dcr_reason out_of_claim(const dcr_claim *claim, const dcr__slice *slice, size_t i, int32_t claim_by)
+static dcr_reason out_of_claim(const dcr_claim *claim, const dcr__folds *f, size_t i, int32_t claim_by)
 {
-    const uint64_t reasons = slice->s->reasons[i];
+    const uint64_t reasons = f->at_loss.s->reasons[i];
     const int32_t as_of = claim->options.as_of_day;
+    const int32_t loss_day = loss_day_of(claim, f, i);
     if ((reasons & DCR__WHOLE_REASONS) != 0) return dcr__first_whole_reason(reasons);
     if (claim->reason != DCR_REASON_OK) return claim->reason;
-    const int32_t waiting = slice->s->claim_from[i];
-    if (claim->options.cause == DCR_CAUSE_PROTRACTED_DEFAULT && (waiting == DCR_NO_DAY || waiting > as_of))
-        return DCR_REASON_T06;
+    if (loss_day == DCR_NO_DAY || loss_day > as_of) return DCR_REASON_T06;
     const int32_t filed = claim->filed_day != DCR_NO_DAY ? claim->filed_day : as_of;
-    return claim_by != DCR_NO_DAY && filed > claim_by ? DCR_REASON_N03 : DCR_REASON_OK;
+    const bool is_foreclosed = f->late != NULL && f->late[i].is_foreclosed;
+    return is_foreclosed || (claim_by != DCR_NO_DAY && filed > claim_by) ? DCR_REASON_N03 : DCR_REASON_OK;
 }
 
 /* Parts that are not insurable, by reason. */
@@ -172,15 +73,14 @@ static void take_parts(dcr_claim *claim, const dcr__slice *slice, size_t i)
     }
 }
 
-static void put_row(dcr_claim *claim, const folds *f, size_t i, size_t at)
+static void put_row(dcr_claim *claim, const dcr__folds *f, size_t i, size_t at)
 {
     dcr__sheet *sheet = &claim->sheet;
     const dcr__scratch *s = f->at_loss.s;
     sheet->invoice_ix[at] = f->at_loss.items[i].row;
-    sheet->claim_by[at] = last_day(claim, &f->at_loss, i);
-    sheet->loss_day[at] =
-        claim->options.cause == DCR_CAUSE_PROTRACTED_DEFAULT ? s->claim_from[i] : claim->loss_day;
-    const dcr_reason out = out_of_claim(claim, &f->at_loss, i, sheet->claim_by[at]);
+    sheet->claim_by[at] = last_day(claim, f, i);
+    sheet->loss_day[at] = loss_day_of(claim, f, i);
+    const dcr_reason out = out_of_claim(claim, f, i, sheet->claim_by[at]);
     const bool is_in = out == DCR_REASON_OK;
     sheet->reasons[at] = s->reasons[i];
     sheet->open[at] = s->open[i];
@@ -192,7 +92,8 @@ static void put_row(dcr_claim *claim, const folds *f, size_t i, size_t at)
     sheet->vat[at] = is_in ? s->vat[i] : 0;
     sheet->qualifying[at] = is_in ? s->qualifying[i] : 0;
     sheet->reason[at] = (uint32_t)(is_in && s->qualifying[i] == 0 ? dcr__reason_of(&f->at_loss, i) : out);
-    sheet->percentage[at] = s->percentage[i];
+    sheet->full[at] = s->percentage[i];
+    sheet->percentage[at] = f->late != NULL ? dcr__late_percentage(&f->late[i], s->percentage[i]) : s->percentage[i];
     sheet->limit[at] = s->limit[i];
     sheet->given[at] = s->covered[i];
     sheet->basis[at] = s->basis[i];
@@ -200,7 +101,7 @@ static void put_row(dcr_claim *claim, const folds *f, size_t i, size_t at)
 }
 
 /* What was open and is not any more, at the rate of the sheet. */
-static dcr_status put_received(dcr_claim *claim, const folds *f, size_t i, size_t at)
+static dcr_status put_received(dcr_claim *claim, const dcr__folds *f, size_t i, size_t at)
 {
     int64_t left = 0;
     DCR_TRY(dcr__convert_item(&f->at_loss, i, dcr__min(f->open_own[i], f->at_question.s->open[i]), &left));
@@ -216,7 +117,7 @@ static size_t count_open(const dcr__slice *slice)
 }
 
 /* The order in which the sheet's rows fill the limit: that of all items, without those that are not on the sheet. */
-static void put_order(dcr_claim *claim, folds *f, uint32_t *row_of_item)
+static void put_order(dcr_claim *claim, dcr__folds *f, uint32_t *row_of_item)
 {
     dcr__slice *slice = &f->at_loss;
     const bool reordered = dcr__order_items(slice, claim->policy->terms.limit_order_key);
@@ -227,7 +128,7 @@ static void put_order(dcr_claim *claim, folds *f, uint32_t *row_of_item)
     }
 }
 
-static dcr_status fill(dcr_claim *claim, folds *f)
+static dcr_status fill(dcr_claim *claim, dcr__folds *f)
 {
     dcr__slice *slice = &f->at_loss;
     dcr__sheet *sheet = &claim->sheet;
@@ -247,34 +148,70 @@ static dcr_status fill(dcr_claim *claim, folds *f)
     return DCR_OK;
 }
 
-static dcr_status make(dcr_claim *claim, folds *f)
+/* What the buyer owed when the overdue was notified, else when the claim was filed, else on the date of loss. 17.2 */
+static dcr_status owed_at_notice(dcr_claim *claim, dcr__folds *f)
 {
-    if (claim->options.cause == DCR_CAUSE_PROTRACTED_DEFAULT) {
-        DCR_TRY(fold(claim, &f->at_question, claim->options.as_of_day, &f->scratch[1]));
-        if (f->at_question.status != DCR_OK) return f->at_question.status;
-    }
-    DCR_TRY(find_loss_day(claim, f));
-    const int32_t day = claim->loss_day != DCR_NO_DAY ? claim->loss_day : claim->options.as_of_day;
-    DCR_TRY(open_in_own(claim, &f->at_loss, day, &f->scratch[0]));
-    for (size_t i = 0; i < f->at_loss.num; i++) f->open_own[i] = f->scratch[0].open[i];
-    DCR_TRY(open_in_own(claim, &f->at_question, claim->options.as_of_day, &f->scratch[1]));
-    DCR_TRY(fold(claim, &f->at_loss, day, &f->scratch[0]));
+    int32_t day = dcr__claim_event_day(claim, DCR_EVENT_OVERDUE_NOTICE);
+    if (day == DCR_NO_DAY) day = claim->filed_day;
+    if (day == DCR_NO_DAY) day = claim->loss_day;
+    if (day == DCR_NO_DAY) day = claim->options.as_of_day;
+    DCR_TRY(dcr__claim_fold(claim, &f->at_loss, day, NULL, &f->scratch[0]));
     if (f->at_loss.status != DCR_OK) return f->at_loss.status;
+    for (size_t i = 0; i < f->at_loss.num; i++)
+        if (f->scratch[0].status[i] == DCR_OK) claim->debt_at_notice += f->scratch[0].open[i];
+    return DCR_OK;
+}
+
+/* The debt as it is on the day of the question: what each item waits for, and which deadlines are late. */
+static dcr_status look_at_question(dcr_claim *claim, dcr__folds *f)
+{
+    const bool has_deadlines = dcr__policy_facts(claim->policy, DCR_TABLE_DEADLINES)->rows > 0;
+    if (!dcr__is_per_invoice(claim) && !has_deadlines) return DCR_OK;
+    DCR_TRY(dcr__claim_fold(claim, &f->at_question, claim->options.as_of_day, NULL, &f->scratch[1]));
+    if (f->at_question.status != DCR_OK) return f->at_question.status;
+    const dcr__loss_question question = {(int32_t)claim->options.cause, claim->options.cause_day, claim->filed_day};
+    dcr__loss_days(&f->at_question, &question, f->loss_of);
+    if (!has_deadlines) return DCR_OK;
+    f->late = dcr__new_array(&claim->heap, claim->book->largest_run, sizeof *f->late);
+    if (f->late == NULL) return DCR_E_NOMEM;
+    memcpy(f->late, f->scratch[1].late, f->at_question.num * sizeof *f->late);
+    return DCR_OK;
+}
+
+static dcr_status make(dcr_claim *claim, dcr__folds *f)
+{
+    claim->loss_day = DCR_NO_DAY;
+    claim->filed_day = claim->options.filed_day;
+    if (claim->filed_day == DCR_NO_DAY) claim->filed_day = dcr__claim_event_day(claim, DCR_EVENT_CLAIM_FILED);
+    DCR_TRY(look_at_question(claim, f));
+    DCR_TRY(dcr__claim_loss_day(claim, f));
+    if (claim->policy->terms.threshold_measured_on == DCR_MEASURED_ON_DEBT_AT_NOTICE) DCR_TRY(owed_at_notice(claim, f));
+    const int32_t day = claim->loss_day != DCR_NO_DAY ? claim->loss_day : claim->options.as_of_day;
+    DCR_TRY(dcr__claim_open(claim, &f->at_loss, day, &f->scratch[0]));
+    for (size_t i = 0; i < f->at_loss.num; i++) f->open_own[i] = f->scratch[0].open[i];
+    DCR_TRY(dcr__claim_open(claim, &f->at_question, claim->options.as_of_day, &f->scratch[1]));
+    DCR_TRY(dcr__claim_fold(claim, &f->at_loss, day, f->late, &f->scratch[0]));
+    if (f->at_loss.status != DCR_OK) return f->at_loss.status;
+    claim->limit_applies = dcr__limit_applies(&f->at_loss);
+    claim->regulatory_maximum = dcr__regulatory_maximum(&f->at_loss);
     return fill(claim, f);
 }
 
 dcr_status dcr__claim_sheet(dcr_claim *claim)
 {
-    folds f;
+    dcr__folds f;
     memset(&f, 0, sizeof f);
     claim->reason = DCR_REASON_OK;
     dcr_status status = dcr__scratch_new(&claim->heap, claim->policy, claim->book, &f.scratch[0], &f.blocks[0]);
     if (status == DCR_OK) status = dcr__scratch_new(&claim->heap, claim->policy, claim->book, &f.scratch[1], &f.blocks[1]);
     f.open_own = dcr__new_array(&claim->heap, claim->book->largest_run, sizeof *f.open_own);
-    if (f.open_own == NULL) status = DCR_E_NOMEM;
+    f.loss_of = dcr__new_array(&claim->heap, claim->book->largest_run, sizeof *f.loss_of);
+    if (f.open_own == NULL || f.loss_of == NULL) status = DCR_E_NOMEM;
     if (status == DCR_OK) status = make(claim, &f);
     dcr__scratch_free(&claim->heap, &f.scratch[0], f.blocks[0]);
     dcr__scratch_free(&claim->heap, &f.scratch[1], f.blocks[1]);
     dcr__release(&claim->heap, f.open_own);
+    dcr__release(&claim->heap, f.loss_of);
+    dcr__release(&claim->heap, f.late);
     return status;
 }

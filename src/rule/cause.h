@@ -37,6 +37,9 @@ typedef struct dcr__loss_question {
     int32_t filed_day; /* DCR_NO_DAY: not filed */
 } dcr__loss_question;
 
+/* The anchor that the waiting period of a cause counts from; dcr_clock_anchor. */
+int32_t dcr__waiting_anchor(const dcr__slice *slice, int32_t cause);
+
 /* out[i] = the date of loss of each item by a cause, DCR_NO_DAY while it has none; it may lie ahead. After conversion,
  * and after the rules of extension. */
 void dcr__loss_days(const dcr__slice *slice, const dcr__loss_question *question, int32_t *out);

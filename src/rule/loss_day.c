@@ -54,7 +54,7 @@ static dcr_period period_of(const dcr__slice *slice, int32_t cause)
     return period;
 }
 
-static int32_t anchor_of(const dcr__slice *slice, int32_t cause)
+int32_t dcr__waiting_anchor(const dcr__slice *slice, int32_t cause)
 {
     const dcr__value *value = value_of_cause(slice->policy, DCR_TERM_WAITING_ANCHOR, cause);
     if (value == NULL && !is_default(cause)) return DCR_CLOCK_ANCHOR_EVENT;
@@ -66,8 +66,6 @@ static int32_t trigger_of(const dcr__slice *slice, size_t i, const dcr__loss_que
 {
     const bool is_given = question->cause_day != DCR_NO_DAY;
     switch (question->cause) {
-    case DCR_CAUSE_INSOLVENCY:
-        return is_given ? question->cause_day : dcr__insolvency_day(slice);
     case DCR_CAUSE_REPUDIATION:
         return is_given ? question->cause_day : dcr__event_day(slice, i, DCR_EVENT_GOODS_DISPOSED, 0);
     case DCR_CAUSE_TRANSFER:
@@ -147,7 +145,7 @@ static dcr__clock clock_of_default(const dcr__slice *slice, size_t i, int32_t ca
     if (cause == DCR_CAUSE_PROTRACTED_DEFAULT && dcr__policy_country_is_dated(slice->policy, country))
         return dcr__policy_country_on(slice->policy, country, slice->attach_day[i])->waiting;
     if (cause == DCR_CAUSE_PROTRACTED_DEFAULT) return slice->country->waiting;
-    const dcr__clock clock = {period_of(slice, cause), anchor_of(slice, cause)};
+    const dcr__clock clock = {period_of(slice, cause), dcr__waiting_anchor(slice, cause)};
     return clock;
 }
 
@@ -177,7 +175,7 @@ static void by_default(const dcr__slice *slice, const dcr__loss_question *questi
 static void by_event(const dcr__slice *slice, const dcr__loss_question *question, int32_t *out)
 {
     const dcr_period period = period_of(slice, question->cause);
-    const int32_t anchor = anchor_of(slice, question->cause);
+    const int32_t anchor = dcr__waiting_anchor(slice, question->cause);
     for (size_t i = 0; i < slice->num; i++) {
         const int32_t trigger = trigger_of(slice, i, question);
         if (anchor == DCR_CLOCK_ANCHOR_EVENT)
