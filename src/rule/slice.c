@@ -92,6 +92,8 @@ dcr_status dcr__scratch_new(const dcr__heap *heap, const dcr_policy *policy, con
     out->capacity = book->largest_run;
     out->placements_capacity = 2 * book->largest_run + book->largest_receipts;
     out->more_placements = NULL;
+    out->room = NULL;
+    out->room_size = 0;
     out->heap = *heap;
     *block = memory;
     return DCR_OK;
@@ -101,6 +103,7 @@ void dcr__scratch_free(const dcr__heap *heap, dcr__scratch *scratch, void *block
 {
     if (block == NULL) return;
     dcr__release(heap, scratch->more_placements);
+    dcr__release(heap, scratch->room);
     dcr__release(heap, block);
 }
 
@@ -114,6 +117,19 @@ dcr_status dcr__more_placements(dcr__scratch *s)
         memcpy(moved, s->placements, s->placements_capacity * sizeof *moved);
     s->placements = s->more_placements = moved;
     s->placements_capacity = capacity;
+    return DCR_OK;
+}
+
+dcr_status dcr__scratch_room(dcr__scratch *s, size_t size, char **out)
+{
+    if (size > s->room_size || s->room == NULL) {
+        char *room = dcr__new_array_raw(&s->heap, size + size / 2, 1);
+        if (room == NULL) return DCR_E_NOMEM;
+        dcr__release(&s->heap, s->room);
+        s->room = room;
+        s->room_size = size + size / 2;
+    }
+    *out = s->room;
     return DCR_OK;
 }
 
@@ -223,7 +239,7 @@ dcr_status dcr__slice_load(dcr__slice *slice, const dcr__question *question, uin
     slice->unknown_as_met = question->unknown_as_met;
     slice->is_wide = dcr__is_wide(policy, book);
     slice->s = scratch;
-    slice->buyer_stop_day = DCR_NO_DAY;
+    slice->buyer_stop_day = slice->first_stop = slice->lasting_stop = DCR_NO_DAY;
     point(slice, book, buyer_ix, question->as_of);
     clear_extras(slice);
     int64_t largest = 0;

@@ -92,6 +92,8 @@ typedef struct dcr__scratch {
     dcr__placement *placements;          /* twice the capacity + receipts, or `more_placements` */
     dcr__placement *more_placements;     /* NULL: not needed so far */
     size_t placements_capacity;
+    char *room;                          /* for a rule that needs more than columns; see dcr__scratch_room */
+    size_t room_size;
     dcr__heap heap;
     /* Only where the policy or the book is wide: */
     int64_t *filled_before;              /* what filled the limit when the item came to it */
@@ -151,6 +153,8 @@ typedef struct dcr__slice {
     dcr_status status;         /* of the buyer as a whole */
     int32_t buyer_stop_day;
     bool is_stopped;
+    int32_t first_stop;        /* when cover first stopped; DCR_NO_DAY: never, or not looked for */
+    int32_t lasting_stop;      /* when the stop began that freezes moving up while it lasts; DCR_NO_DAY */
     int64_t filled;            /* what fills the limit */
     int64_t limit_now;         /* in force on the day; DCR_NO_AMOUNT */
     uint8_t limit_now_basis;
@@ -176,6 +180,9 @@ void dcr__scratch_free(const dcr__heap *heap, dcr__scratch *scratch, void *block
 
 /* Room for twice as many placements. Pro rata, a receipt is placed on all open debt: no bound is known before. */
 dcr_status dcr__more_placements(dcr__scratch *scratch);
+
+/* Memory of at least so many bytes, aligned for any value, until the next call. */
+dcr_status dcr__scratch_room(dcr__scratch *scratch, size_t size, char **out);
 
 /* Whether a question needs the wide columns. */
 static inline bool dcr__is_wide(const dcr_policy *policy, const dcr_book *book)

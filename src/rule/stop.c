@@ -1,18 +1,19 @@
 /* From when deliveries are not covered, and from when they are again. wordings.md 10.2, 10.3: cover stops when the
- * oldest (or any) unpaid invoice passes an age; it comes back on payment, with or without effect on what was delivered
- * meanwhile, or never. Reads stop_of_cover, stop_age, stop_boundary, resume_of_cover, disputed_stops_cover. */
+ * oldest (or any) unpaid invoice passes an age, or when too much has; it comes back on payment, with or without effect on
+ * what was delivered meanwhile, with the insurer's consent, or never. Reads stop_of_cover, stop_age, stop_anchor, stop_boundary,
+ * stop_amount, stop_share, stop_tolerance, stop_effect, resume_of_cover, resume_grace, disputed_stops_cover. What is found is
+ * in stop_find.c and stop_amount.c. */
+#include "rule/stop.h"
+
 #include <stddef.h>
+#include <string.h>
 
-#include "base/rank.h"
-#include "rule/slice.h"
+#include "base/order.h"
 
-enum { STILL_OPEN = INT32_MAX };
-
-/* Cover stops on `from` because of one invoice, until that is paid. */
-typedef struct stop {
-    int32_t from;
-    int32_t until;
-} stop;
+static const uint8_t *ignored_column(const dcr__slice *slice)
+{
+    return dcr__facts_values(&slice->book->facts[DCR_TABLE_INVOICES], DCR_INVOICES_IS_IGNORED_FOR_STOP);
+}
 
 static bool takes_part(const dcr__slice *slice, size_t i)
 {
@@ -21,22 +22,16 @@ static bool takes_part(const dcr__slice *slice, size_t i)
     return s->in_dispute[i] == 0 || slice->terms->disputed_stops_cover;
 }
 
-/* The first day of attachment that a stop day takes. */
-static int32_t first_stopped(const dcr__slice *slice, int32_t stop_day)
-{
-    return slice->terms->stop_boundary == DCR_STOP_BOUNDARY_AFTER_DATE && stop_day < DCR_DAY_MAX ? stop_day + 1
-                                                                                                 : stop_day;
-}
-
 static void find_stop_days(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
-    const size_t age = offsetof(dcr__country_terms, stop);
+    const int32_t *anchor = dcr__anchor_column(slice, dcr__term_choice(slice->terms, DCR_TERM_STOP_ANCHOR));
     if (slice->countries == NULL && dcr__clock_given(&slice->country->stop)) {
-        dcr__clock_run(slice, &slice->country->stop, s->due_day, s->stop_day);
+        dcr__clock_run(slice, &slice->country->stop, anchor, s->stop_day);
         return;
     }
-    if (slice->countries != NULL) dcr__country_clock_run(slice, age, s->due_day, DCR_NO_DAY, s->stop_day);
+    if (slice->countries != NULL)
+        dcr__country_clock_run(slice, offsetof(dcr__country_terms, stop), anchor, DCR_NO_DAY, s->stop_day);
     for (size_t i = 0; i < slice->num; i++)
         if (slice->countries == NULL || !dcr__clock_given(&slice->countries[i]->stop)) s->stop_day[i] = s->extension_end[i];
 }
@@ -49,7 +44,7 @@ static bool is_older(const dcr__scratch *s, size_t i, size_t k)
     return i < k;
 }
 
-/* Retroactive: only what is open now counts. */
+/* The usual question, retroactive: only what is open now counts. */
 static int32_t stop_of_open_debt(const dcr__slice *slice)
 {
     const dcr__scratch *s = slice->s;
@@ -72,110 +67,233 @@ static int32_t stop_of_open_debt(const dcr__slice *slice)
     return any ? least : s->stop_day[oldest];
 }
 
-/* The day on which an item was paid, STILL_OPEN, or DCR_NO_DAY when that is not known. */
-static int32_t paid_on(const dcr__slice *slice, size_t i)
-{
-    return slice->unpaid[i] > 0 ? STILL_OPEN : slice->s->paid_day[i];
-}
-
-/* The stops of the buyer's history into `stops`, unsorted. An unknown day of payment that matters is a fact absent. */
-static size_t find_stops(dcr__slice *slice, stop *stops)
-{
-    dcr__scratch *s = slice->s;
-    const bool oldest_only = slice->terms->stop_of_cover == DCR_STOP_OF_COVER_OLDEST_INVOICE;
-    int32_t older_paid = INT32_MIN; /* when the last older invoice was paid */
-    size_t num = 0;
-    for (size_t i = 0; i < slice->num; i++) s->keys[i] = dcr__rank_key(s->invoice_day[i], s->due_day[i]);
-    dcr__rank_by(s->keys, slice->num, s->order, s->spare);
-    for (size_t at = 0; at < slice->num; at++) {
-        const size_t i = s->order[at];
-        if (!takes_part(slice, i)) continue;
-        const int32_t paid = paid_on(slice, i);
-        if (paid == DCR_NO_DAY) {
-            if (s->stop_day[i] < slice->as_of) dcr__fail_buyer(slice, DCR_E_FACT_ABSENT);
-            continue;
-        }
-        const int32_t from = oldest_only && older_paid > s->stop_day[i] ? older_paid : s->stop_day[i];
-        if (paid > from && from != STILL_OPEN) stops[num++] = (stop){from, paid};
-        if (paid > older_paid) older_paid = paid;
-    }
-    return num;
-}
-
-/* Sorts stops by their first day and joins those that touch; returns how many are left. */
-static size_t join(dcr__scratch *s, stop *stops, stop *sorted, size_t num)
-{
-    for (size_t i = 0; i < num; i++) s->keys[i] = stops[i].from;
-    dcr__rank_by(s->keys, num, s->order, s->spare);
-    size_t kept = 0;
-    for (size_t i = 0; i < num; i++) {
-        const stop next = stops[s->order[i]];
-        if (kept > 0 && next.from <= sorted[kept - 1].until) {
-            if (next.until > sorted[kept - 1].until) sorted[kept - 1].until = next.until;
-        } else {
-            sorted[kept++] = next;
-        }
-    }
-    return kept;
-}
-
-/* The stop that a day of attachment falls into, or NULL. Stops are sorted and apart. */
-static const stop *stop_at(const dcr__slice *slice, const stop *stops, size_t num, int32_t day)
-{
-    size_t low = 0;
-    size_t high = num;
-    while (low < high) {
-        const size_t middle = low + (high - low) / 2;
-        if (first_stopped(slice, stops[middle].from) <= day)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low > 0 && day <= stops[low - 1].until ? &stops[low - 1] : NULL;
-}
-
-static void stop_until_paid(dcr__slice *slice, stop *stops, size_t num)
-{
-    dcr__scratch *s = slice->s;
-    stop *sorted = (stop *)(void *)s->vat; /* free until the rule on what is insurable */
-    for (size_t i = 0; i < num; i++)
-        if (stops[i].until >= slice->as_of && (slice->buyer_stop_day == DCR_NO_DAY || stops[i].from < slice->buyer_stop_day))
-            slice->buyer_stop_day = stops[i].from;
-    num = join(s, stops, sorted, num);
-    for (size_t i = 0; i < slice->num; i++)
-        if (stop_at(slice, sorted, num, slice->attach_day[i]) != NULL) s->reasons[i] |= DCR_REASON_BIT_C01;
-    slice->is_stopped = stop_at(slice, sorted, num, slice->as_of) != NULL;
-}
-
 static void stop_for_good(dcr__slice *slice, int32_t day)
 {
     slice->buyer_stop_day = day;
     if (day == DCR_NO_DAY) return;
-    const int32_t first = first_stopped(slice, day);
+    const bool from_date = slice->terms->stop_boundary == DCR_STOP_BOUNDARY_FROM_DATE;
+    const int32_t first = from_date || day == DCR_DAY_MAX ? day : day + 1;
     const int32_t *attach_day = slice->attach_day;
     uint64_t *reasons = slice->s->reasons;
     for (size_t i = 0; i < slice->num; i++) reasons[i] |= attach_day[i] >= first ? DCR_REASON_BIT_C01 : 0;
     slice->is_stopped = slice->as_of >= first;
 }
 
+static bool by_amount(const dcr__stop_terms *terms)
+{
+    return terms->kind == DCR_STOP_OF_COVER_OVERDUE_AMOUNT || terms->kind == DCR_STOP_OF_COVER_OVERDUE_SHARE;
+}
+
+static dcr_period grace_of(const dcr__slice *slice)
+{
+    const dcr_period none = {.size = sizeof none};
+    if (slice->terms->resume_of_cover != DCR_RESUME_OF_COVER_ON_PAYMENT) return none;
+    return dcr__term_scoped_period(slice->policy, DCR_TERM_RESUME_GRACE, DCR_SCOPE_COUNTRY, slice->buyer->country);
+}
+
+dcr__stop_terms dcr__stop_terms_of(const dcr__slice *slice)
+{
+    const int64_t tolerance = dcr__term_number(slice->terms, DCR_TERM_STOP_TOLERANCE);
+    return (dcr__stop_terms){
+        .kind = slice->terms->stop_of_cover,
+        .resume = slice->terms->resume_of_cover,
+        .as_of = slice->as_of,
+        .from_date = slice->terms->stop_boundary == DCR_STOP_BOUNDARY_FROM_DATE,
+        .amount = dcr__term_number(slice->terms, DCR_TERM_STOP_AMOUNT),
+        .share = dcr__term_number(slice->terms, DCR_TERM_STOP_SHARE),
+        .tolerance = tolerance != DCR_NO_AMOUNT ? tolerance : 0,
+        .grace = grace_of(slice),
+        .calendar = slice->policy->calendar,
+    };
+}
+
+static void *cut(char *memory, size_t *at, size_t count, size_t size)
+{
+    void *piece = memory != NULL ? memory + *at : NULL;
+    *at += (count * size + 15) / 16 * 16;
+    return piece;
+}
+
+size_t dcr__stop_room(dcr__stop_facts *facts, char *memory, size_t num, size_t num_changes, size_t num_events)
+{
+    /* Cover can stop anew when a debt passes its age or falls due, and when a payment makes a share larger. */
+    const size_t num_stops = 2 * num + num_changes + 1;
+    size_t at = 0;
+    memset(facts, 0, sizeof *facts);
+    facts->debts = cut(memory, &at, num, sizeof *facts->debts);
+    facts->changes = cut(memory, &at, num_changes, sizeof *facts->changes);
+    facts->consents = cut(memory, &at, num_events, sizeof *facts->consents);
+    facts->collections = cut(memory, &at, num_events, sizeof *facts->collections);
+    facts->keys = cut(memory, &at, num_stops, sizeof *facts->keys);
+    facts->order = cut(memory, &at, num_stops, sizeof *facts->order);
+    facts->overdue_order = cut(memory, &at, num, sizeof *facts->overdue_order);
+    facts->spare = cut(memory, &at, num_stops, sizeof *facts->spare);
+    facts->stops = cut(memory, &at, num_stops, sizeof *facts->stops);
+    facts->runs = cut(memory, &at, num_stops, sizeof *facts->runs);
+    return at;
+}
+
+/* The day on which an item was paid, as far as no tolerance is agreed. */
+static int32_t paid_on(const dcr__slice *slice, size_t i)
+{
+    return slice->unpaid[i] > 0 ? DCR__STILL_OPEN : slice->s->paid_day[i];
+}
+
+static bool is_undated(const dcr__slice *slice, size_t i)
+{
+    return slice->is_replayed ? slice->s->is_undated[i] != 0 : slice->items[i].paid != 0;
+}
+
+static void gather_debts(const dcr__slice *slice, const dcr__stop_terms *terms, dcr__stop_debt *debts)
+{
+    const dcr__scratch *s = slice->s;
+    const uint8_t *ignored = ignored_column(slice);
+    const bool as_extended = dcr__term_choice(slice->terms, DCR_TERM_STOP_ANCHOR) == DCR_CLOCK_ANCHOR_EXTENDED_DUE_DATE;
+    for (size_t i = 0; i < slice->num; i++) {
+        const int32_t due = as_extended ? s->extended_due_day[i] : s->due_day[i];
+        const bool has_amount = s->status[i] == DCR_OK;
+        dcr__stop_debt *debt = &debts[i];
+        *debt = (dcr__stop_debt){
+            .gross = dcr__is_credit(slice, i) ? 0 : s->gross[i],
+            .invoice_day = s->invoice_day[i],
+            .due_day = s->due_day[i],
+            .stop_day = s->stop_day[i],
+            .overdue_day = due < DCR_DAY_MAX ? due + 1 : due,
+            .settled_day = paid_on(slice, i),
+            .takes_part = takes_part(slice, i) && (ignored == NULL || ignored[slice->items[i].row] == 0),
+        };
+        debt->open = debt->gross;
+        if (by_amount(terms) && !has_amount) debt->takes_part = false;
+        if (terms->tolerance == 0 || !has_amount) continue;
+        if (debt->gross <= terms->tolerance) debt->takes_part = false;
+        debt->settled_day = s->open[i] > terms->tolerance ? DCR__STILL_OPEN : DCR_NO_DAY; /* or a day found below */
+    }
+}
+
+/* Payments in policy currency, and the days on which they settled a debt up to the tolerance. */
+static dcr_status gather_changes(const dcr__slice *slice, const dcr__stop_terms *terms, dcr__stop_facts *facts)
+{
+    const dcr__scratch *s = slice->s;
+    dcr__stop_debt *debts = facts->debts + facts->num;
+    int64_t *own = facts->keys + facts->num;
+    for (size_t i = 0; i < slice->num; i++) own[i] = slice->items[i].amount;
+    for (size_t k = 0; k < slice->num_placements; k++) {
+        const dcr__placement *placed = &s->placements[k];
+        const uint32_t i = placed->item;
+        int64_t open = 0;
+        if (s->status[i] != DCR_OK) continue;
+        own[i] -= placed->amount;
+        DCR_TRY(dcr__convert_item(slice, i, own[i], &open));
+        facts->changes[facts->num_changes++] =
+            (dcr__stop_change){debts[i].open - open, placed->day, (uint32_t)(facts->num + i)};
+        debts[i].open = open;
+        if (terms->tolerance > 0 && debts[i].settled_day == DCR_NO_DAY && open <= terms->tolerance && !is_undated(slice, i))
+            debts[i].settled_day = placed->day;
+    }
+    return DCR_OK;
+}
+
+static void gather_events(const dcr__slice *slice, const dcr__stop_terms *terms, dcr__stop_facts *facts)
+{
+    for (size_t k = 0; k < slice->num_events; k++) {
+        const dcr__event *event = &slice->events[k];
+        if (event->event == DCR_EVENT_COVER_RESUMED && terms->resume != DCR_RESUME_OF_COVER_NEVER)
+            facts->consents[facts->num_consents++] = event->day;
+        if (event->event == DCR_EVENT_COLLECTION_STARTED || event->event == DCR_EVENT_CLAIM_FILED)
+            facts->collections[facts->num_collections++] = event->day;
+    }
+}
+
+static bool has_undated_invoice(const dcr__slice *slice)
+{
+    for (size_t i = 0; i < slice->num; i++)
+        if ((slice->items[i].flags & (DCR__ITEM_PAID | DCR__ITEM_CREDIT)) == DCR__ITEM_PAID) return true;
+    return false;
+}
+
+/* What was paid on a day that nobody knows leaves the answer open, unless payment undoes all. */
+static void check_days(dcr__slice *slice, const dcr__stop_terms *terms, const dcr__stop_debt *debts)
+{
+    if (terms->resume == DCR_RESUME_OF_COVER_ON_PAYMENT_RETROACTIVE) return;
+    if (by_amount(terms) && has_undated_invoice(slice)) dcr__fail_buyer(slice, DCR_E_FACT_ABSENT);
+    for (size_t i = 0; i < slice->num; i++)
+        if (debts[i].takes_part && debts[i].settled_day == DCR_NO_DAY && debts[i].stop_day < slice->as_of)
+            dcr__fail_buyer(slice, DCR_E_FACT_ABSENT);
+}
+
+static int by_day(const void *a, const void *b)
+{
+    const dcr__stop_change *left = a;
+    const dcr__stop_change *right = b;
+    if (left->day != right->day) return left->day < right->day ? -1 : 1;
+    return (left->debt > right->debt) - (left->debt < right->debt);
+}
+
+dcr_status dcr__stop_gather(dcr__slice *slice, const dcr__stop_terms *terms, dcr__stop_facts *facts)
+{
+    dcr__stop_debt *debts = facts->debts + facts->num;
+    gather_debts(slice, terms, debts);
+    if (by_amount(terms) || terms->tolerance > 0) DCR_TRY(gather_changes(slice, terms, facts));
+    if (slice->has_foreign && facts->num_changes > 0)
+        dcr__sort(facts->changes, facts->num_changes, sizeof *facts->changes, by_day);
+    for (size_t i = 0; i < slice->num; i++) debts[i].open = slice->s->open[i];
+    check_days(slice, terms, debts);
+    gather_events(slice, terms, facts);
+    facts->num += slice->num;
+    return DCR_OK;
+}
+
+/* The stop that lasts, or lies ahead, first. */
+static int32_t first_lasting(const dcr__stop_terms *terms, const dcr__stop_facts *facts)
+{
+    int32_t first = DCR_NO_DAY;
+    for (size_t i = 0; i < facts->num_stops; i++) {
+        const dcr__stop *stop = &facts->stops[i];
+        if (stop->until < terms->as_of || (first != DCR_NO_DAY && stop->from >= first)) continue;
+        bool is_undone = false;
+        for (size_t k = facts->num_runs; k-- > 0 && !is_undone && facts->runs[k].until >= terms->as_of;)
+            is_undone = facts->runs[k].is_undone && stop->from >= facts->runs[k].from && stop->from <= facts->runs[k].until;
+        if (!is_undone) first = stop->from;
+    }
+    return first;
+}
+
+void dcr__stop_apply(dcr__slice *slice, const dcr__stop_terms *terms, const dcr__stop_facts *facts)
+{
+    const uint64_t bit =
+        terms->kind == DCR_STOP_OF_COVER_OVERDUE_SHARE ? DCR_REASON_BIT_C05 : DCR_REASON_BIT_C01;
+    const int32_t effect = dcr__term_choice(slice->terms, DCR_TERM_STOP_EFFECT);
+    const dcr__stop *now = dcr__stop_at(terms, facts, slice->as_of);
+    slice->is_stopped = now != NULL;
+    slice->buyer_stop_day = first_lasting(terms, facts);
+    const bool all = now != NULL && effect == DCR_STOP_EFFECT_ALL_DEBT;
+    for (size_t i = 0; i < slice->num && facts->num_runs > 0; i++)
+        if (all || dcr__stop_at(terms, facts, slice->attach_day[i]) != NULL) slice->s->reasons[i] |= bit;
+    for (size_t i = 0; i < facts->num_runs && slice->first_stop == DCR_NO_DAY; i++)
+        if (!facts->runs[i].is_undone) slice->first_stop = facts->runs[i].from;
+    if (now != NULL && effect == DCR_STOP_EFFECT_NEW_DELIVERIES_AND_MOVING_UP) slice->lasting_stop = now->from;
+}
+
+static dcr_status stop_by_history(dcr__slice *slice)
+{
+    const dcr__stop_terms terms = dcr__stop_terms_of(slice);
+    dcr__stop_facts facts;
+    char *memory = NULL;
+    const size_t size = dcr__stop_room(&facts, NULL, slice->num, slice->num_placements, slice->num_events);
+    DCR_TRY(dcr__scratch_room(slice->s, size, &memory));
+    dcr__stop_room(&facts, memory, slice->num, slice->num_placements, slice->num_events);
+    DCR_TRY(dcr__stop_gather(slice, &terms, &facts));
+    dcr__stop_find(&terms, &facts);
+    dcr__stop_apply(slice, &terms, &facts);
+    return DCR_OK;
+}
+
 dcr_status dcr__rule_stop(dcr__slice *slice)
 {
-    dcr__scratch *s = slice->s;
     if (slice->terms->stop_of_cover == DCR_STOP_OF_COVER_NONE) return DCR_OK;
     find_stop_days(slice);
-    if (slice->terms->resume_of_cover == DCR_RESUME_OF_COVER_ON_PAYMENT_RETROACTIVE) {
-        stop_for_good(slice, stop_of_open_debt(slice));
-        return DCR_OK;
-    }
-    stop *stops = (stop *)(void *)s->qualifying; /* free until the rule on what is insurable */
-    const size_t num = find_stops(slice, stops);
-    if (slice->terms->resume_of_cover == DCR_RESUME_OF_COVER_ON_PAYMENT) {
-        stop_until_paid(slice, stops, num);
-        return DCR_OK;
-    }
-    int32_t first = DCR_NO_DAY;
-    for (size_t i = 0; i < num; i++)
-        if (first == DCR_NO_DAY || stops[i].from < first) first = stops[i].from;
-    stop_for_good(slice, first);
+    if (slice->is_wide || slice->terms->resume_of_cover != DCR_RESUME_OF_COVER_ON_PAYMENT_RETROACTIVE)
+        return stop_by_history(slice);
+    stop_for_good(slice, stop_of_open_debt(slice));
     return DCR_OK;
 }

@@ -45,4 +45,7 @@ int dcr__builder_step(const dcr_policy_builder *builder, int32_t step);
 /* Terms and plan against one another: what is missing, what contradicts. */
 dcr_status dcr__builder_validate(const dcr_policy_builder *builder, dcr_error *err);
 
+/* Its part on stops of cover. */
+dcr_status dcr__check_stop(const dcr_policy_builder *builder, dcr_error *err);
+
 #endif

@@ -138,7 +138,7 @@ static dcr__country_terms terms_of_country(const dcr_policy_builder *b, dcr_term
         (on_cover != NULL ? on_cover->number : dcr__builder_number(b, DCR_TERM_COUNTRY_ON_COVER)) != 0;
     terms.payment_terms = clock_of(b, DCR_TERM_MAXIMUM_PAYMENT_TERMS, DCR_TERM_PAYMENT_TERMS_ANCHOR, scope);
     terms.extension = clock_of(b, DCR_TERM_MAXIMUM_EXTENSION_PERIOD, DCR_TERM_EXTENSION_ANCHOR, scope);
-    terms.stop = clock_of(b, DCR_TERM_STOP_AGE, 0, scope);
+    terms.stop = clock_of(b, DCR_TERM_STOP_AGE, DCR_TERM_STOP_ANCHOR, scope);
     terms.waiting = waiting_of(b, scope);
     return terms;
 }

@@ -108,18 +108,6 @@ static dcr_status check_musts(const dcr_policy_builder *builder, dcr_error *err)
     return DCR_OK;
 }
 
-static dcr_status check_stop(const dcr_policy_builder *builder, dcr_error *err)
-{
-    static const int32_t needed[] = {DCR_TERM_STOP_BOUNDARY, DCR_TERM_RESUME_OF_COVER, DCR_TERM_DISPUTED_STOPS_COVER};
-    if (dcr__builder_number(builder, DCR_TERM_STOP_OF_COVER) == DCR_STOP_OF_COVER_NONE) return DCR_OK;
-    for (size_t i = 0; i < COUNT(needed); i++)
-        if (!dcr__builder_has(builder, needed[i])) return absent(needed[i], "with stop_of_cover", err);
-    if (dcr__builder_find(builder, DCR_TERM_STOP_AGE, DCR_SCOPE_POLICY) == NULL &&
-        dcr__builder_find(builder, DCR_TERM_MAXIMUM_EXTENSION_PERIOD, DCR_SCOPE_POLICY) == NULL)
-        return absent(DCR_TERM_STOP_AGE, "with stop_of_cover, or else maximum_extension_period", err);
-    return DCR_OK;
-}
-
 static dcr_status check_clocks(const dcr_policy_builder *builder, dcr_error *err)
 {
     const bool has_extension = dcr__builder_find(builder, DCR_TERM_MAXIMUM_EXTENSION_PERIOD, DCR_SCOPE_POLICY) != NULL;
@@ -336,7 +324,7 @@ static dcr_status check_plan(const dcr_policy_builder *builder, dcr_error *err)
 dcr_status dcr__builder_validate(const dcr_policy_builder *builder, dcr_error *err)
 {
     static dcr_status (*const checks[])(const dcr_policy_builder *, dcr_error *) = {
-        check_musts, check_attachment, check_stop, check_clocks, check_waiting, check_threshold, check_maximum,
+        check_musts, check_attachment, dcr__check_stop, check_clocks, check_waiting, check_threshold, check_maximum,
         dcr__check_deadlines, check_plan, check_calendar,
     };
     if (dcr__builder_has(builder, DCR_TERM_PERIOD_FROM) && dcr__builder_has(builder, DCR_TERM_PERIOD_UNTIL) &&
