@@ -1,5 +1,7 @@
 #include "rule/payment_phase.h"
 
+#include "rule/cause.h"
+
 /* Of the cause that is asked about, else of the policy; 0 where it is not given. */
 static int32_t rule_of(const dcr__slice *slice, dcr_term term)
 {
@@ -42,9 +44,9 @@ static bool has_cover_ended(dcr__phase *phase, int32_t day)
     const dcr__slice *slice = phase->slice;
     if (day >= dcr__period_end(slice)) return true;
     for (; phase->next_end < slice->num_events && slice->events[phase->next_end].day < day; phase->next_end++) {
-        const uint32_t event = slice->events[phase->next_end].event;
-        if (event == DCR_EVENT_INSOLVENCY || event == DCR_EVENT_COVER_WITHDRAWN)
-            phase->ended = slice->events[phase->next_end].day;
+        const dcr__event *event = &slice->events[phase->next_end];
+        const bool is_insolvency = dcr__insolvency_counts(slice->policy, slice->book, slice->buyer->country, event);
+        if (is_insolvency || event->event == DCR_EVENT_COVER_WITHDRAWN) phase->ended = event->day;
     }
     for (; phase->next_resumed < slice->num_events && slice->events[phase->next_resumed].day <= day; phase->next_resumed++)
         if (slice->events[phase->next_resumed].event == DCR_EVENT_COVER_RESUMED)

@@ -59,11 +59,24 @@ static void assert_reads_back(const dcr_policy *policy, dcr_term term, const cha
     dcr_json_free(text);
 }
 
+/* Terms that stand only with a value of another. */
+static void add_companion(json_t *terms, dcr_term term)
+{
+    static const struct { dcr_term term, other; const char *value; } rows[] = {
+        {DCR_TERM_STOP_AMOUNT, DCR_TERM_STOP_OF_COVER, "overdue_amount"},
+        {DCR_TERM_STOP_SHARE, DCR_TERM_STOP_OF_COVER, "overdue_share"},
+        {DCR_TERM_RESUME_GRACE, DCR_TERM_RESUME_OF_COVER, "on_payment"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (rows[i].term == term) json_object_set_new(terms, dcr_term_name(rows[i].other), json_string(rows[i].value));
+}
+
 /* 1 when the policy with this value is accepted; a refusal must come from the terms contradicting one another. */
 static int try_value(dcr_term term, const char *value)
 {
     json_t *document = full_document();
     json_object_set_new(json_object_get(document, "terms"), dcr_term_name(term), json_string(value));
+    add_companion(json_object_get(document, "terms"), term);
     json_object_set_new(document, "calendar", json_object());
     char *text = json_dumps(document, 0);
     dcr_policy *policy = NULL;
