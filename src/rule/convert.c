@@ -1,8 +1,22 @@
-/* Into policy currency. wordings.md 23: the rate of the day that conversion_date names. What is converted is the gross
- * amount and what is open, so that part payments lose nothing; the parts of what is settled follow from these. A row
- * without a rate is out of every sum, with a status. */
+/* Into policy currency. wordings.md 23: the rate of the day that conversion_date names, never above that of the first day
+ * of the period where conversion_capped says so. What is converted is the gross amount and what is open, so that part
+ * payments lose nothing; the parts of what is settled follow from these. A row without a rate is out of every sum, with
+ * a status. */
+#include "day/calendar.h"
+#include "day/civil.h"
 #include "num/split.h"
 #include "rule/slice.h"
+
+/* The last business day of the month in which an item attached. */
+static int32_t month_end(const dcr__slice *slice, size_t i)
+{
+    const int32_t attached = dcr__day_is_valid(slice->attach_day[i]) ? slice->attach_day[i] : slice->s->invoice_day[i];
+    const int32_t last = dcr__end_of_month(attached);
+    const int32_t first = last - dcr__civil_of(last).day_of_month + 1;
+    int32_t day = last;
+    while (day > first && !dcr__is_business_day(slice->policy->calendar, day)) day--;
+    return dcr__is_business_day(slice->policy->calendar, day) ? day : last;
+}
 
 static int32_t rate_day(const dcr__slice *slice, size_t i)
 {
@@ -13,9 +27,30 @@ static int32_t rate_day(const dcr__slice *slice, size_t i)
         return slice->s->delivery_day[i];
     case DCR_CONVERSION_DATE_DUE_DATE:
         return slice->s->due_day[i] != DCR_NO_DAY ? slice->s->due_day[i] : slice->s->invoice_day[i];
-    default:
+    case DCR_CONVERSION_DATE_MONTH_END_OF_ATTACHMENT:
+        return month_end(slice, i);
+    default: /* the sheet of a claim is a cover as of the date of loss */
         return slice->as_of;
     }
+}
+
+/* Whether a rate is above another: a/b > c/d as a * d > c * b. */
+static bool is_above(const dcr_rate *rate, const dcr_rate *other)
+{
+    const dcr__wide left = dcr__wide_product((uint64_t)rate->numerator, (uint64_t)other->denominator);
+    const dcr__wide right = dcr__wide_product((uint64_t)other->numerator, (uint64_t)rate->denominator);
+    return left.high != right.high ? left.high > right.high : left.low > right.low;
+}
+
+/* The rate of a day, at most that of the day on which the period began. */
+static bool find_rate(const dcr__slice *slice, dcr_currency own, int32_t day, dcr_rate *rate)
+{
+    dcr_rate most;
+    if (!dcr__book_rate(slice->book, own, slice->terms->currency, day, rate)) return false;
+    if (!dcr__term_flag(slice->terms, DCR_TERM_CONVERSION_CAPPED)) return true;
+    if (!dcr__book_rate(slice->book, own, slice->terms->currency, slice->terms->period_from, &most)) return false;
+    if (is_above(rate, &most)) *rate = most;
+    return true;
 }
 
 static void refuse_row(dcr__slice *slice, size_t i)
@@ -48,7 +83,7 @@ static bool rate_of(const dcr__slice *slice, size_t i, dcr_rate *rate)
         rate->from = slice->terms->currency;
         return true;
     }
-    return dcr__book_rate(slice->book, own, slice->terms->currency, rate_day(slice, i), rate);
+    return find_rate(slice, own, rate_day(slice, i), rate);
 }
 
 dcr_status dcr__convert_item(const dcr__slice *slice, size_t i, int64_t own, int64_t *out)

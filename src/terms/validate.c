@@ -210,6 +210,10 @@ static dcr_status check_attachment(const dcr_policy_builder *builder, dcr_error 
 
 static dcr_status check_calendar(const dcr_policy_builder *builder, dcr_error *err)
 {
+    if (builder->calendar == NULL &&
+        dcr__builder_number(builder, DCR_TERM_CONVERSION_DATE) == DCR_CONVERSION_DATE_MONTH_END_OF_ATTACHMENT)
+        return dcr__refuse_f(err, DCR_E_CALENDAR_ABSENT, DCR_TERM_CONVERSION_DATE,
+                             "conversion_date: the end of a month is its last business day; give the policy a calendar");
     for (size_t i = 0; i < builder->num_values; i++) {
         if (builder->values[i].unit != DCR_PERIOD_UNIT_BUSINESS_DAYS || builder->calendar != NULL) continue;
         return dcr__refuse_f(err, DCR_E_CALENDAR_ABSENT, builder->values[i].term,
