@@ -186,6 +186,12 @@ static inline dcr_term_scope scope_of_text(const char *text)
     if (length == 0) return DCR_SCOPE_POLICY;
     if (kind != 0) return dcr_scope_of(DCR_SCOPE_LIMIT_KIND, (uint32_t)kind);
     if (cause != 0) return dcr_scope_of(DCR_SCOPE_CAUSE, (uint32_t)cause);
+    const int32_t condition = dcr_choice_find(DCR_GROUP_CONDITION, text, length);
+    const int32_t deduction = dcr_choice_find(DCR_GROUP_DEDUCTION, text, length);
+    if (condition != 0) return dcr_scope_of(DCR_SCOPE_CONDITION, (uint32_t)condition);
+    if (deduction != 0) return dcr_scope_of(DCR_SCOPE_DEDUCTION, (uint32_t)deduction);
+    if (length > 3 && text[2] == '@')
+        return dcr_scope_of_country((uint32_t)(text[0] * 256 + text[1]), day(text + 3));
     return dcr_scope_of(DCR_SCOPE_COUNTRY, dcr_country_find(text));
 }
 
@@ -201,7 +207,8 @@ static inline dcr_status add_steps(dcr_policy_builder *builder, const char *name
     return status;
 }
 
-/* "move_up=no", "insured_percentage/named=80%", "waiting_period/IT=90 days", "plan=limit percentage". */
+/* "move_up=no", "insured_percentage/named=80%", "waiting_period/IT=90 days", "country_on_cover/DE@2025-03-01=no",
+ * "plan=limit percentage". */
 static inline dcr_status set_line(dcr_policy_builder *builder, const char *line, dcr_error *err)
 {
     char name[64];

@@ -48,12 +48,34 @@ static void disputed_debt_may_be_insured(void **state)
     dcr_cover_free(cover);
 }
 
+static void components_are_out_in_proportion_of_what_is_open(void **state)
+{
+    (void)state;
+    static const char *const rows[][2] = {
+        {"vat_insured=no", "covered=28.00 reasons=A01+A02+A03+A04+A05+A06 reason=A01"},
+        {"freight_insured=no", "covered=27.00"},
+        {"other_tax_insured=yes", "covered=29.50 reasons=A01+A03+A04+A05+A06"},
+        {"overdue_interest_insured=yes", "covered=30.00"},
+        {"exchange_loss_insured=yes", "covered=30.50"},
+        {"contract_interest_insured=yes", "covered=31.00"},
+        {"ancillary_insured=yes", "covered=31.50 reasons=A01+A02+A03+A04+A05"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        dcr_cover *cover = cover_of(policy(rows[i][0]),
+            facts(B, INVOICE " other_tax=3.00 freight=2.00 overdue_interest=4.00 exchange_loss=5.00 contract_interest=6.00 ancillary=7.00",
+                  "receipts buyer=B invoice=1 receipt_day=2025-02-10 amount=50.00"), "2025-02-20");
+        expect(invoices_of(cover), 0, rows[i][1]);
+        dcr_cover_free(cover);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tax_is_out_in_proportion_of_what_is_open),
         cmocka_unit_test(the_last_dispute_event_goes_before_the_flag),
         cmocka_unit_test(disputed_debt_may_be_insured),
+        cmocka_unit_test(components_are_out_in_proportion_of_what_is_open),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
