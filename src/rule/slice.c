@@ -382,19 +382,29 @@ const int32_t *dcr__anchor_column(const dcr__slice *slice, int32_t anchor)
     }
 }
 
-/* The key of an item in an order. An item whose dispute is over may have that day instead of its own; by posting it then
- * stands behind all that were not in dispute. */
-static int64_t order_key(const dcr__slice *slice, int32_t limit_order_key, size_t i)
+static void fill_keys(const dcr__slice *slice, int32_t limit_order_key)
 {
     const dcr__scratch *s = slice->s;
-    const int32_t reentry = dcr__reentry_day(slice, i);
-    const int64_t row = (int64_t)slice->items[i].row;
-    int32_t day = s->invoice_day[i];
-    if (limit_order_key == DCR_LIMIT_ORDER_KEY_POSTING)
-        return reentry == DCR_NO_DAY ? row : ((int64_t)reentry - DCR_NO_DAY) * (INT64_C(1) << 31) + row;
-    if (limit_order_key == DCR_LIMIT_ORDER_KEY_DELIVERY) day = s->delivery_day[i];
-    if (limit_order_key == DCR_LIMIT_ORDER_KEY_DUE_DATE) day = s->due_day[i];
-    return reentry > day ? reentry : day;
+    const int32_t *day = s->invoice_day;
+    if (limit_order_key == DCR_LIMIT_ORDER_KEY_DELIVERY) day = s->delivery_day;
+    if (limit_order_key == DCR_LIMIT_ORDER_KEY_DUE_DATE) day = s->due_day;
+    for (size_t i = 0; i < slice->num; i++)
+        s->keys[i] = limit_order_key == DCR_LIMIT_ORDER_KEY_POSTING ? (int64_t)slice->items[i].row : (int64_t)day[i];
+}
+
+/* An item whose dispute is over may have that day instead of its own; by posting it then stands behind all that were not
+ * in dispute. 5d. */
+static void reenter(const dcr__slice *slice, int32_t limit_order_key)
+{
+    int64_t *keys = slice->s->keys;
+    for (size_t i = 0; i < slice->num; i++) {
+        const int32_t day = dcr__reentry_day(slice, i);
+        if (day == DCR_NO_DAY) continue;
+        if (limit_order_key == DCR_LIMIT_ORDER_KEY_POSTING)
+            keys[i] += ((int64_t)day - DCR_NO_DAY) * (INT64_C(1) << 31);
+        else
+            keys[i] = day > keys[i] ? day : keys[i];
+    }
 }
 
 bool dcr__order_items(dcr__slice *slice, int32_t limit_order_key)
@@ -403,11 +413,10 @@ bool dcr__order_items(dcr__slice *slice, int32_t limit_order_key)
     const bool reenters =
         dcr__term_choice(slice->terms, DCR_TERM_DISPUTED_REENTRY) == DCR_DISPUTED_REENTRY_AT_SETTLEMENT;
     if (limit_order_key == DCR_LIMIT_ORDER_KEY_INVOICE_DATE && !reenters) return false;
+    fill_keys(slice, limit_order_key);
+    if (reenters) reenter(slice, limit_order_key);
     bool ascends = true;
-    for (size_t i = 0; i < slice->num; i++) {
-        s->keys[i] = order_key(slice, limit_order_key, i);
-        ascends = ascends && (i == 0 || s->keys[i - 1] <= s->keys[i]);
-    }
+    for (size_t i = 1; i < slice->num; i++) ascends = ascends && s->keys[i - 1] <= s->keys[i];
     if (ascends) return false;
     dcr__rank_by(s->keys, slice->num, s->order, s->spare);
     return true;
