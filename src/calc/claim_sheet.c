@@ -144,6 +144,7 @@ static dcr_status fill(dcr_claim *claim, dcr__folds *f)
         claim->qualifying += sheet->qualifying[sheet->rows];
         claim->received += sheet->received[sheet->rows++];
     }
+    sheet->is_given = !claim->policy->terms.move_up || slice->freeze_day != DCR_NO_DAY;
     put_order(claim, f, row_of_item);
     return DCR_OK;
 }

@@ -98,7 +98,7 @@ static dcr_status step_limit(dcr_claim *claim, const dcr__step *step)
     for (size_t at = 0; at < sheet->rows; at++) {
         const size_t i = sheet->order != NULL ? sheet->order[at] : at;
         int64_t room = sheet->limit[i] > filled ? sheet->limit[i] - filled : 0;
-        if (!claim->policy->terms.move_up) room = sheet->given[i];
+        if (sheet->is_given) room = sheet->given[i];
         const int64_t covered = dcr__min(sheet->amount[i], room);
         const int64_t above = sheet->amount[i] - covered;
         if (sheet->basis[i] == DCR_COVER_BASIS_DISCRETIONARY)

@@ -1,5 +1,6 @@
 /* Which item uses the limit. wordings.md 5: invoices are covered in order up to the limit; what is above moves up when
- * older debt is paid, unless the policy says otherwise. Reads limit_order_key, limit_filled_by, move_up. */
+ * older debt is paid, unless the policy says otherwise. Reads limit_order_key, limit_filled_by, move_up. When moving up
+ * stops for good is in move_up.c. */
 #include "rule/slice.h"
 
 static void fill_in_order(dcr__slice *slice, const uint32_t *order)
@@ -38,6 +39,21 @@ static void fill_wide(dcr__slice *slice, const uint32_t *order)
     slice->filled = filled[0];
 }
 
+/* Moving up has stopped: what it would have brought has a reason of its own. 5b */
+static dcr_status fill_frozen(dcr__slice *slice)
+{
+    dcr__scratch *s = slice->s;
+    char *memory = NULL;
+    DCR_TRY(dcr__scratch_room(s, slice->num * sizeof(int64_t), &memory));
+    int64_t *moving = (int64_t *)(void *)memory;
+    fill_wide(slice, dcr__order_items(slice, slice->terms->limit_order_key) ? s->order : NULL);
+    for (size_t i = 0; i < slice->num; i++) moving[i] = s->covered[i];
+    DCR_TRY(dcr__fill_sticky(slice));
+    for (size_t i = 0; i < slice->num; i++)
+        DCR_TRY(dcr__part_add(slice, i, DCR_REASON_L08, dcr__max(0, moving[i] - s->covered[i])));
+    return DCR_OK;
+}
+
 /* What is left above the limit has its reason. */
 static void name_excess(dcr__slice *slice)
 {
@@ -65,7 +81,10 @@ dcr_status dcr__rule_limit_fill(dcr__slice *slice)
         }
         return DCR_OK;
     }
-    if (slice->terms->move_up) {
+    if (slice->terms->move_up && slice->is_wide) slice->freeze_day = dcr__freeze_day(slice);
+    if (slice->freeze_day != DCR_NO_DAY) {
+        DCR_TRY(fill_frozen(slice));
+    } else if (slice->terms->move_up) {
         const bool reordered = dcr__order_items(slice, slice->terms->limit_order_key);
         const uint32_t *order = reordered ? slice->s->order : NULL;
         if (slice->is_wide)

@@ -1,6 +1,7 @@
 /* Without moving up. wordings.md 5b: an invoice is given its cover once, on the day it attaches, against what was open
  * then; what is paid later makes room for new invoices, never for old ones. The debt is replayed day by day: a day's
- * receipts come first, then the invoices that attach on it, in the order of limit_order_key. */
+ * receipts come first, then the invoices that attach on it, in the order of limit_order_key. Where moving up stops on some
+ * day, what attached up to then is given its cover together at the end of that day. */
 #include "base/order.h"
 #include "base/rank.h"
 #include "rule/slice.h"
@@ -66,11 +67,12 @@ static dcr_status pay_until(replay *r, size_t *next, int32_t day)
     return DCR_OK;
 }
 
-/* When an item is given its cover: on its attachment day, or when its dispute ended. 5d. */
+/* When an item is given its cover: on its attachment day, or when its dispute ended, 5d; not before moving up stopped. */
 static int32_t entry_day(const dcr__slice *slice, size_t i)
 {
     const int32_t reentry = dcr__reentry_day(slice, i);
-    return reentry > slice->attach_day[i] ? reentry : slice->attach_day[i];
+    const int32_t day = reentry > slice->attach_day[i] ? reentry : slice->attach_day[i];
+    return day > slice->freeze_day ? day : slice->freeze_day;
 }
 
 static void order_by_attachment(dcr__slice *slice, uint32_t *rank)

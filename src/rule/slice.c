@@ -239,7 +239,7 @@ dcr_status dcr__slice_load(dcr__slice *slice, const dcr__question *question, uin
     slice->unknown_as_met = question->unknown_as_met;
     slice->is_wide = dcr__is_wide(policy, book);
     slice->s = scratch;
-    slice->buyer_stop_day = slice->first_stop = slice->lasting_stop = DCR_NO_DAY;
+    slice->buyer_stop_day = slice->first_stop = slice->lasting_stop = slice->freeze_day = DCR_NO_DAY;
     point(slice, book, buyer_ix, question->as_of);
     clear_extras(slice);
     int64_t largest = 0;

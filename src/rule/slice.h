@@ -154,6 +154,7 @@ typedef struct dcr__slice {
     int32_t buyer_stop_day;
     bool is_stopped;
     int32_t first_stop;        /* when cover first stopped; DCR_NO_DAY: never, or not looked for */
+    int32_t freeze_day;        /* the end of which moving up stopped; DCR_NO_DAY: it goes on, or never was */
     int32_t lasting_stop;      /* when the stop began that freezes moving up while it lasts; DCR_NO_DAY */
     int64_t filled;            /* what fills the limit */
     int64_t limit_now;         /* in force on the day; DCR_NO_AMOUNT */
@@ -319,6 +320,9 @@ static inline int32_t dcr__reentry_day(const dcr__slice *slice, size_t i)
 
 /* The order of items by a key of the policy into slice->s->order; false when it is the order they are in. */
 bool dcr__order_items(dcr__slice *slice, int32_t limit_order_key);
+
+/* The day at the end of which moving up stopped for good, or as long as cover is stopped; DCR_NO_DAY: none so far. 5b */
+int32_t dcr__freeze_day(const dcr__slice *slice);
 
 /* For a policy without moving up: what each invoice was given on its own day. 5b. */
 dcr_status dcr__fill_sticky(dcr__slice *slice);
