@@ -13,7 +13,7 @@ static int64_t part_of(const dcr_cover *cover, uint32_t row, dcr_reason reason)
 {
     dcr_table *parts = NULL;
     int64_t amount = 0;
-    assert_int_equal(dcr_cover_explain(cover, row, row + 1, &parts, NULL), DCR_OK);
+    assert_int_equal(dcr_cover_explain(cover, row, 1, &parts, NULL), DCR_OK);
     for (size_t i = 0; i < dcr_table_rows(parts); i++)
         if (cell(parts, DCR_COVER_PARTS_REASON, i) == (int64_t)reason) amount += cell(parts, DCR_COVER_PARTS_AMOUNT, i);
     dcr_table_free(parts);
