@@ -48,7 +48,7 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_cover_fold(dcr_cover *cover, uint32_t shar
  *  Errors: DCR_E_NULL, DCR_E_STATE, DCR_E_OVERFLOW, DCR_E_INTERNAL. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_cover_finish(dcr_cover *cover, dcr_error *err);
 /** dcr_cover_renew turns the same columns to another day; every shard is to be folded again. Pointers into the tables
- *  stay valid. Errors: DCR_E_NULL, DCR_E_DATE. Since: 0.1 */
+ *  stay valid. Errors: DCR_E_NULL, DCR_E_DATE, DCR_E_NOMEM. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_cover_renew(dcr_cover *cover, int32_t as_of_day, dcr_error *err);
 DCR_API void dcr_cover_free(dcr_cover *cover);
 
@@ -63,7 +63,8 @@ DCR_API const dcr_table *dcr_cover_table(const dcr_cover *cover, dcr_table_kind 
 DCR_API DCR_MUST_CHECK dcr_status dcr_cover_explain(
     const dcr_cover *cover, uint32_t first_invoice, uint32_t num_invoices, dcr_table **out, dcr_error *err);
 
-/** dcr_cover_policy and dcr_cover_book return what the cover was computed from. Since: 0.1 */
+/** dcr_cover_policy and dcr_cover_book return what the cover was computed from: where what is unknown counts as met, the
+ *  book in which requests for a limit are granted. Since: 0.1 */
 DCR_API const dcr_policy *dcr_cover_policy(const dcr_cover *cover);
 DCR_API const dcr_book *dcr_cover_book(const dcr_cover *cover);
 

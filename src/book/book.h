@@ -130,6 +130,8 @@ struct dcr_book {
     dcr__ref ref;
     dcr__heap heap;
     dcr_book *whole;   /* the book whose facts this one shares; NULL when they are its own */
+    uint32_t *granted_decision; /* columns of LIMITS in place of its own: requests that count as granted; or NULL */
+    int64_t *granted_amount;
     int32_t known_on;  /* rows that became known later are not seen; INT32_MAX: all are */
     dcr__known known[DCR__NUM_FACTS];
     dcr__facts facts[DCR__NUM_FACTS];

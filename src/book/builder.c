@@ -63,6 +63,8 @@ void dcr__book_destroy(dcr_book *book)
     for (size_t i = 0; i < sizeof held / sizeof held[0]; i++) dcr__release(&heap, held[i]);
     dcr__index_release(&heap, &book->buyer_index);
     dcr__index_release(&heap, &book->invoice_index);
+    dcr__release(&heap, book->granted_decision);
+    dcr__release(&heap, book->granted_amount);
     dcr_book_unref(book->whole);
     dcr__release(&heap, book);
 }

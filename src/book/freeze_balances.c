@@ -20,7 +20,8 @@ static account account_of(const dcr_book *book, uint32_t buyer, int32_t until)
 {
     account a = {book->items.rows + book->items.start[buyer], 0};
     const size_t num_all = book->items.start[buyer + 1] - book->items.start[buyer];
-    while (a.num < num_all && (until == DCR_NO_DAY || a.items[a.num].invoice_day <= until)) a.num++;
+    const int32_t last = until != DCR_NO_DAY ? until : DCR_DAY_MAX; /* what is not known yet stands behind */
+    while (a.num < num_all && a.items[a.num].invoice_day <= last) a.num++;
     return a;
 }
 

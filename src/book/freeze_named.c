@@ -74,6 +74,8 @@ static dcr_status place(dcr_book *book, const named_table *table, dcr__named_row
     const dcr__key buyers = dcr__key_of_buyer(book, table->kind, table->buyer, table->buyer_ix);
     const dcr__key invoices = dcr__key_of_invoice(book, table->kind, table->invoice, table->invoice_ix);
     for (size_t i = 0; i < rows; i++) {
+        buyer_of[i] = DCR_NO_INDEX;
+        if (!dcr__is_known(book, table->kind, i)) continue;
         dcr_column column = DCR_COLUMN_UNSET;
         const dcr_status status = judge(book, table, &buyers, &invoices, item_of, i, &buyer_of[i], &good[i], &column);
         if (status == DCR_OK) {

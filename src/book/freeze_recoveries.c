@@ -57,6 +57,8 @@ static dcr_status place(dcr_book *book, const reading *r, dcr__recovery *good, u
 {
     const size_t rows = book->facts[DCR_TABLE_RECOVERIES].rows;
     for (size_t i = 0; i < rows; i++) {
+        buyer_of[i] = DCR_NO_INDEX;
+        if (!dcr__is_known(book, DCR_TABLE_RECOVERIES, i)) continue;
         dcr_column column = DCR_COLUMN_UNSET;
         const dcr_status status = judge(r, i, &buyer_of[i], &good[i], &column);
         if (status == DCR_OK) {

@@ -45,7 +45,7 @@ dcr_status dcr_book_known_on(
     if (view == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a book");
     dcr__ref_init(&view->ref);
     view->heap = heap;
-    view->whole = dcr_book_ref(book->whole != NULL ? book->whole : book);
+    view->whole = dcr_book_ref(book);
     view->known_on = day < book->known_on ? day : book->known_on;
     memcpy(view->facts, book->facts, sizeof view->facts);
     for (int kind = 1; kind < DCR__NUM_FACTS; kind++) view->known[kind] = known_of(&view->facts[kind]);

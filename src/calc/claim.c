@@ -6,6 +6,7 @@
 
 #include "base/refuse.h"
 #include "base/sized.h"
+#include "book/granted.h"
 #include "rule/retention.h"
 
 /* The options as they were first released. */
@@ -120,10 +121,10 @@ dcr_status dcr__claim_read(const dcr_policy *policy, const dcr_book *book, const
     if (claim == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a claim");
     claim->heap = heap;
     claim->policy = dcr_policy_ref(policy);
-    claim->book = dcr_book_ref(book);
     claim->options = known;
     claim->disputes_lost = disputes_lost;
-    status = compute(claim);
+    status = dcr__book_as_read(book, &heap, known.as_of_day, known.unknown_as, &claim->book);
+    if (status == DCR_OK) status = compute(claim);
     if (status != DCR_OK) {
         dcr_claim_free(claim);
         return dcr__refuse_at(err, status, 0, DCR_TABLE_BUYERS, 0, (int64_t)known.buyer_ix, text_of(status));

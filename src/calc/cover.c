@@ -6,6 +6,7 @@
 
 #include "base/refuse.h"
 #include "base/sized.h"
+#include "book/granted.h"
 
 /* The options as they were first released. */
 enum { FIRST_SIZE = offsetof(dcr_cover_options, governed) };
@@ -142,6 +143,7 @@ void dcr_cover_free(dcr_cover *cover)
     dcr__release(&heap, cover->reason_counts);
     dcr_policy_unref(cover->policy);
     dcr_book_unref(cover->book);
+    dcr_book_unref(cover->asked);
     dcr__release(&heap, cover);
 }
 
@@ -228,7 +230,12 @@ static dcr_status new_cover(const dcr_policy *policy, const dcr_book *book, cons
     if (cover == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a cover");
     cover->heap = heap;
     cover->policy = dcr_policy_ref(policy);
-    cover->book = dcr_book_ref(book);
+    cover->asked = known.unknown_as == DCR_UNKNOWN_AS_MET ? dcr_book_ref(book) : NULL;
+    status = dcr__book_as_read(book, &heap, known.as_of_day, known.unknown_as, &cover->book);
+    if (status != DCR_OK) {
+        dcr_cover_free(cover);
+        return dcr__refuse(err, status, "no memory for a cover");
+    }
     cover->as_of = known.as_of_day;
     cover->cause = (int32_t)known.cause;
     cover->question = (dcr__question){.policy = cover->policy, .book = cover->book, .as_of = cover->as_of,
@@ -304,6 +311,15 @@ dcr_status dcr_cover_renew(dcr_cover *cover, int32_t as_of_day, dcr_error *err)
     if (cover == NULL) return dcr__refuse(err, DCR_E_NULL, "cover is NULL");
     if (!dcr__day_is_valid(as_of_day))
         return dcr__refuse(err, DCR_E_DATE, "as_of_day must be a day in the years 1 to 9999");
+    if (cover->asked != NULL) { /* another day, other requests that stand */
+        dcr_book *read = NULL;
+        const dcr_status status =
+            dcr__book_as_read(cover->asked, &cover->heap, as_of_day, DCR_UNKNOWN_AS_MET, &read);
+        if (status != DCR_OK) return dcr__refuse(err, status, "no memory for a cover");
+        dcr_book_unref(cover->book);
+        cover->book = read;
+        cover->question.book = read;
+    }
     cover->as_of = cover->question.as_of = as_of_day;
     cover->plain.terms.as_of = as_of_day;
     cover->is_finished = false;

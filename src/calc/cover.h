@@ -35,6 +35,7 @@ struct dcr_cover {
     dcr__heap heap;
     dcr_policy *policy;
     dcr_book *book;
+    dcr_book *asked; /* the book of the question, where `book` is how it is read; else NULL */
     int32_t as_of;
     int32_t cause;
     dcr__question question;
