@@ -64,7 +64,7 @@ def cover(expected, document, currency):
         parts = wanted.pop("parts", None)
         found += differences(f"invoices[{ix}]", wanted, row("cover_invoices", one, currency))
         if parts is not None:
-            got = {part["reason"]: part for part in rows("parts", one.get("parts", []))}
+            got = by_reason(rows("parts", one.get("parts", [])))
             found += same_parts(f"invoices[{ix}].parts", parts, got)
     reasons = {one["reason"]: one for one in rows("reasons", document["reasons"])}
     for code in sorted(set(expected["reasons"]) | {c for c, one in reasons.items() if one["amount"]}):
@@ -73,6 +73,16 @@ def cover(expected, document, currency):
     for name in ("buyers", "invoices"):
         if len(expected[name]) != len(document[name]):
             found.append((name, len(expected[name]), len(document[name])))
+    return found
+
+
+def by_reason(parts):
+    """A reason may stand twice: goods returned beside a credit note."""
+    found = {}
+    for part in parts:
+        if part["reason"] in found:
+            part = {**part, "amount": part["amount"] + found[part["reason"]]["amount"]}
+        found[part["reason"]] = part
     return found
 
 

@@ -3,8 +3,8 @@ of docs/rules that it names."""
 from fractions import Fraction
 from math import floor
 
-from . import (attachment, components, conditions, currency, days, deductions, disputes, limits, money, moving_up,
-               other_stops, payment_terms, policy_form, receipts)
+from . import (attachment, components, conditions, currency, days, deductions, disputes, insolvency, limits,
+               money, moving_up, other_stops, payment_terms, policy_form, receipts)
 from .lines import Line
 from .registry import CHOICES, REASONS
 from .stop import FactAbsent, StopOfCover
@@ -123,8 +123,9 @@ class Buyer:
         return [line for line in self.lines if not line.is_credit_note]
 
     def events(self, kinds):
-        """The days of his events of these kinds up to the day of the question."""
-        return [e["event_day"] for e in self.book.events_seen(self.row.ix, self.as_of, kinds)]
+        """The days of his events of these kinds up to the day of the question; of insolvencies those that count."""
+        return [e["event_day"] for e in self.book.events_seen(self.row.ix, self.as_of, kinds)
+                if e["event"] != "insolvency" or insolvency.counts(self.policy, self.country, e)]
 
     def terms_of(self, row, name):
         """A term as it holds for an invoice: that of his country on the day of attachment. docs/rules/country-terms.md"""

@@ -13,6 +13,7 @@ class Row(dict):
         super().__init__({column: None for column in COLUMNS[table]})
         self.update(values)
         self.table, self.ix, self.faults = table, ix, []
+        self.listed = []                    # wrong, but the row is used
 
     def refuse(self, column, status):
         self.faults.append((column, status))
@@ -32,7 +33,8 @@ class Book:
 
     @property
     def problems(self):
-        return [(table, row.ix, row.faults) for table in FACTS for row in self.tables[table] if row.faults]
+        return [(table, row.ix, row.faults + row.listed) for table in FACTS for row in self.tables[table]
+                if row.faults + row.listed]
 
     def _read(self, table, ix, values):
         row = Row(table, ix, {})
@@ -203,7 +205,7 @@ class Book:
             if row["document"] == "credit_note" and row["applies_to"]:
                 named = self._invoice(row, "applies_to")
                 if named is None:
-                    row.refuse("applies_to", "INVOICE_UNKNOWN")
+                    row.listed.append(("applies_to", "INVOICE_UNKNOWN"))   # it stays a credit, for the oldest debt
                 else:
                     row.credits = named.ix
 

@@ -1,7 +1,7 @@
 """A document of a buyer and all that is found about it."""
 from . import limits
 from .receipts import in_book
-from .registry import in_order
+from .registry import in_a_set, in_order, parts_in_order
 
 SETTLED = ("A08", "S01", "S02")
 
@@ -71,8 +71,8 @@ class Line:
 
     @property
     def reasons(self):
-        return self.whole | self.partial | set(self.excess_by_reason) | {
-            reason for reason in self.share_parts if self.share_parts[reason] and reason in LISTED_SHARES}
+        return in_a_set(self.whole | self.partial | set(self.excess_by_reason) | {
+            reason for reason, amount in self.share_parts.items() if amount})
 
     @property
     def reason(self):
@@ -81,7 +81,7 @@ class Line:
             return "OK"
         if self.whole:
             return self.first_whole
-        return in_order(added(self.excluded, self.excess_by_reason))[0]
+        return parts_in_order(added(self.excluded, self.excess_by_reason))[0]
 
     @property
     def parts(self):
@@ -92,6 +92,3 @@ class Line:
             return added(self.settled_parts, {self.first_whole: self.open})
         return added(self.settled_parts, self.excluded, self.excess_by_reason, self.share_by_reason,
                      {"OK": self.insured})
-
-
-LISTED_SHARES = ("N05",)     # reasons of the insured's share that stand in the set `reasons`

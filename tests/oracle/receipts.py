@@ -2,7 +2,7 @@
 
 A payment is a receipt, a credit note, or the amount `paid` of an invoice, which has no date. What a balance of the
 account leaves paid (docs/rules/balance-forward.md) is an amount `paid` that stays on its invoice."""
-from . import money
+from . import insolvency, money
 
 
 class Payment:
@@ -101,7 +101,9 @@ class Rules:
         self.loss_day = loss_day
         seen = book.events_seen
         self.filed_days = [filed_day] if filed_day else [e["event_day"] for e in seen(buyer_ix, as_of, ("claim_filed",))]
-        self.ends = [e["event_day"] for e in seen(buyer_ix, as_of, ("insolvency", "cover_withdrawn"))]
+        country = book.buyers[buyer_ix]["country"]
+        self.ends = [e["event_day"] for e in seen(buyer_ix, as_of, ("insolvency", "cover_withdrawn"))
+                     if e["event"] != "insolvency" or insolvency.counts(policy, country, e)]
         self.resumed = [e["event_day"] for e in seen(buyer_ix, as_of, ("cover_resumed",))]
         self.end_of_period = min(d for d in (policy("period_until"), policy("cancelled_from")) if d is not None)
 

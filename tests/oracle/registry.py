@@ -46,3 +46,17 @@ STATUS = {row[1]: int(row[0]) for row in _rows("base/status.def", "STATUS")}
 def in_order(codes):
     """Reasons in the order of attribution: the order of the registry."""
     return sorted(codes, key=lambda code: REASONS[code].order)
+
+
+# Parts of one invoice that do not qualify go in this order (docs/rules/components.md), then those of the limit.
+NOT_QUALIFYING = ("I08", "A01", "A08", "I09", "A02", "A03", "A04", "A05", "A06", "A07", "A09", "A10")
+
+
+def parts_in_order(codes):
+    codes = in_order(codes)
+    return [code for code in NOT_QUALIFYING if code in codes] + [code for code in codes if code not in NOT_QUALIFYING]
+
+
+def in_a_set(codes):
+    """Those that can stand in a set of reasons: they have a bit."""
+    return {code for code in codes if REASONS[code].bit != "NONE"}

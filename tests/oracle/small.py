@@ -1,5 +1,6 @@
 """A world that shows a difference, made small: rows, terms and columns are left out as long as it still shows one of
-the same kind. python -m oracle.small NUMBER prints the world of that number of many.py, small, as documents."""
+the same kind. python -m oracle.small NUMBER [COLUMN] prints the world of that number of many.py, small, as
+documents; COLUMN (buyers.headroom) picks one of several differences."""
 import copy
 import json
 import re
@@ -12,8 +13,8 @@ from .test_agreement import differences, library
 MUST_STAY = {"delcredere", "version", "currency"}
 
 
-def found_in(policy, book, ask):
-    """What differs, by the column alone; None when nothing does."""
+def found_in(policy, book, ask, wish=None):
+    """What differs, by the column alone, the wished one if it does; None when nothing does."""
     try:
         worlds = library.open_world(policy, book)
     except Exception as error:  # a document that the library does not take
@@ -23,9 +24,8 @@ def found_in(policy, book, ask):
         wanted = library.ask_oracle(answer, policy, book, ask)
     except Exception as error:
         return f"oracle fails: {type(error).__name__}"
-    for place, *_ in differences(ask, wanted, got, policy["terms"]["currency"]):
-        return re.sub(r"\[\d+\]", "", place)
-    return None
+    found = [re.sub(r"\[\d+\]", "", place) for place, *_ in differences(ask, wanted, got, policy["terms"]["currency"])]
+    return next((one for one in found if wish in (None, one)), None)
 
 
 def smaller(policy, book, ask):
@@ -65,8 +65,8 @@ def smaller(policy, book, ask):
             yield policy, book, {k: v for k, v in ask.items() if k != key}
 
 
-def shrink(policy, book, ask):
-    kind = found_in(policy, book, ask)
+def shrink(policy, book, ask, wish=None):
+    kind = found_in(policy, book, ask, wish)
     if kind is None:
         return None
     again = True
@@ -74,7 +74,7 @@ def shrink(policy, book, ask):
         again = False
         for one in smaller(policy, book, ask):
             try:
-                same = found_in(*one) == kind
+                same = found_in(*one, wish) == kind
             except Exception:
                 same = False
             if same:
@@ -95,11 +95,11 @@ def show(policy, book, ask):
     return "\n".join(lines[:4] + ["policy " + json.dumps(policy)] + lines[4:] + ["ask " + json.dumps(ask)])
 
 
-def main(number):
+def main(number, wish=None):
     from .many import world_of
     policy, book, asks = world_of(fast.load(), number)
     for ask in asks:
-        small = shrink(policy, book, ask)
+        small = shrink(policy, book, ask, wish)
         if small:
             try:
                 print(show(*small))
@@ -109,4 +109,4 @@ def main(number):
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), *sys.argv[2:])

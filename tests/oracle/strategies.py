@@ -387,6 +387,10 @@ def spoil(draw, tables, currency):
         row.pop("amount", None)
     elif table == "rates":
         change = one_of(draw, {"numerator": 0}, {"denominator": -1}, {"numerator": row["numerator"] + 1}, {})
+    elif table == "conditions":
+        change = one_of(draw, {"buyer": "nobody"}, {"invoice": "nothing"}, {})
+    elif table == "deductions":
+        change = one_of(draw, {"buyer": "nobody"}, {"invoice": "nothing"}, {"amount": "-1"}, {"amount": "0"}, {})
     else:
         change = one_of(draw, {"first_loss_used": "-1"}, {})
     if table == "receipts" and change.get("amount") is None and "." in row["amount"] and change.get("currency") == "JPY":

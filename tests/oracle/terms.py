@@ -39,6 +39,7 @@ class Policy:
     def __init__(self, document):
         given = dict(document["terms"])
         self.terms = set(given)
+        self.tables = {name: rows for name, rows in document.items() if isinstance(rows, list) and name != "plan"}
         self.currency = given.get("currency")
         self.given = {}
         for name, value in given.items():

@@ -35,7 +35,7 @@ def ask(policy, book, question):
     for one, document in zip(found.get("invoices", []), got.get("invoices", [])):
         if one["status"] == "OK" and document.get("parts"):
             parts = [compare.row("cover_parts", part, currency) for part in document["parts"]]
-            one["parts"] = {part["reason"]: part for part in parts}
+            one["parts"] = compare.by_reason(parts)
     if "sheet" in found:
         found["sheet"] = {one["invoice_ix"]: one for one in found["sheet"]}
     return found

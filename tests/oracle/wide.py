@@ -4,42 +4,21 @@ import os
 from datetime import date, timedelta
 
 from .money import decimal
-from .registry import CHOICES, COLUMNS, TERMS
+from .registry import CHOICES, TERMS
 
 # Terms, values of terms, and columns that are not drawn yet, and why. Must be empty in the end.
 NOT_YET = {
-    **{(name, None): "C: TIME" for name in (
-        "obligation_to_offer", "datum_line", "contract_period", "inception_look_back", "cancelled_from", "loss_basis",
-        "run_off_period", "payment_terms_breach", "payment_terms_cutoff_day", "extension_cutoff_day", "notice_cutoff_day",
-        "invoice_within", "condition_required", "other_tax_insured", "freight_insured", "contract_interest_insured",
-        "overdue_interest_insured", "ancillary_insured", "exchange_loss_insured", "disputed_fills_limit",
-        "disputed_reentry", "deduction_treatment", "affiliates_insured by cause", "country by date", "wide form")},
     **{(name, None): "C: FLOW" for name in (
-        "stop_tolerance", "stop_anchor", "stop_effect", "stop_scope", "resume_grace", "insolvency_stops_cover",
-        "adverse_information_stops_cover", "claim_stops_cover", "collection_stops_cover", "move_up_after_stop",
+        "move_up_after_stop", "stop_effect",
         "move_up_after_withdrawal", "move_up_after_reduction", "move_up_after_insolvency", "move_up_after_period",
         "payment_allocation by cause", "payment_allocation_after_cover", "payment_allocation_after_filing",
         "payment_allocation_after_loss", "uninsured_receipts_allocated")},
-    **{("invoices", name): "C: TIME" for name in (
-        "dispatch_day", "performance_day", "order_day", "other_tax", "freight", "contract_interest", "overdue_interest",
-        "ancillary", "exchange_loss")},
-    ("invoices", "is_ignored_for_stop"): "C: FLOW", ("receipts", "is_for_uninsured"): "C: FLOW",
-    ("buyers", "balance"): "C: FLOW", ("buyers", "group"): "C: FLOW",
-    **{("events", name): "C: FLOW" for name in ("cover_withdrawn", "cover_resumed", "adverse_information",
-                                                "collection_started", "insolvency of plain", "claim_filed of plain")},
-    ("events", "payment_plan"): "C: TIME", ("events", "dispute_lost"): "C: TIME",
-    ("conditions", None): "C: TIME", ("deductions", None): "C: TIME",
-    ("attachment_basis", "order_received"): "C", ("attachment_basis", "dispatch"): "C",
-    ("attachment_basis", "performance"): "C", ("attachment_basis", "debt_created"): "C",
-    ("payment_terms_anchor", "dispatch"): "C",
-    ("stop_of_cover", "overdue_amount"): "C", ("stop_of_cover", "overdue_share"): "C",
-    ("resume_of_cover", "by_consent"): "C", ("invoice_limit_rule", "lower_of_both"): "oracle",
-    ("payment_allocation", "oldest_delivery"): "C", ("payment_allocation", "pro_rata"): "C",
-    ("conversion_date", "month_end_of_attachment"): "C", ("conversion_date", "date_of_loss"): "C",
-    ("conversion_capped", None): "C",
+    ("receipts", "is_for_uninsured"): "C: FLOW", ("buyers", "balance"): "C: FLOW",
+    ("payment_allocation", "oldest_delivery"): "C: FLOW", ("payment_allocation", "pro_rata"): "C: FLOW",
+    ("invoice_limit_rule", "lower_of_both"): "oracle",
 }
-if os.environ.get("DELCREDERE_ALL"):        # draw them all the same
-    NOT_YET = {("conditions", None): "", ("deductions", None): ""} if "conditions" not in COLUMNS else {}
+if os.environ.get("DELCREDERE_ALL"):        # draw those of an area all the same
+    NOT_YET = {key: why for key, why in NOT_YET.items() if os.environ["DELCREDERE_ALL"] not in why}
 TABLES = ("conditions", "deductions")
 COUNTRIES = ("DE", "FR")
 CAUSES = ("insolvency", "protracted_default")
