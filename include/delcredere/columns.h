@@ -301,6 +301,7 @@ typedef enum dcr_column {
     DCR_UNKNOWNS_BUYER_IX = 5704, /* row in BUYERS of the buyer that it concerns */
     DCR_UNKNOWNS_INVOICE_IX = 5705, /* row in INVOICES; DCR_NO_INDEX when it concerns the whole buyer */
     DCR_UNKNOWNS_REASON = 5706, /* the reason that it gives while it is not met; 0 where it only decides when a debt was paid */
+    DCR_UNKNOWNS_CONDITION = 5707, /* the condition that it answers, where it is one that the policy requires */
     DCR_COVER_BOUNDS_COVERED_LOWER = 5801, /* least covered amount of the readings */
     DCR_COVER_BOUNDS_COVERED_UPPER = 5802, /* greatest covered amount */
     DCR_COVER_BOUNDS_INSURED_LOWER = 5803, /* least insured amount */

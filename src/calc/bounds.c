@@ -9,6 +9,8 @@
 #include "calc/claim.h"
 #include "calc/unknowns.h"
 
+enum { NUM_UNKNOWN_COLUMNS = 7 };
+
 typedef struct bound {
     int64_t lower, upper; /* DCR_NO_AMOUNT: a reading has no such amount */
 } bound;
@@ -24,7 +26,7 @@ struct dcr_bounds {
     int64_t *invoice_amounts[4];  /* covered lower, upper, insured lower, upper; by row of INVOICES */
     bound covered, insured, indemnity;
     int64_t num_unknowns;
-    uint32_t *unknown_columns[6];
+    uint32_t *unknown_columns[NUM_UNKNOWN_COLUMNS];
     dcr_table bounds_table, invoices_table, unknowns_table;
 };
 
@@ -164,23 +166,25 @@ static dcr_status read_claims(dcr_bounds *b, const dcr_claim_options *known, dcr
 
 static dcr_status show_unknowns(dcr_bounds *b, uint32_t only_buyer)
 {
-    static const dcr_column numbers[] = {DCR_UNKNOWNS_TABLE,    DCR_UNKNOWNS_ROW,        DCR_UNKNOWNS_COLUMN,
-                                         DCR_UNKNOWNS_BUYER_IX, DCR_UNKNOWNS_INVOICE_IX, DCR_UNKNOWNS_REASON};
+    static const dcr_column numbers[NUM_UNKNOWN_COLUMNS] = {
+        DCR_UNKNOWNS_TABLE, DCR_UNKNOWNS_ROW, DCR_UNKNOWNS_COLUMN, DCR_UNKNOWNS_BUYER_IX, DCR_UNKNOWNS_INVOICE_IX,
+        DCR_UNKNOWNS_REASON, DCR_UNKNOWNS_CONDITION,
+    };
     dcr__unknowns found = {.policy = b->policy, .book = b->book, .as_of = b->as_of, .only_buyer = only_buyer,
                            .is_dated = b->is_dated, .heap = b->heap};
     dcr_status status = dcr__unknowns_find(&found);
     dcr__table_init(&b->unknowns_table, DCR_TABLE_UNKNOWNS, found.num);
     b->num_unknowns = (int64_t)found.num;
-    for (size_t k = 0; status == DCR_OK && k < 6; k++) {
+    for (size_t k = 0; status == DCR_OK && k < NUM_UNKNOWN_COLUMNS; k++) {
         b->unknown_columns[k] = dcr__new_array(&b->heap, found.num, sizeof(uint32_t));
         if (b->unknown_columns[k] == NULL) status = DCR_E_NOMEM;
     }
     for (size_t i = 0; status == DCR_OK && i < found.num; i++) {
         const dcr__unknown *u = &found.rows[i];
-        const uint32_t cells[] = {u->table, u->row, u->column, u->buyer_ix, u->invoice_ix, u->reason};
-        for (size_t k = 0; k < 6; k++) b->unknown_columns[k][i] = cells[k];
+        const uint32_t cells[] = {u->table, u->row, u->column, u->buyer_ix, u->invoice_ix, u->reason, u->condition};
+        for (size_t k = 0; k < NUM_UNKNOWN_COLUMNS; k++) b->unknown_columns[k][i] = cells[k];
     }
-    for (size_t k = 0; status == DCR_OK && k < 6; k++)
+    for (size_t k = 0; status == DCR_OK && k < NUM_UNKNOWN_COLUMNS; k++)
         dcr__table_set(&b->unknowns_table, numbers[k], b->unknown_columns[k]);
     dcr__release(&b->heap, found.rows);
     return status;
@@ -245,8 +249,10 @@ static dcr_status new_bounds(const dcr_policy *policy, const dcr_book *book, con
 /* Hands out what was read, or gives it back. */
 static dcr_status finish(dcr_bounds *b, dcr_status status, uint32_t only_buyer, dcr_bounds **out, dcr_error *err)
 {
-    if (status == DCR_OK && show_unknowns(b, only_buyer) != DCR_OK)
-        status = dcr__refuse(err, DCR_E_NOMEM, "no memory for the bounds");
+    if (status == DCR_OK) {
+        status = show_unknowns(b, only_buyer);
+        if (status != DCR_OK) (void)dcr__refuse(err, status, "the unknown facts");
+    }
     if (status != DCR_OK) {
         dcr_bounds_free(b);
         return status;
@@ -289,7 +295,7 @@ void dcr_bounds_free(dcr_bounds *bounds)
     if (bounds == NULL) return;
     const dcr__heap heap = bounds->heap;
     for (size_t k = 0; k < 4; k++) dcr__release(&heap, bounds->invoice_amounts[k]);
-    for (size_t k = 0; k < 6; k++) dcr__release(&heap, bounds->unknown_columns[k]);
+    for (size_t k = 0; k < NUM_UNKNOWN_COLUMNS; k++) dcr__release(&heap, bounds->unknown_columns[k]);
     dcr__release(&heap, bounds->is_dated);
     dcr_policy_unref(bounds->policy);
     dcr_book_unref(bounds->book);

@@ -6,7 +6,7 @@
 #include "terms/policy.h"
 
 typedef struct dcr__unknown {
-    uint32_t table, row, column, buyer_ix, invoice_ix, reason;
+    uint32_t table, row, column, buyer_ix, invoice_ix, reason, condition;
 } dcr__unknown;
 
 typedef struct dcr__unknowns {
@@ -20,7 +20,7 @@ typedef struct dcr__unknowns {
     size_t num, capacity;
 } dcr__unknowns;
 
-/* Fills `rows` in the order of docs/rules/bounds.md. NOMEM is the only error. */
+/* Fills `rows` in the order of docs/rules/bounds.md. NOMEM and OVERFLOW are the only errors. */
 dcr_status dcr__unknowns_find(dcr__unknowns *unknowns);
 
 #endif

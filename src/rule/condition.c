@@ -23,6 +23,12 @@ static const uint64_t unmet[] = {
 
 enum { NUM_CONDITIONS = sizeof unmet / sizeof unmet[0] };
 
+dcr_reason dcr__condition_reason(uint32_t condition)
+{
+    if (condition == 0 || condition >= NUM_CONDITIONS || unmet[condition] == 0) return DCR_REASON_UNSET;
+    return dcr__reason_of_bit(dcr__lowest_bit(unmet[condition]));
+}
+
 bool dcr__condition_required(const dcr_policy *policy, uint32_t condition)
 {
     return dcr__term_scoped(policy, DCR_TERM_CONDITION_REQUIRED, DCR_SCOPE_CONDITION, condition) == 1;

@@ -300,6 +300,8 @@ int64_t dcr__percentage_by(const dcr__slice *slice, size_t i, int64_t limit_perc
 
 /* Whether the policy sets a condition, and by item the row of CONDITIONS that answers it on the day: the invoice's own,
  * else the buyer's, else DCR_NO_INDEX. */
+/* The reason of a condition that is not met; DCR_REASON_UNSET past the last condition. */
+dcr_reason dcr__condition_reason(uint32_t condition);
 bool dcr__condition_required(const dcr_policy *policy, uint32_t condition);
 void dcr__condition_rows(const dcr__slice *slice, uint32_t condition, uint32_t *row_of);
 

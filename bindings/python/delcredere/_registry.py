@@ -620,6 +620,7 @@ class Column(IntEnum):
     UNKNOWNS_BUYER_IX = 5704
     UNKNOWNS_INVOICE_IX = 5705
     UNKNOWNS_REASON = 5706
+    UNKNOWNS_CONDITION = 5707
     COVER_BOUNDS_COVERED_LOWER = 5801
     COVER_BOUNDS_COVERED_UPPER = 5802
     COVER_BOUNDS_INSURED_LOWER = 5803
@@ -1851,6 +1852,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.UNKNOWNS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS of the buyer that it concerns"),
         ColumnInfo(Column.UNKNOWNS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES; DCR_NO_INDEX when it concerns the whole buyer"),
         ColumnInfo(Column.UNKNOWNS_REASON, "reason", "code", Reason, False, "the reason that it gives while it is not met; 0 where it only decides when a debt was paid"),
+        ColumnInfo(Column.UNKNOWNS_CONDITION, "condition", "code", Condition, False, "the condition that it answers, where it is one that the policy requires"),
     ),
     Table.COVER_BOUNDS: (
         ColumnInfo(Column.COVER_BOUNDS_COVERED_LOWER, "covered_lower", "money", None, False, "least covered amount of the readings"),

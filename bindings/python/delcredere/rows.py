@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import IntEnum, IntFlag
 from typing import Any, TypeVar
 
-from ._registry import COLUMNS, REASON_TEXT, Cause, Column, Reason, Scope, Source, Step, Table, Term
+from ._registry import COLUMNS, REASON_TEXT, Cause, Column, Condition, Reason, Scope, Source, Step, Table, Term
 from .tables import Columns
 from .values import choice_name
 
@@ -154,6 +154,7 @@ class Unknown:
     buyer_ix: int
     invoice_ix: int | None
     reason: Reason | None
+    condition: Condition | None
 
 
 R = TypeVar("R")

@@ -507,6 +507,8 @@ public enum Column {
     UNKNOWNS_INVOICE_IX(5705, "invoice_ix", TableKind.UNKNOWNS, ColumnType.INDEX, false, "row in INVOICES; DCR_NO_INDEX when it concerns the whole buyer"),
     /** The reason that it gives while it is not met; 0 where it only decides when a debt was paid. */
     UNKNOWNS_REASON(5706, "reason", TableKind.UNKNOWNS, ColumnType.CODE, false, "the reason that it gives while it is not met; 0 where it only decides when a debt was paid"),
+    /** The condition that it answers, where it is one that the policy requires. */
+    UNKNOWNS_CONDITION(5707, "condition", TableKind.UNKNOWNS, ColumnType.CODE, false, "the condition that it answers, where it is one that the policy requires"),
     /** Least covered amount of the readings. */
     COVER_BOUNDS_COVERED_LOWER(5801, "covered_lower", TableKind.COVER_BOUNDS, ColumnType.MONEY, false, "least covered amount of the readings"),
     /** Greatest covered amount. */
