@@ -185,6 +185,7 @@ typedef enum dcr_column {
     DCR_COVER_INVOICES_CLAIM_FROM_DAY = 3014, /* end of the waiting period: date of loss by protracted default, while open */
     DCR_COVER_INVOICES_CLAIM_BY_DAY = 3015, /* last day to file the claim by protracted default, while open */
     DCR_COVER_INVOICES_LIMIT_IX = 3016, /* row in LIMITS of the decision that governs the invoice */
+    DCR_COVER_INVOICES_COVERED_TOP_UP = 3017, /* of the covered amount, what the top-up limit covers; 0 too where the row has no answer */
     DCR_COVER_BUYERS_STATUS = 3101, /* 0, or why the buyer was not folded */
     DCR_COVER_BUYERS_EXPOSURE = 3102, /* open on all invoices */
     DCR_COVER_BUYERS_OVERDUE = 3103, /* open after the due date */
@@ -199,6 +200,9 @@ typedef enum dcr_column {
     DCR_COVER_BUYERS_IS_STOPPED = 3112, /* a delivery on the day of the question would be uncovered by the stop */
     DCR_COVER_BUYERS_UNALLOCATED = 3113, /* receipts and credits that found no debt, in policy currency; DCR_NO_AMOUNT when a foreign one has no rate */
     DCR_COVER_BUYERS_NUM_OPEN = 3114, /* number of open invoices */
+    DCR_COVER_BUYERS_TOP_UP = 3115, /* top-up limit in force; DCR_NO_AMOUNT where there is none */
+    DCR_COVER_BUYERS_TOP_UP_HEADROOM = 3116, /* what is left of the top-up, never below zero; DCR_NO_AMOUNT without a top-up */
+    DCR_COVER_BUYERS_CREDIT_LIMIT = 3117, /* limit in force, top-up and the host's own limit together; DCR_NO_AMOUNT without any */
     DCR_COVER_PARTS_INVOICE_IX = 3201, /* row in INVOICES */
     DCR_COVER_PARTS_REASON = 3202, /* why the part is not covered, or OK for the insured part */
     DCR_COVER_PARTS_AMOUNT = 3203, /* the part; 0 for a reason that applies too but takes nothing */
@@ -222,6 +226,10 @@ typedef enum dcr_column {
     DCR_COVER_TOTALS_NUM_REFUSED = 3412, /* rows of INVOICES that could not be used */
     DCR_COVER_TOTALS_NUM_BUYERS = 3413, /* buyers */
     DCR_COVER_TOTALS_NUM_STOPPED = 3414, /* buyers whose cover is stopped on the day */
+    DCR_COVER_TOTALS_INSURABLE_EXPOSURE = 3415, /* open on buyers whom the policy does not exclude */
+    DCR_COVER_TOTALS_LIMITS = 3416, /* sum of the insurer's limits in force on those buyers that can be converted; DCR_NO_AMOUNT when none of them can */
+    DCR_COVER_TOTALS_NUM_LIMITS = 3417, /* those buyers with a limit of the insurer in force */
+    DCR_COVER_TOTALS_NUM_LIMITS_WITHOUT_RATE = 3418, /* of these, limits in a currency without a rate: they are not in the sum */
     DCR_COVER_DEADLINES_INVOICE_IX = 3501, /* row in INVOICES */
     DCR_COVER_DEADLINES_DEADLINE = 3502, /* name of the deadline */
     DCR_COVER_DEADLINES_BY_DAY = 3503, /* last day; DCR_NO_DAY while its anchor has not happened */

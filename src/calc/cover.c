@@ -50,6 +50,7 @@ static dcr_status new_invoice_columns(dcr_cover *cover, uint64_t omit)
         {DCR_COVER_INVOICES_UNCOVERED, &c->uncovered},   {DCR_COVER_INVOICES_EXTENSION_END_DAY, &c->extension_end},
         {DCR_COVER_INVOICES_NOTIFY_BY_DAY, &c->notify_by}, {DCR_COVER_INVOICES_CLAIM_FROM_DAY, &c->claim_from},
         {DCR_COVER_INVOICES_CLAIM_BY_DAY, &c->claim_by}, {DCR_COVER_INVOICES_LIMIT_IX, &c->limit_ix},
+        {DCR_COVER_INVOICES_COVERED_TOP_UP, &c->covered_top_up},
     };
     const size_t rows = cover->book->facts[DCR_TABLE_INVOICES].rows;
     dcr__table_init(&cover->invoices_table, DCR_TABLE_COVER_INVOICES, rows);
@@ -70,6 +71,8 @@ static dcr_status new_buyer_columns(dcr_cover *cover)
         {DCR_COVER_BUYERS_HEADROOM, &c->headroom},       {DCR_COVER_BUYERS_COVERAGE, &c->coverage},
         {DCR_COVER_BUYERS_STOP_DAY, &c->stop_day},       {DCR_COVER_BUYERS_IS_STOPPED, &c->is_stopped},
         {DCR_COVER_BUYERS_UNALLOCATED, &c->unallocated}, {DCR_COVER_BUYERS_NUM_OPEN, &c->num_open},
+        {DCR_COVER_BUYERS_TOP_UP, &c->top_up},           {DCR_COVER_BUYERS_TOP_UP_HEADROOM, &c->top_up_headroom},
+        {DCR_COVER_BUYERS_CREDIT_LIMIT, &c->credit_limit},
     };
     const size_t rows = cover->book->num_buyers;
     dcr__table_init(&cover->buyers_table, DCR_TABLE_COVER_BUYERS, rows);

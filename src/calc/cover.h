@@ -11,6 +11,7 @@ enum { DCR__MAX_REASONS = 128, DCR__COVER_COLUMNS = 96 };
 typedef struct dcr__buyer_columns {
     uint32_t *status, *limit_basis;
     int64_t *exposure, *overdue, *covered, *insured, *uncovered, *limit, *headroom, *coverage, *unallocated, *num_open;
+    int64_t *top_up, *top_up_headroom, *credit_limit;
     int32_t *stop_day;
     uint8_t *is_stopped;
 } dcr__buyer_columns;
@@ -21,6 +22,7 @@ typedef struct dcr__sums {
     dcr__total by_reason[DCR__MAX_REASONS];
     int64_t count_by_reason[DCR__MAX_REASONS];
     int64_t num_invoices, num_not_yet, num_refused, num_stopped;
+    int64_t num_without_rate; /* buyers whose limit cannot be converted */
 } dcr__sums;
 
 typedef struct dcr__shard {
@@ -52,7 +54,7 @@ struct dcr_cover {
     dcr_table invoices_table, buyers_table, reasons_table, totals_table;
     uint32_t *reason_codes;
     int64_t *reason_amounts, *reason_counts;
-    int64_t totals[16];
+    int64_t totals[24];
     int32_t totals_day;
 };
 
@@ -75,10 +77,22 @@ dcr_reason dcr__reason_of(const dcr__slice *slice, size_t i);
 typedef struct dcr__buyer_answer {
     int64_t gross, exposure, overdue, covered, insured, num_open, unallocated;
     int64_t limit, filled; /* limit DCR_NO_AMOUNT: none in force */
+    int64_t top_up;        /* 0: none */
     uint32_t limit_basis;
     int32_t stop_day;
     bool is_stopped;
 } dcr__buyer_answer;
+
+/* Limits and exposure of the book. */
+typedef struct dcr__book_limits {
+    int64_t exposure, limits, num_limits, num_without_rate;
+} dcr__book_limits;
+
+/* Adds them up, and writes the column credit_limit, when all buyers are folded. */
+dcr_status dcr__cover_sum_limits(dcr_cover *cover, int64_t num_without_rate, dcr__book_limits *out);
+
+/* Whether the policy excludes a buyer, whatever is sold to him. */
+bool dcr__buyer_is_excluded(const dcr_policy *policy, const dcr__buyer *buyer, int32_t cause, int32_t day);
 
 void dcr__cover_put_buyer(const dcr__buyer_columns *columns, uint32_t buyer_ix, const dcr__buyer_answer *answer);
 

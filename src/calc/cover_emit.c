@@ -69,6 +69,7 @@ static void put_rows(const dcr__invoice_columns *c, const dcr__slice *slice)
     PUT(c->insured, s->insured[i]);
     PUT(c->uncovered, s->open[i] - s->covered[i]);
     PUT(c->limit_ix, s->limit_row[i]);
+    if (slice->is_wide) PUT(c->covered_top_up, s->covered_top_up[i]);
     PUT(c->extension_end, day_if(mask[i], s->extension_end[i]));
     PUT(c->notify_by, day_if(mask[i], s->notify_by[i]));
     PUT(c->claim_from, day_if(mask[i], s->claim_from[i]));
@@ -106,6 +107,7 @@ static void put_empty(const dcr__invoice_columns *c, const dcr__slice *slice, si
     PUT(c->reasons, 0);
     PUT(c->basis, 0);
     PUT(c->limit_ix, DCR_NO_INDEX);
+    if (slice->is_wide) PUT(c->covered_top_up, 0);
     for (size_t k = 0; k < sizeof amounts / sizeof amounts[0]; k++) PUT(amounts[k], DCR_NO_AMOUNT);
     for (size_t k = 0; k < sizeof days / sizeof days[0]; k++) PUT(days[k], DCR_NO_DAY);
 }
@@ -282,6 +284,9 @@ void dcr__cover_put_buyer(const dcr__buyer_columns *c, uint32_t at, const dcr__b
     c->is_stopped[at] = b->is_stopped;
     c->unallocated[at] = b->unallocated;
     c->num_open[at] = b->num_open;
+    c->top_up[at] = b->top_up > 0 ? b->top_up : DCR_NO_AMOUNT;
+    const int64_t both = (has_limit ? b->limit : 0) + b->top_up; /* fits: see limit_stack.c */
+    c->top_up_headroom[at] = b->top_up > 0 ? dcr__clamp(both - b->filled, 0, b->top_up) : DCR_NO_AMOUNT;
 }
 
 static void put_refused_buyer(const dcr__buyer_columns *c, const dcr__slice *slice)
@@ -295,6 +300,8 @@ static void put_refused_buyer(const dcr__buyer_columns *c, const dcr__slice *sli
     c->limit[at] = DCR_NO_AMOUNT;
     c->limit_basis[at] = 0;
     c->headroom[at] = DCR_NO_AMOUNT;
+    c->top_up[at] = DCR_NO_AMOUNT;
+    c->top_up_headroom[at] = DCR_NO_AMOUNT;
     c->stop_day[at] = DCR_NO_DAY;
     c->is_stopped[at] = 0;
 }
@@ -328,6 +335,8 @@ dcr_status dcr__cover_emit(dcr_cover *cover, const dcr__slice *slice, dcr__sums 
         seen.num_all = slice->num;
         put_empty(&cover->invoices, &seen, 0, DCR_STATE_REFUSED_ROW, slice->status);
         put_refused_buyer(&cover->buyers, slice);
+        sums->num_without_rate += slice->limit_lacks_rate &&
+                                  !dcr__buyer_is_excluded(slice->policy, slice->buyer, slice->cause, slice->as_of);
         sums->num_refused += (int64_t)slice->num;
         sums->num_not_yet += (int64_t)(slice->num_all - slice->num);
         return DCR_OK;
@@ -336,6 +345,7 @@ dcr_status dcr__cover_emit(dcr_cover *cover, const dcr__slice *slice, dcr__sums 
         .unallocated = slice->unallocated,
         .limit = slice->limit_now,
         .filled = slice->filled,
+        .top_up = slice->top_up_now,
         .limit_basis = slice->limit_now_basis,
         .stop_day = slice->buyer_stop_day,
         .is_stopped = slice->is_stopped,

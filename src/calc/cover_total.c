@@ -28,6 +28,7 @@ static void add_shard(dcr__sums *into, const dcr__sums *from)
     into->num_not_yet += from->num_not_yet;
     into->num_refused += from->num_refused;
     into->num_stopped += from->num_stopped;
+    into->num_without_rate += from->num_without_rate;
 }
 
 static int64_t refused_rows(const dcr_cover *cover)
@@ -57,18 +58,21 @@ static dcr_status fill_reasons(dcr_cover *cover, const dcr__sums *sums, int64_t 
     return DCR_OK;
 }
 
-static void fill_totals(dcr_cover *cover, const int64_t *money, const dcr__sums *sums)
+static void fill_totals(dcr_cover *cover, const int64_t *money, const dcr__sums *sums, const dcr__book_limits *limits)
 {
     static const dcr_column columns[] = {
         DCR_COVER_TOTALS_GROSS, DCR_COVER_TOTALS_EXPOSURE, DCR_COVER_TOTALS_OVERDUE, DCR_COVER_TOTALS_COVERED,
         DCR_COVER_TOTALS_INSURED, DCR_COVER_TOTALS_UNALLOCATED, DCR_COVER_TOTALS_SETTLED, DCR_COVER_TOTALS_UNCOVERED,
         DCR_COVER_TOTALS_NUM_INVOICES, DCR_COVER_TOTALS_NUM_NOT_YET, DCR_COVER_TOTALS_NUM_REFUSED,
         DCR_COVER_TOTALS_NUM_BUYERS, DCR_COVER_TOTALS_NUM_STOPPED,
+        DCR_COVER_TOTALS_INSURABLE_EXPOSURE, DCR_COVER_TOTALS_LIMITS, DCR_COVER_TOTALS_NUM_LIMITS,
+        DCR_COVER_TOTALS_NUM_LIMITS_WITHOUT_RATE,
     };
     const int64_t values[] = {money[0], money[1], money[2], money[3], money[4], money[5],
                               money[0] - money[1], money[1] - money[3], sums->num_invoices, sums->num_not_yet,
                               sums->num_refused + refused_rows(cover), (int64_t)cover->book->num_buyers,
-                              sums->num_stopped};
+                              sums->num_stopped, limits->exposure, limits->limits, limits->num_limits,
+                              limits->num_without_rate};
     dcr__table_init(&cover->totals_table, DCR_TABLE_COVER_TOTALS, 1);
     cover->totals_day = cover->as_of;
     dcr__table_set(&cover->totals_table, DCR_COVER_TOTALS_AS_OF_DAY, &cover->totals_day);
@@ -89,6 +93,8 @@ dcr_status dcr__cover_total(dcr_cover *cover)
     for (size_t i = 0; i < 6; i++)
         if (!dcr__total_get(totals[i], &money[i])) return DCR_E_OVERFLOW;
     DCR_TRY(fill_reasons(cover, &sums, money[0]));
-    fill_totals(cover, money, &sums);
+    dcr__book_limits limits;
+    DCR_TRY(dcr__cover_sum_limits(cover, sums.num_without_rate, &limits));
+    fill_totals(cover, money, &sums, &limits);
     return DCR_OK;
 }

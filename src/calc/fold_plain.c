@@ -100,6 +100,7 @@ static void load(const dcr_cover *cover, uint32_t b, debtor *d, dcr__buyer_answe
     answer->limit = holds ? limit->amount : DCR_NO_AMOUNT;
     answer->limit_basis = holds ? DCR_COVER_BASIS_NAMED : DCR_COVER_BASIS_NONE;
     answer->unallocated = 0;
+    answer->top_up = 0;
     stop(cover, b, d, answer);
 }
 

@@ -9,6 +9,7 @@ typedef struct dcr__invoice_columns {
     uint32_t *status, *state, *reason, *basis, *limit_ix;
     uint64_t *reasons;
     int64_t *gross, *settled, *open, *covered, *insured, *uncovered;
+    int64_t *covered_top_up; /* all zero, and not written, where nothing is wide */
     int32_t *extension_end, *notify_by, *claim_from, *claim_by;
 } dcr__invoice_columns;
 

@@ -160,7 +160,7 @@ typedef struct dcr__slice {
     int64_t limit_now;         /* in force on the day; DCR_NO_AMOUNT */
     uint8_t limit_now_basis;
     int64_t top_up_now;        /* on the limit in force; 0: none */
-    bool has_top_up_now;
+    bool limit_lacks_rate;     /* the limit in force cannot be converted */
     dcr__lines lines;
     bool has_past;             /* the columns of past dealings are filled */
     bool has_evidence;         /* `evidence` is that of `evidence_day` */
@@ -278,6 +278,9 @@ void dcr__rule_condition(dcr__slice *slice);            /* 11: conditions that t
 void dcr__rule_extension(dcr__slice *slice);            /* 10.1 */
 dcr_status dcr__rule_stop(dcr__slice *slice);           /* 10.2, 10.3 */
 void dcr__rule_insolvent(dcr__slice *slice);            /* 10.2: delivered after insolvency */
+/* out[i] = the day that the governing limit itself reaches from anchor[i], where it does; else as it was. */
+void dcr__limit_days_run(const dcr__slice *slice, dcr_column column, const int32_t *anchor, int32_t *out);
+
 void dcr__rule_limit_timeline(dcr__slice *slice);       /* 4.3: when decisions work; wide slices only */
 dcr_status dcr__rule_limit_effect(dcr__slice *slice);   /* 4: which limit governs */
 dcr_status dcr__rule_limit_stack(dcr__slice *slice);    /* 4, 25: the same where limits of many kinds are there */

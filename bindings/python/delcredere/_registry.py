@@ -504,6 +504,7 @@ class Column(IntEnum):
     COVER_INVOICES_CLAIM_FROM_DAY = 3014
     COVER_INVOICES_CLAIM_BY_DAY = 3015
     COVER_INVOICES_LIMIT_IX = 3016
+    COVER_INVOICES_COVERED_TOP_UP = 3017
     COVER_BUYERS_STATUS = 3101
     COVER_BUYERS_EXPOSURE = 3102
     COVER_BUYERS_OVERDUE = 3103
@@ -518,6 +519,9 @@ class Column(IntEnum):
     COVER_BUYERS_IS_STOPPED = 3112
     COVER_BUYERS_UNALLOCATED = 3113
     COVER_BUYERS_NUM_OPEN = 3114
+    COVER_BUYERS_TOP_UP = 3115
+    COVER_BUYERS_TOP_UP_HEADROOM = 3116
+    COVER_BUYERS_CREDIT_LIMIT = 3117
     COVER_PARTS_INVOICE_IX = 3201
     COVER_PARTS_REASON = 3202
     COVER_PARTS_AMOUNT = 3203
@@ -541,6 +545,10 @@ class Column(IntEnum):
     COVER_TOTALS_NUM_REFUSED = 3412
     COVER_TOTALS_NUM_BUYERS = 3413
     COVER_TOTALS_NUM_STOPPED = 3414
+    COVER_TOTALS_INSURABLE_EXPOSURE = 3415
+    COVER_TOTALS_LIMITS = 3416
+    COVER_TOTALS_NUM_LIMITS = 3417
+    COVER_TOTALS_NUM_LIMITS_WITHOUT_RATE = 3418
     COVER_DEADLINES_INVOICE_IX = 3501
     COVER_DEADLINES_DEADLINE = 3502
     COVER_DEADLINES_BY_DAY = 3503
@@ -1704,6 +1712,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.COVER_INVOICES_CLAIM_FROM_DAY, "claim_from_day", "day", None, False, "end of the waiting period: date of loss by protracted default, while open"),
         ColumnInfo(Column.COVER_INVOICES_CLAIM_BY_DAY, "claim_by_day", "day", None, False, "last day to file the claim by protracted default, while open"),
         ColumnInfo(Column.COVER_INVOICES_LIMIT_IX, "limit_ix", "index", None, False, "row in LIMITS of the decision that governs the invoice"),
+        ColumnInfo(Column.COVER_INVOICES_COVERED_TOP_UP, "covered_top_up", "money", None, False, "of the covered amount, what the top-up limit covers; 0 too where the row has no answer"),
     ),
     Table.COVER_BUYERS: (
         ColumnInfo(Column.COVER_BUYERS_STATUS, "status", "code", Status, False, "0, or why the buyer was not folded"),
@@ -1720,6 +1729,9 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.COVER_BUYERS_IS_STOPPED, "is_stopped", "flag", None, False, "a delivery on the day of the question would be uncovered by the stop"),
         ColumnInfo(Column.COVER_BUYERS_UNALLOCATED, "unallocated", "money", None, False, "receipts and credits that found no debt, in policy currency; DCR_NO_AMOUNT when a foreign one has no rate"),
         ColumnInfo(Column.COVER_BUYERS_NUM_OPEN, "num_open", "number", None, False, "number of open invoices"),
+        ColumnInfo(Column.COVER_BUYERS_TOP_UP, "top_up", "money", None, False, "top-up limit in force; DCR_NO_AMOUNT where there is none"),
+        ColumnInfo(Column.COVER_BUYERS_TOP_UP_HEADROOM, "top_up_headroom", "money", None, False, "what is left of the top-up, never below zero; DCR_NO_AMOUNT without a top-up"),
+        ColumnInfo(Column.COVER_BUYERS_CREDIT_LIMIT, "credit_limit", "money", None, False, "limit in force, top-up and the host's own limit together; DCR_NO_AMOUNT without any"),
     ),
     Table.COVER_PARTS: (
         ColumnInfo(Column.COVER_PARTS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
@@ -1749,6 +1761,10 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.COVER_TOTALS_NUM_REFUSED, "num_refused", "number", None, False, "rows of INVOICES that could not be used"),
         ColumnInfo(Column.COVER_TOTALS_NUM_BUYERS, "num_buyers", "number", None, False, "buyers"),
         ColumnInfo(Column.COVER_TOTALS_NUM_STOPPED, "num_stopped", "number", None, False, "buyers whose cover is stopped on the day"),
+        ColumnInfo(Column.COVER_TOTALS_INSURABLE_EXPOSURE, "insurable_exposure", "money", None, False, "open on buyers whom the policy does not exclude"),
+        ColumnInfo(Column.COVER_TOTALS_LIMITS, "limits", "money", None, False, "sum of the insurer's limits in force on those buyers that can be converted; DCR_NO_AMOUNT when none of them can"),
+        ColumnInfo(Column.COVER_TOTALS_NUM_LIMITS, "num_limits", "number", None, False, "those buyers with a limit of the insurer in force"),
+        ColumnInfo(Column.COVER_TOTALS_NUM_LIMITS_WITHOUT_RATE, "num_limits_without_rate", "number", None, False, "of these, limits in a currency without a rate: they are not in the sum"),
     ),
     Table.COVER_DEADLINES: (
         ColumnInfo(Column.COVER_DEADLINES_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),

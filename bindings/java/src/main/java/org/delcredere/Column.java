@@ -275,6 +275,8 @@ public enum Column {
     COVER_INVOICES_CLAIM_BY_DAY(3015, "claim_by_day", TableKind.COVER_INVOICES, ColumnType.DAY, false, "last day to file the claim by protracted default, while open"),
     /** Row in LIMITS of the decision that governs the invoice. */
     COVER_INVOICES_LIMIT_IX(3016, "limit_ix", TableKind.COVER_INVOICES, ColumnType.INDEX, false, "row in LIMITS of the decision that governs the invoice"),
+    /** Of the covered amount, what the top-up limit covers; 0 too where the row has no answer. */
+    COVER_INVOICES_COVERED_TOP_UP(3017, "covered_top_up", TableKind.COVER_INVOICES, ColumnType.MONEY, false, "of the covered amount, what the top-up limit covers; 0 too where the row has no answer"),
     /** 0, or why the buyer was not folded. */
     COVER_BUYERS_STATUS(3101, "status", TableKind.COVER_BUYERS, ColumnType.CODE, false, "0, or why the buyer was not folded"),
     /** Open on all invoices. */
@@ -303,6 +305,12 @@ public enum Column {
     COVER_BUYERS_UNALLOCATED(3113, "unallocated", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "receipts and credits that found no debt, in policy currency; DCR_NO_AMOUNT when a foreign one has no rate"),
     /** Number of open invoices. */
     COVER_BUYERS_NUM_OPEN(3114, "num_open", TableKind.COVER_BUYERS, ColumnType.NUMBER, false, "number of open invoices"),
+    /** Top-up limit in force; DCR_NO_AMOUNT where there is none. */
+    COVER_BUYERS_TOP_UP(3115, "top_up", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "top-up limit in force; DCR_NO_AMOUNT where there is none"),
+    /** What is left of the top-up, never below zero; DCR_NO_AMOUNT without a top-up. */
+    COVER_BUYERS_TOP_UP_HEADROOM(3116, "top_up_headroom", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "what is left of the top-up, never below zero; DCR_NO_AMOUNT without a top-up"),
+    /** Limit in force, top-up and the host's own limit together; DCR_NO_AMOUNT without any. */
+    COVER_BUYERS_CREDIT_LIMIT(3117, "credit_limit", TableKind.COVER_BUYERS, ColumnType.MONEY, false, "limit in force, top-up and the host's own limit together; DCR_NO_AMOUNT without any"),
     /** Row in INVOICES. */
     COVER_PARTS_INVOICE_IX(3201, "invoice_ix", TableKind.COVER_PARTS, ColumnType.INDEX, false, "row in INVOICES"),
     /** Why the part is not covered, or OK for the insured part. */
@@ -349,6 +357,14 @@ public enum Column {
     COVER_TOTALS_NUM_BUYERS(3413, "num_buyers", TableKind.COVER_TOTALS, ColumnType.NUMBER, false, "buyers"),
     /** Buyers whose cover is stopped on the day. */
     COVER_TOTALS_NUM_STOPPED(3414, "num_stopped", TableKind.COVER_TOTALS, ColumnType.NUMBER, false, "buyers whose cover is stopped on the day"),
+    /** Open on buyers whom the policy does not exclude. */
+    COVER_TOTALS_INSURABLE_EXPOSURE(3415, "insurable_exposure", TableKind.COVER_TOTALS, ColumnType.MONEY, false, "open on buyers whom the policy does not exclude"),
+    /** Sum of the insurer's limits in force on those buyers that can be converted; DCR_NO_AMOUNT when none of them can. */
+    COVER_TOTALS_LIMITS(3416, "limits", TableKind.COVER_TOTALS, ColumnType.MONEY, false, "sum of the insurer's limits in force on those buyers that can be converted; DCR_NO_AMOUNT when none of them can"),
+    /** Those buyers with a limit of the insurer in force. */
+    COVER_TOTALS_NUM_LIMITS(3417, "num_limits", TableKind.COVER_TOTALS, ColumnType.NUMBER, false, "those buyers with a limit of the insurer in force"),
+    /** Of these, limits in a currency without a rate: they are not in the sum. */
+    COVER_TOTALS_NUM_LIMITS_WITHOUT_RATE(3418, "num_limits_without_rate", TableKind.COVER_TOTALS, ColumnType.NUMBER, false, "of these, limits in a currency without a rate: they are not in the sum"),
     /** Row in INVOICES. */
     COVER_DEADLINES_INVOICE_IX(3501, "invoice_ix", TableKind.COVER_DEADLINES, ColumnType.INDEX, false, "row in INVOICES"),
     /** Name of the deadline. */
