@@ -66,6 +66,7 @@ typedef struct TYPE {} TYPE;
 %handle(dcr_cover, dcr_cover_free)
 %handle(dcr_claim, dcr_claim_free)
 %handle(dcr_bounds, dcr_bounds_free)
+%handle(dcr_loss, dcr_loss_free)
 %newobject dcr_calendar_ref;
 %newobject dcr_policy_ref;
 %newobject dcr_book_ref;
@@ -104,6 +105,22 @@ typedef struct TYPE {} TYPE;
 %enddef
 %governed(dcr_cover_options)
 %governed(dcr_claim_options)
+/* A question or an answer that its _init function makes. */
+%define %made(TYPE)
+%sized(TYPE)
+%ignore TYPE ## _init;
+%extend TYPE {
+    TYPE(void) {
+        TYPE *made = calloc(1, sizeof *made);
+        if (made != NULL) TYPE ## _init(made, sizeof *made);
+        return made;
+    }
+}
+%enddef
+%made(dcr_recovery_question)
+%made(dcr_recovery_answer)
+%made(dcr_layers_question)
+%made(dcr_pre_delivery_question)
 %extend dcr_cover_options {
     dcr_cover_options(void) {
         dcr_cover_options *options = calloc(1, sizeof *options);
@@ -145,4 +162,5 @@ typedef struct TYPE {} TYPE;
 %include "delcredere/claim.h"
 %include "delcredere/govern.h"
 %include "delcredere/bounds.h"
+%include "delcredere/loss.h"
 %include "delcredere/json.h"

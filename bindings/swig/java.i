@@ -169,6 +169,7 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
 %lent(const int64_t *, offsets)
 %lent(const int32_t *, holidays)
 %lent(const int64_t *, weights)
+%lent(const int64_t *, losses)
 %lent(int64_t *, parts)
 
 %define %view(TYPE, FUNCTION, LENGTH)
@@ -212,6 +213,45 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
   given.from = (dcr_currency)field[0]; given.to = (dcr_currency)field[1]; given.numerator = field[2];
   given.denominator = field[3];)
 
+%fields(dcr_recovery_question, question, DCR_RECOVERY_QUESTION_INIT, 13,
+  given.split = (int32_t)field[0]; given.costs_first = (int32_t)field[1]; given.cost_share = (int32_t)field[2];
+  given.remainder = (int32_t)field[3]; given.rounding = (int32_t)field[4]; given.debt = field[5]; given.covered = field[6];
+  given.indemnity = field[7]; given.percentage = field[8]; given.insurer_before = field[9];
+  given.insured_before = field[10]; given.gross = field[11]; given.costs = field[12];)
+%fields(dcr_layers_question, question, DCR_LAYERS_QUESTION_INIT, 9,
+  given.rounding = (int32_t)field[0]; given.as_of_day = (int32_t)field[1]; given.primary_limit = field[2];
+  given.account_deductible = field[3]; given.account_deductible_ratio = field[4];
+  given.account_deductible_minimum = field[5]; given.account_deductible_maximum = field[6];
+  given.account_limit = field[7]; given.account_limit_ratio = field[8];)
+%fields(dcr_pre_delivery_question, question, DCR_PRE_DELIVERY_QUESTION_INIT, 17,
+  given.rounding = (int32_t)field[0]; given.direct_costs = field[1]; given.indirect_costs = field[2];
+  given.advance_payments = field[3]; given.resale_proceeds = field[4]; given.order_value = field[5];
+  given.credit_limit_left = field[6]; given.limit = field[7]; given.percentage = field[8];
+  given.contract_day = (int32_t)field[9]; given.is_contract_binding = (int32_t)field[10];
+  given.is_insured = (int32_t)field[11]; given.fills_limit = (int32_t)field[12]; given.cost_basis = (int32_t)field[13];
+  given.cap_on = (int32_t)field[14]; given.period_from = (int32_t)field[15]; given.period_until = (int32_t)field[16];)
+
+/* Structs that C fills in: the fields after `size`, without `reserved`. */
+%typemap(jni) dcr_recovery_answer *answer, dcr_pre_delivery_question *question "jlongArray"
+%typemap(jtype) dcr_recovery_answer *answer, dcr_pre_delivery_question *question "long[]"
+%typemap(jstype) dcr_recovery_answer *answer, dcr_pre_delivery_question *question "long[]"
+%typemap(javain) dcr_recovery_answer *answer, dcr_pre_delivery_question *question "$javainput"
+%typemap(in) dcr_recovery_answer *answer (dcr_recovery_answer made = DCR_RECOVERY_ANSWER_INIT) { $1 = &made; }
+%typemap(argout) dcr_recovery_answer *answer {
+  const jlong field[10] = { $1->net, $1->shared, $1->on_covered, $1->to_insurer, $1->to_insured, $1->insurer_costs,
+    $1->insured_costs, $1->insurer_total, $1->insured_total, $1->insurer_left };
+  if (result == DCR_OK) (*jenv)->SetLongArrayRegion(jenv, $input, 0, 10, field);
+}
+%typemap(in) dcr_pre_delivery_question *question (dcr_pre_delivery_question made = DCR_PRE_DELIVERY_QUESTION_INIT) {
+  $1 = &made;
+}
+%typemap(argout) dcr_pre_delivery_question *question {
+  const jlong field[17] = { $1->rounding, $1->direct_costs, $1->indirect_costs, $1->advance_payments, $1->resale_proceeds,
+    $1->order_value, $1->credit_limit_left, $1->limit, $1->percentage, $1->contract_day, $1->is_contract_binding,
+    $1->is_insured, $1->fills_limit, $1->cost_basis, $1->cap_on, $1->period_from, $1->period_until };
+  if (result == DCR_OK) (*jenv)->SetLongArrayRegion(jenv, $input, 0, 17, field);
+}
+
 %typemap(jni) int64_t *out, int32_t *out, dcr_period *out "jlongArray"
 %typemap(jtype) int64_t *out, int32_t *out, dcr_period *out "long[]"
 %typemap(jstype) int64_t *out, int32_t *out, dcr_period *out "long[]"
@@ -237,6 +277,14 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
 %ignore dcr_cover_options_init;
 %ignore dcr_claim_options;
 %ignore dcr_claim_options_init;
+%ignore dcr_recovery_question;
+%ignore dcr_recovery_question_init;
+%ignore dcr_recovery_answer;
+%ignore dcr_recovery_answer_init;
+%ignore dcr_layers_question;
+%ignore dcr_layers_question_init;
+%ignore dcr_pre_delivery_question;
+%ignore dcr_pre_delivery_question_init;
 %ignore dcr_period;
 %ignore dcr_rate;
 %ignore dcr_json_free;        /* the typemap of char **out frees */
@@ -257,4 +305,5 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
 %include "delcredere/book.h"
 %include "delcredere/cover.h"
 %include "delcredere/claim.h"
+%include "delcredere/loss.h"
 %include "delcredere/json.h"

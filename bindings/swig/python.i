@@ -125,6 +125,7 @@ static PyObject *dcr_int64_list(const int64_t *values, size_t count)
 %buffer(uint32_t, values, rows, "IL")
 %buffer(uint8_t, values, rows, "B?")
 %buffer(int32_t, holidays, num_holidays, "il")
+%buffer(int64_t, losses, num_losses, "lq")
 
 /* A text column: the pair (bytes, offsets), with one offset more than there are rows. */
 %typemap(in, noblock=1) (const char *bytes, const int64_t *offsets, size_t rows)
@@ -211,6 +212,8 @@ static PyObject *dcr_int64_list(const int64_t *values, size_t count)
 %thread dcr_govern;
 %thread dcr_cover_bounds;
 %thread dcr_claim_bounds;
+%thread dcr_claim_recoveries;
+%thread dcr_layers_compute;
 %thread dcr_ask_json;
 
 %include "delcredere.i"

@@ -9,7 +9,8 @@ from decimal import Decimal
 from enum import IntEnum, IntFlag
 from typing import Any, TypeVar
 
-from ._registry import COLUMNS, REASON_TEXT, Cause, Column, Condition, Reason, Scope, Source, Step, Table, Term
+from ._registry import (COLUMNS, REASON_TEXT, Cause, Column, Condition, LayerPart, PreDeliveryStep, Reason, Scope, Source, Step,
+                        Table, Term)
 from .tables import Columns
 from .values import choice_name
 
@@ -157,6 +158,92 @@ class Unknown:
     condition: Condition | None
 
 
+@dataclass(frozen=True)
+class RecoveryShare:
+    """A recovery of a claim and how it is shared, in policy currency."""
+
+    recovery_ix: int
+    recovery_day: dt.date
+    gross: Decimal
+    costs: Decimal
+    net: Decimal
+    shared: Decimal
+    on_covered: Decimal | None
+    to_insurer: Decimal
+    to_insured: Decimal
+    insurer_costs: Decimal
+    insured_costs: Decimal
+    insurer_total: Decimal
+    insurer_left: Decimal
+    liability_given_back: Decimal
+    first_loss_given_back: Decimal
+
+
+@dataclass(frozen=True)
+class RecoveryAnswer:
+    """How one recovery of a loss that is stated by its amounts is shared."""
+
+    gross: Decimal | None
+    costs: Decimal | None
+    net: Decimal | None
+    shared: Decimal | None
+    on_covered: Decimal | None
+    to_insurer: Decimal | None
+    to_insured: Decimal | None
+    insurer_costs: Decimal | None
+    insured_costs: Decimal | None
+    insurer_total: Decimal | None
+    insured_total: Decimal | None
+    insurer_left: Decimal | None
+
+
+@dataclass(frozen=True)
+class LayerShare:
+    """A part of a loss: what falls into a layer, or beside the layers. `loss_ix` is None for the sum over several losses."""
+
+    loss_ix: int | None
+    part: LayerPart
+    layer_ix: int | None
+    layer: str
+    from_amount: Decimal | None
+    until_amount: Decimal | None
+    loss: Decimal
+    not_in_force: Decimal
+    deductible: Decimal
+    uninsured: Decimal
+    paid: Decimal
+    reason: Reason
+
+
+@dataclass(frozen=True)
+class LayerTotals:
+    """One loss over all its layers. `loss_ix` is None for the sum over several losses."""
+
+    loss_ix: int | None
+    loss: Decimal
+    in_layers: Decimal
+    paid_by_layers: Decimal
+    deductible: Decimal
+    above_limit: Decimal
+    paid: Decimal
+
+
+@dataclass(frozen=True)
+class PreDeliveryRung:
+    """A rung of the ladder from cost before delivery to payment."""
+
+    step: PreDeliveryStep
+    reason: Reason
+    before: Decimal
+    taken: Decimal
+    after: Decimal
+
+    @property
+    def text(self) -> str:
+        """The reason in words."""
+        return REASON_TEXT[self.reason]
+
+
 R = TypeVar("R")
 
 
@@ -237,4 +324,8 @@ ROW_TABLES: dict[type[Any], Table] = {
     ClaimTotals: Table.CLAIM_TOTALS,
     BoundsTotals: Table.BOUNDS,
     Unknown: Table.UNKNOWNS,
+    RecoveryShare: Table.RECOVERY_SHARES,
+    LayerShare: Table.LAYER_SHARES,
+    LayerTotals: Table.LAYER_TOTALS,
+    PreDeliveryRung: Table.PRE_DELIVERY_LADDER,
 }
