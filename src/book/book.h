@@ -156,6 +156,7 @@ struct dcr_book {
     bool is_wide;            /* has columns or tables beyond the usual: rules look for them */
     bool is_mixed;           /* the rows of most items lie far from those of the buyer's other items */
     bool has_groups;         /* a buyer names the head of his group */
+    bool has_group_limits;   /* the insurer limits a group */
     bool has_requests;       /* there are limits that are not decided yet */
     size_t largest_run;      /* most items of one buyer */
     size_t largest_limits;   /* most rows in `limits` of one buyer */

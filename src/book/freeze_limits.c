@@ -259,6 +259,7 @@ static dcr_status group_rows(dcr_book *book, const columns *c, const uint32_t *b
         if (buyer_of[i] == DCR_NO_INDEX) continue;
         const dcr__limit limit = limit_at(c, i);
         book->has_requests = book->has_requests || limit.decision == DCR_DECISION_PENDING;
+        book->has_group_limits = book->has_group_limits || limit.kind == DCR_LIMIT_KIND_GROUP;
         if (is_own(&limit) == own) start[buyer_of[i] + 2]++;
     }
     dcr__group_starts(start, book->num_buyers);

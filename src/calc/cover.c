@@ -141,6 +141,7 @@ void dcr_cover_free(dcr_cover *cover)
     dcr__release(&heap, cover->shards);
     dcr__release(&heap, cover->packed);
     dcr__release(&heap, cover->governed);
+    if (cover->has_pools) dcr__pools_release(&cover->pools);
     dcr__release(&heap, cover->reason_codes);
     dcr__release(&heap, cover->reason_amounts);
     dcr__release(&heap, cover->reason_counts);
@@ -205,9 +206,24 @@ static dcr_status keep_governed(dcr_cover *cover, const uint32_t *governed)
     return DCR_OK;
 }
 
+/* Limits over several buyers are worked out before any of them is answered. */
+static dcr_status fill_pools(dcr_cover *cover)
+{
+    return cover->has_pools ? dcr__pools_fill(&cover->pools, &cover->question) : DCR_OK;
+}
+
+static dcr_status new_pools(dcr_cover *cover)
+{
+    if (!dcr__pools_needed(cover->policy, cover->book)) return DCR_OK;
+    cover->has_pools = true;
+    DCR_TRY(dcr__pools_new(&cover->heap, cover->policy, cover->book, &cover->pools));
+    return fill_pools(cover);
+}
+
 static dcr_status build(dcr_cover *cover, const dcr_cover_options *options)
 {
     DCR_TRY(keep_governed(cover, options->governed));
+    DCR_TRY(new_pools(cover));
     DCR_TRY(new_invoice_columns(cover, options->omit));
     DCR_TRY(new_buyer_columns(cover));
     DCR_TRY(new_reason_columns(cover));
@@ -248,7 +264,8 @@ static dcr_status new_cover(const dcr_policy *policy, const dcr_book *book, cons
     status = build(cover, &known);
     if (status != DCR_OK) {
         dcr_cover_free(cover);
-        return dcr__refuse(err, status, "no memory for a cover");
+        return dcr__refuse(err, status, status == DCR_E_NOMEM ? "no memory for a cover"
+                                                              : "the limits of groups and countries");
     }
     *out = cover;
     return DCR_OK;
@@ -327,7 +344,8 @@ dcr_status dcr_cover_renew(dcr_cover *cover, int32_t as_of_day, dcr_error *err)
     cover->plain.terms.as_of = as_of_day;
     cover->is_finished = false;
     for (uint32_t i = 0; i < cover->num_shards; i++) cover->shards[i].is_folded = false;
-    return DCR_OK;
+    const dcr_status pooled = fill_pools(cover);
+    return pooled == DCR_OK ? DCR_OK : dcr__refuse(err, pooled, "the limits of groups and countries");
 }
 
 dcr_status dcr__cover_read(const dcr_policy *policy, const dcr_book *book, const dcr_cover_options *options,

@@ -4,6 +4,7 @@
 
 #include "calc/fold.h"
 #include "calc/plain.h"
+#include "calc/pools.h"
 #include "delcredere/cover.h"
 
 enum { DCR__MAX_REASONS = 128, DCR__COVER_COLUMNS = 96 };
@@ -41,6 +42,8 @@ struct dcr_cover {
     int32_t as_of;
     int32_t cause;
     dcr__question question;
+    dcr__pools pools; /* without memory where none are needed */
+    bool has_pools;
     uint32_t *governed; /* the question's, kept */
     bool is_finished;
     dcr__shard *shards;

@@ -39,6 +39,7 @@ dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uin
     dcr__rule_extension(slice);
     DCR_TRY(dcr__rule_stop(slice));
     dcr__rule_insolvent(slice);
+    if (slice->is_wide) dcr__rule_contagion(slice);
     if (!slice->is_wide) DCR_TRY(dcr__rule_limit_effect(slice));
     dcr__rule_deadline(slice);
     dcr__rule_late_notice(slice);

@@ -26,6 +26,8 @@ bool dcr__insolvency_counts(const dcr_policy *policy, const dcr_book *book, uint
 
 int32_t dcr__insolvency_day(const dcr__slice *slice)
 {
+    const int32_t of_group = dcr__group_insolvency_day(slice);
+    if (of_group != DCR_NO_DAY) return of_group;
     for (size_t k = 0; k < slice->num_events; k++)
         if (dcr__insolvency_counts(slice->policy, slice->book, slice->buyer->country, &slice->events[k]))
             return slice->events[k].day; /* events are in order of day */

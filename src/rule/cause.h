@@ -10,6 +10,9 @@ bool dcr__insolvency_counts(const dcr_policy *policy, const dcr_book *book, uint
 /* The first insolvency of the buyer that counts, up to the day of the question, or DCR_NO_DAY. */
 int32_t dcr__insolvency_day(const dcr__slice *slice);
 
+/* The first one within the buyer's group, where that counts for all; DCR_NO_DAY: none, or it does not. */
+int32_t dcr__group_insolvency_day(const dcr__slice *slice);
+
 /* The first event of a kind that names the item or none, up to the day of the question, or DCR_NO_DAY. `cause` is that
  * of a political event; 0: any. */
 int32_t dcr__event_day(const dcr__slice *slice, size_t i, uint32_t kind, uint32_t cause);

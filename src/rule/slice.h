@@ -281,6 +281,7 @@ void dcr__rule_insolvent(dcr__slice *slice);            /* 10.2: delivered after
 /* out[i] = the day that the governing limit itself reaches from anchor[i], where it does; else as it was. */
 void dcr__limit_days_run(const dcr__slice *slice, dcr_column column, const int32_t *anchor, int32_t *out);
 
+void dcr__rule_contagion(dcr__slice *slice);            /* 7: insolvency within a group; wide slices only */
 void dcr__rule_limit_timeline(dcr__slice *slice);       /* 4.3: when decisions work; wide slices only */
 dcr_status dcr__rule_limit_effect(dcr__slice *slice);   /* 4: which limit governs */
 dcr_status dcr__rule_limit_stack(dcr__slice *slice);    /* 4, 25: the same where limits of many kinds are there */
