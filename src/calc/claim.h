@@ -18,6 +18,7 @@ typedef struct dcr__sheet {
     int64_t *excluded;            /* of open: in dispute */
     int64_t *vat;                 /* of open: tax */
     int64_t *limit, *given;       /* the limit that governs; what a policy without moving up has given */
+    int64_t *frozen;              /* what moving up would have brought by the date of loss */
     bool is_given;                /* nothing moves up: what was given is the most that is covered */
     uint8_t *basis;
     uint32_t *order;              /* in which the limit is filled; NULL: as they stand */

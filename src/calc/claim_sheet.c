@@ -11,7 +11,7 @@ static dcr_status new_sheet(dcr_claim *claim, size_t rows)
     dcr__sheet *sheet = &claim->sheet;
     int64_t **const amounts[] = {&sheet->open, &sheet->qualifying, &sheet->received, &sheet->covered,
                                  &sheet->percentage, &sheet->indemnity, &sheet->excluded, &sheet->vat,
-                                 &sheet->limit, &sheet->given, &sheet->amount, &sheet->weights, &sheet->full};
+                                 &sheet->limit, &sheet->given, &sheet->frozen, &sheet->amount, &sheet->weights, &sheet->full};
     const size_t num_amounts = sizeof amounts / sizeof amounts[0];
     int64_t *block = dcr__new_array(&claim->heap, (num_amounts + 4) * rows + 1, sizeof *block);
     if (block == NULL) return DCR_E_NOMEM;
@@ -96,6 +96,7 @@ static void put_row(dcr_claim *claim, const dcr__folds *f, size_t i, size_t at)
     sheet->percentage[at] = f->late != NULL ? dcr__late_percentage(&f->late[i], s->percentage[i]) : s->percentage[i];
     sheet->limit[at] = s->limit[i];
     sheet->given[at] = s->covered[i];
+    sheet->frozen[at] = dcr__part_of(&f->at_loss, i, DCR_REASON_L08);
     sheet->basis[at] = s->basis[i];
     sheet->amount[at] = sheet->qualifying[at];
 }

@@ -94,13 +94,16 @@ static dcr_status step_limit(dcr_claim *claim, const dcr__step *step)
     int64_t filled = 0;
     int64_t above_named = 0;
     int64_t above_discretionary = 0;
+    int64_t above_frozen = 0;
     DCR_TRY(spread(claim));
     for (size_t at = 0; at < sheet->rows; at++) {
         const size_t i = sheet->order != NULL ? sheet->order[at] : at;
         int64_t room = sheet->limit[i] > filled ? sheet->limit[i] - filled : 0;
         if (sheet->is_given) room = sheet->given[i];
         const int64_t covered = dcr__min(sheet->amount[i], room);
-        const int64_t above = sheet->amount[i] - covered;
+        const int64_t frozen = dcr__min(sheet->amount[i] - covered, sheet->frozen[i]);
+        const int64_t above = sheet->amount[i] - covered - frozen;
+        above_frozen += frozen;
         if (sheet->basis[i] == DCR_COVER_BASIS_DISCRETIONARY)
             above_discretionary += above;
         else
@@ -109,6 +112,8 @@ static dcr_status step_limit(dcr_claim *claim, const dcr__step *step)
         sheet->amount[i] = covered;
     }
     for (size_t i = 0; i < sheet->rows; i++) sheet->covered[i] = sheet->amount[i];
+    if (above_frozen > 0)
+        DCR_TRY(dcr__ladder_take(&claim->ladder, step->step, DCR_REASON_L08, step->clause, above_frozen));
     if (above_discretionary == 0 || above_named > 0)
         DCR_TRY(dcr__ladder_take(&claim->ladder, step->step, DCR_REASON_L07, step->clause, above_named));
     if (above_discretionary > 0)
