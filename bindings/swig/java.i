@@ -19,6 +19,7 @@
 %module Native
 
 %{
+#include <stdlib.h>
 #include <string.h>
 #include "delcredere/delcredere.h"
 #include "delcredere/json.h"
@@ -200,13 +201,22 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
   $1 = &given;
 }
 %enddef
-%fields(dcr_cover_options, options, DCR_COVER_OPTIONS_INIT, 4,
+/* What governs is a column of the table that dcr_govern made: its address travels. */
+%{
+static const uint32_t *dcr_java_governed(jlong table)
+{
+    return table == 0 ? NULL : dcr_table_uint32((const dcr_table *)(intptr_t)table, DCR_GOVERNED_POLICY_IX);
+}
+%}
+%fields(dcr_cover_options, options, DCR_COVER_OPTIONS_INIT, 7,
   given.as_of_day = (int32_t)field[0]; given.cause = (uint32_t)field[1]; given.num_shards = (uint32_t)field[2];
-  given.omit = (uint64_t)field[3];)
-%fields(dcr_claim_options, options, DCR_CLAIM_OPTIONS_INIT, 8,
+  given.omit = (uint64_t)field[3]; given.governed = dcr_java_governed(field[4]);
+  given.policy_ix = (uint32_t)field[5]; given.unknown_as = (uint32_t)field[6];)
+%fields(dcr_claim_options, options, DCR_CLAIM_OPTIONS_INIT, 11,
   given.buyer_ix = (uint32_t)field[0]; given.cause = (uint32_t)field[1]; given.cause_day = (int32_t)field[2];
   given.as_of_day = (int32_t)field[3]; given.filed_day = (int32_t)field[4]; given.first_loss_used = field[5];
-  given.liability_used = field[6]; given.premium_paid = field[7];)
+  given.liability_used = field[6]; given.premium_paid = field[7]; given.governed = dcr_java_governed(field[8]);
+  given.policy_ix = (uint32_t)field[9]; given.unknown_as = (uint32_t)field[10];)
 %fields(dcr_period, period, { (uint32_t)sizeof(dcr_period) }, 3,
   given.count = (int32_t)field[0]; given.unit = (int32_t)field[1]; given.anchor_counts = (int32_t)field[2];)
 %fields(dcr_rate, rate, { (uint32_t)sizeof(dcr_rate) }, 4,
@@ -268,6 +278,23 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
   if (result == DCR_OK) (*jenv)->SetLongArrayRegion(jenv, $input, 0, 3, field);
 }
 
+/* Several policies: their addresses. */
+%typemap(jni) (const dcr_policy *const *policies, size_t num_policies) "jlongArray"
+%typemap(jtype) (const dcr_policy *const *policies, size_t num_policies) "long[]"
+%typemap(jstype) (const dcr_policy *const *policies, size_t num_policies) "long[]"
+%typemap(javain) (const dcr_policy *const *policies, size_t num_policies) "$javainput"
+%typemap(in) (const dcr_policy *const *policies, size_t num_policies) (jlong *addresses = NULL) {
+  $2 = (size_t)(*jenv)->GetArrayLength(jenv, $input);
+  addresses = (*jenv)->GetLongArrayElements(jenv, $input, NULL);
+  $1 = calloc($2 + 1, sizeof *$1);
+  if (addresses == NULL || $1 == NULL) return $null;
+  for (size_t ix = 0; ix < $2; ix++) ((const dcr_policy **)$1)[ix] = (const dcr_policy *)(intptr_t)addresses[ix];
+}
+%typemap(freearg) (const dcr_policy *const *policies, size_t num_policies) {
+  (*jenv)->ReleaseLongArrayElements(jenv, $input, addresses$argnum, JNI_ABORT);
+  free((void *)$1);
+}
+
 /* ---- Left out ---- */
 %rename("$ignore", %$isconstant) "";
 %ignore dcr_error;            /* hidden by the typemaps above, as are the structs below */
@@ -306,4 +333,6 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
 %include "delcredere/cover.h"
 %include "delcredere/claim.h"
 %include "delcredere/loss.h"
+%include "delcredere/govern.h"
+%include "delcredere/bounds.h"
 %include "delcredere/json.h"

@@ -1,5 +1,6 @@
 package org.delcredere;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
@@ -36,6 +37,17 @@ public final class Book implements AutoCloseable {
 
     Handle handle() {
         return handle;
+    }
+
+    /**
+     * The book as it was known on a day: facts that became known later ({@code known_day}, else their own day) are not
+     * seen. It keeps the facts of this one alive.
+     */
+    public Book knownOn(LocalDate day) {
+        final int number = Amounts.dayNumber(day);
+        final long[] out = new long[1];
+        handle.run(book -> Native.dcr_book_known_on(book, number, out));
+        return new Book(out[0]);
     }
 
     /** The number of rows of a kind of facts. */

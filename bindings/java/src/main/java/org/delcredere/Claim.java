@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.delcredere.internal.Native;
 
 /**
@@ -105,6 +106,10 @@ public final class Claim implements AutoCloseable {
         private long firstLossUsed = Amounts.NO_AMOUNT;
         private long liabilityUsed = Amounts.NO_AMOUNT;
         private long premiumPaid = Amounts.NO_AMOUNT;
+        private LocalDate knownOn;
+        private UnknownAs unknownAs = UnknownAs.UNSET;
+        private Governed governed;
+        private int policyIx;
 
         private Question(Policy policy, Book book, int buyer, Cause cause, LocalDate asOf) {
             this.policy = policy;
@@ -148,14 +153,52 @@ public final class Claim implements AutoCloseable {
             return Amounts.minor(amount, Amounts.exponent(policy.currencyNumber()), column, -1);
         }
 
+        /** Facts that became known later are not seen. */
+        public Question knownOn(LocalDate day) {
+            knownOn = day;
+            return this;
+        }
+
+        /** How facts that are missing or pending count. */
+        public Question unknownAs(UnknownAs reading) {
+            unknownAs = reading;
+            return this;
+        }
+
+        /** Several policies govern the documents; the policy asked about has this place among them. */
+        public Question governed(Governed by, int place) {
+            governed = by;
+            policyIx = place;
+            return this;
+        }
+
+        private void ask(BiConsumer<Book, long[]> question) {
+            final Book known = knownOn == null ? book : book.knownOn(knownOn);
+            try {
+                Governed.lend(governed, table -> question.accept(known,
+                        new long[] {buyer, cause.number(), causeDay, asOf, filedDay, firstLossUsed, liabilityUsed,
+                            premiumPaid, table, policyIx, unknownAs.number()}));
+            } finally {
+                if (knownOn != null) {
+                    known.close();
+                }
+            }
+        }
+
         /** Answer. No loss is an answer with a reason, not a failure. */
         public Claim compute() {
-            final long[] options = { buyer, cause.number(), causeDay, asOf, filedDay, firstLossUsed, liabilityUsed,
-                premiumPaid };
             final long[] out = new long[1];
-            policy.handle().run(terms -> book.handle().run(facts ->
-                    Native.dcr_claim_compute(terms, facts, options, out)));
+            ask((known, options) -> policy.handle().run(terms -> known.handle().run(facts ->
+                    Native.dcr_claim_compute(terms, facts, options, out))));
             return new Claim(policy, book, out[0]);
+        }
+
+        /** Answer in every reading of what is unknown. */
+        public Bounds bounds() {
+            final long[] out = new long[1];
+            ask((known, options) -> policy.handle().run(terms -> known.handle().run(facts ->
+                    Native.dcr_claim_bounds(terms, facts, options, out))));
+            return new Bounds(out[0]);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import org.delcredere.internal.Native;
 
 /**
@@ -40,23 +41,12 @@ public final class Cover implements AutoCloseable {
 
     /** Compute with that many threads and the percentage of one cause of loss. */
     public static Cover compute(Policy policy, Book book, LocalDate asOf, int threads, Cause cause) {
-        if (threads < 1) {
-            throw Failures.argument(Status.RANGE, "threads is " + threads + ", at least 1 is needed");
-        }
-        final long[] options = { Amounts.dayNumber(asOf), cause.number(), threads, 0 };
-        final long[] out = new long[1];
-        policy.handle().run(terms -> book.handle().run(facts -> {
-            if (threads == 1) {
-                Native.dcr_cover_compute(terms, facts, options, out);
-            } else {
-                Native.dcr_cover_new(terms, facts, options, out);
-            }
-        }));
-        final Cover cover = new Cover(policy, book, out[0]);
-        if (threads > 1) {
-            cover.foldOrClose(threads);
-        }
-        return cover;
+        return of(policy, book, asOf).threads(threads).cause(cause).compute();
+    }
+
+    /** Ask about a day; what is not set is as usual. */
+    public static Question of(Policy policy, Book book, LocalDate asOf) {
+        return new Question(policy, book, asOf);
     }
 
     private void foldOrClose(int threads) {
@@ -185,5 +175,95 @@ public final class Cover implements AutoCloseable {
     @Override
     public void close() {
         handle.close();
+    }
+
+    /** A question in the making. */
+    public static final class Question {
+        private final Policy policy;
+        private final Book book;
+        private final int asOf;
+        private int threads = 1;
+        private Cause cause = Cause.UNSET;
+        private LocalDate knownOn;
+        private UnknownAs unknownAs = UnknownAs.UNSET;
+        private Governed governed;
+        private int policyIx;
+
+        private Question(Policy policy, Book book, LocalDate asOf) {
+            this.policy = policy;
+            this.book = book;
+            this.asOf = Amounts.dayNumber(asOf);
+        }
+
+        /** How many threads compute; the answer is the same to the bit. */
+        public Question threads(int number) {
+            threads = number;
+            return this;
+        }
+
+        /** The cause of loss whose percentage applies. */
+        public Question cause(Cause of) {
+            cause = of;
+            return this;
+        }
+
+        /** Facts that became known later are not seen. */
+        public Question knownOn(LocalDate day) {
+            knownOn = day;
+            return this;
+        }
+
+        /** How facts that are missing or pending count. */
+        public Question unknownAs(UnknownAs reading) {
+            unknownAs = reading;
+            return this;
+        }
+
+        /** Several policies govern the documents; the policy asked about has this place among them. */
+        public Question governed(Governed by, int place) {
+            governed = by;
+            policyIx = place;
+            return this;
+        }
+
+        private void ask(BiConsumer<Book, long[]> question) {
+            if (threads < 1) {
+                throw Failures.argument(Status.RANGE, "threads is " + threads + ", at least 1 is needed");
+            }
+            final Book known = knownOn == null ? book : book.knownOn(knownOn);
+            try {
+                Governed.lend(governed, table -> question.accept(known,
+                        new long[] {asOf, cause.number(), threads, 0, table, policyIx, unknownAs.number()}));
+            } finally {
+                if (knownOn != null) {
+                    known.close();
+                }
+            }
+        }
+
+        /** Answer. */
+        public Cover compute() {
+            final long[] out = new long[1];
+            ask((known, options) -> policy.handle().run(terms -> known.handle().run(facts -> {
+                if (threads == 1) {
+                    Native.dcr_cover_compute(terms, facts, options, out);
+                } else {
+                    Native.dcr_cover_new(terms, facts, options, out);
+                }
+            })));
+            final Cover cover = new Cover(policy, book, out[0]);
+            if (threads > 1) {
+                cover.foldOrClose(threads);
+            }
+            return cover;
+        }
+
+        /** Answer in every reading of what is unknown, on one thread. */
+        public Bounds bounds() {
+            final long[] out = new long[1];
+            ask((known, options) -> policy.handle().run(terms -> known.handle().run(facts ->
+                    Native.dcr_cover_bounds(terms, facts, options, out))));
+            return new Bounds(out[0]);
+        }
     }
 }
