@@ -83,6 +83,7 @@ void dcr_claim_free(dcr_claim *claim)
     if (claim == NULL) return;
     const dcr__heap heap = claim->heap;
     dcr__release(&heap, claim->sheet_block);
+    dcr__release(&heap, claim->sheet.layers);
     dcr__release(&heap, claim->ladder_block);
     dcr_policy_unref(claim->policy);
     dcr_book_unref(claim->book);

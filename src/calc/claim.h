@@ -7,6 +7,17 @@
 
 enum { DCR__MAX_RUNGS = 160 };
 
+/* What a row of the sheet has of the limits of more than one kind. */
+typedef struct dcr__layer {
+    int64_t limit, full;                    /* of the buyer, without top-up; before evidence cut it */
+    int64_t given_by_limit, unjustified;    /* where nothing moves up */
+    int64_t kept_by_group, kept_by_country; /* INT64_MAX: no such limit */
+    int64_t top_up_percentage;
+    int64_t by_top_up;                      /* what the step `limit` leaves to the top-up */
+    uint8_t pocket;
+    bool has_top_ups, is_after_cut;
+} dcr__layer;
+
 /* The loss sheet; one element per open invoice of the buyer on the date of loss. */
 typedef struct dcr__sheet {
     size_t rows;
@@ -21,6 +32,7 @@ typedef struct dcr__sheet {
     int64_t *frozen;              /* what moving up would have brought by the date of loss */
     bool is_given;                /* nothing moves up: what was given is the most that is covered */
     uint8_t *basis;
+    dcr__layer *layers;           /* NULL: there is one limit of one kind */
     uint32_t *order;              /* in which the limit is filled; NULL: as they stand */
     int64_t *amount, *weights;    /* what the plan has left on each; spare */
 } dcr__sheet;
@@ -79,6 +91,15 @@ dcr_status dcr__claim_read(const dcr_policy *policy, const dcr_book *book, const
 
 /* Runs the policy's plan on the sheet: ladder, covered debt, counters, shares of the indemnity. */
 dcr_status dcr__plan_run(dcr_claim *claim);
+
+/* What an invoice uses of the limit when `covered` of it is covered. */
+int64_t dcr__fill_of(const dcr_claim *claim, size_t i, int64_t covered, bool receipts_done);
+
+/* The step `limit` where the sheet has layers. */
+dcr_status dcr__claim_limit(dcr_claim *claim, const dcr__step *step, bool receipts_done);
+
+/* The step `percentage` for a row that a top-up covers a part of. */
+dcr_status dcr__claim_share_layers(dcr_claim *claim, size_t i, int64_t *insured);
 
 /* Adds a rung that takes `taken`. */
 dcr_status dcr__ladder_take(dcr__ladder *ladder, int32_t step, dcr_reason reason, const char *clause, int64_t taken);

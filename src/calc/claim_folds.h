@@ -10,6 +10,8 @@ typedef struct dcr__folds {
     void *blocks[2];
     int64_t *open_own;   /* at the loss, by item, in own currency */
     int32_t *loss_of;    /* date of loss of each item, DCR_NO_DAY: none; not by insolvency */
+    dcr__pools pools;
+    bool has_pools;      /* limits of groups or countries are there */
     dcr__late *late;     /* judged on the day of the question; NULL where nothing is */
 } dcr__folds;
 
@@ -25,6 +27,9 @@ dcr_status dcr__claim_open(const dcr_claim *claim, dcr__slice *slice, int32_t da
 /* The whole fold as of a day; `late` as judged on another day, or NULL. */
 dcr_status dcr__claim_fold(const dcr_claim *claim, dcr__slice *slice, int32_t day, const dcr__late *late,
                            dcr__scratch *scratch);
+
+/* What groups and countries leave of all cover on a day. */
+dcr_status dcr__claim_pools(const dcr_claim *claim, dcr__folds *folds, int32_t day);
 
 /* Date of loss, day of filing, and the reason of the claim as a whole. wordings.md 3 */
 dcr_status dcr__claim_loss_day(dcr_claim *claim, dcr__folds *folds);

@@ -23,6 +23,15 @@ dcr_status dcr__claim_open(const dcr_claim *claim, dcr__slice *slice, int32_t da
     return dcr__rule_pay_before(slice);
 }
 
+dcr_status dcr__claim_pools(const dcr_claim *claim, dcr__folds *folds, int32_t day)
+{
+    dcr__question question = question_on(claim, day);
+    if (!dcr__pools_needed(claim->policy, claim->book)) return DCR_OK;
+    folds->has_pools = true;
+    DCR_TRY(dcr__pools_new(&claim->heap, claim->policy, claim->book, &folds->pools));
+    return dcr__pools_fill(&folds->pools, &question);
+}
+
 dcr_status dcr__claim_fold(const dcr_claim *claim, dcr__slice *slice, int32_t day, const dcr__late *late,
                            dcr__scratch *scratch)
 {
@@ -46,6 +55,8 @@ static int32_t insolvency_day(const dcr_claim *claim)
     const dcr_book *book = claim->book;
     const uint32_t buyer = claim->options.buyer_ix;
     if (claim->options.cause_day != DCR_NO_DAY) return claim->options.cause_day;
+    const int32_t of_group = dcr__group_insolvency_day(claim->policy, book, buyer, claim->options.as_of_day);
+    if (of_group != DCR_NO_DAY) return of_group;
     for (uint32_t k = book->events.start[buyer]; k < book->events.start[buyer + 1]; k++) {
         const dcr__event *event = &book->events.rows[k];
         if (event->day <= claim->options.as_of_day &&

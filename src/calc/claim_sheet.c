@@ -73,6 +73,27 @@ static void take_parts(dcr_claim *claim, const dcr__slice *slice, size_t i)
     }
 }
 
+/* What the row has of limits of more than one kind. */
+static void put_layer(const dcr__folds *f, size_t i, dcr__layer *layer)
+{
+    const dcr__slice *slice = &f->at_loss;
+    const dcr__scratch *s = slice->s;
+    const uint32_t row = slice->items[i].row;
+    const int64_t percentage = dcr__percentage_by(slice, i, s->top_up_percentage[i], DCR_LIMIT_KIND_TOP_UP);
+    *layer = (dcr__layer){
+        .limit = s->base_limit[i],
+        .full = s->full_limit[i],
+        .given_by_limit = s->covered[i] - s->covered_top_up[i],
+        .unjustified = dcr__part_of(slice, i, DCR_REASON_D03),
+        .kept_by_group = f->has_pools ? f->pools.by_group[row] : INT64_MAX,
+        .kept_by_country = f->has_pools ? f->pools.by_country[row] : INT64_MAX,
+        .top_up_percentage = f->late != NULL ? dcr__late_percentage(&f->late[i], percentage) : percentage,
+        .pocket = s->pocket[i],
+        .has_top_ups = s->has_top_ups[i] != 0,
+        .is_after_cut = s->is_after_cut[i] != 0,
+    };
+}
+
 static void put_row(dcr_claim *claim, const dcr__folds *f, size_t i, size_t at)
 {
     dcr__sheet *sheet = &claim->sheet;
@@ -99,6 +120,7 @@ static void put_row(dcr_claim *claim, const dcr__folds *f, size_t i, size_t at)
     sheet->frozen[at] = dcr__part_of(&f->at_loss, i, DCR_REASON_L08);
     sheet->basis[at] = s->basis[i];
     sheet->amount[at] = sheet->qualifying[at];
+    if (sheet->layers != NULL) put_layer(f, i, &sheet->layers[at]);
 }
 
 /* What was open and is not any more, at the rate of the sheet. */
@@ -135,6 +157,10 @@ static dcr_status fill(dcr_claim *claim, dcr__folds *f)
     dcr__sheet *sheet = &claim->sheet;
     uint32_t *row_of_item = slice->s->rank; /* free after the fold */
     DCR_TRY(new_sheet(claim, count_open(slice)));
+    if (slice->is_wide) {
+        sheet->layers = dcr__new_array(&claim->heap, count_open(slice), sizeof *sheet->layers);
+        if (sheet->layers == NULL) return DCR_E_NOMEM;
+    }
     for (size_t i = 0; i < slice->num; i++) {
         row_of_item[i] = DCR_NO_INDEX;
         if (slice->s->open[i] <= 0) continue;
@@ -194,6 +220,7 @@ static dcr_status make(dcr_claim *claim, dcr__folds *f)
     DCR_TRY(dcr__claim_open(claim, &f->at_question, claim->options.as_of_day, &f->scratch[1]));
     DCR_TRY(dcr__claim_fold(claim, &f->at_loss, day, f->late, &f->scratch[0]));
     if (f->at_loss.status != DCR_OK) return f->at_loss.status;
+    DCR_TRY(dcr__claim_pools(claim, f, day));
     claim->limit_applies = dcr__limit_applies(&f->at_loss);
     claim->regulatory_maximum = dcr__regulatory_maximum(&f->at_loss);
     return fill(claim, f);
@@ -212,6 +239,7 @@ dcr_status dcr__claim_sheet(dcr_claim *claim)
     if (status == DCR_OK) status = make(claim, &f);
     dcr__scratch_free(&claim->heap, &f.scratch[0], f.blocks[0]);
     dcr__scratch_free(&claim->heap, &f.scratch[1], f.blocks[1]);
+    if (f.has_pools) dcr__pools_release(&f.pools);
     dcr__release(&claim->heap, f.open_own);
     dcr__release(&claim->heap, f.loss_of);
     dcr__release(&claim->heap, f.late);

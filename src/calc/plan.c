@@ -74,7 +74,7 @@ static dcr_status step_receipts(dcr_claim *claim, const dcr__step *step)
 }
 
 /* What an invoice uses of the limit, besides what is covered of it. */
-static int64_t fill_of(const dcr_claim *claim, size_t i, int64_t covered, bool receipts_done)
+int64_t dcr__fill_of(const dcr_claim *claim, size_t i, int64_t covered, bool receipts_done)
 {
     const dcr__sheet *sheet = &claim->sheet;
     switch (claim->policy->terms.limit_filled_by) {
@@ -96,6 +96,7 @@ static dcr_status step_limit(dcr_claim *claim, const dcr__step *step)
     int64_t above_discretionary = 0;
     int64_t above_frozen = 0;
     DCR_TRY(spread(claim));
+    if (sheet->layers != NULL) return dcr__claim_limit(claim, step, receipts_done);
     for (size_t at = 0; at < sheet->rows; at++) {
         const size_t i = sheet->order != NULL ? sheet->order[at] : at;
         int64_t room = sheet->limit[i] > filled ? sheet->limit[i] - filled : 0;
@@ -108,7 +109,7 @@ static dcr_status step_limit(dcr_claim *claim, const dcr__step *step)
             above_discretionary += above;
         else
             above_named += above;
-        filled += fill_of(claim, i, covered, receipts_done);
+        filled += dcr__fill_of(claim, i, covered, receipts_done);
         sheet->amount[i] = covered;
     }
     for (size_t i = 0; i < sheet->rows; i++) sheet->covered[i] = sheet->amount[i];
@@ -150,6 +151,12 @@ static dcr_status step_each_loss(dcr_claim *claim, const dcr__step *step)
     return take(claim, step, DCR_REASON_R03, dcr__take_each_loss(&claim->policy->terms, claim->ladder.amount));
 }
 
+/* A top-up covers a part of the row: it is insured by itself. */
+static bool is_layered(const dcr__sheet *sheet, size_t i)
+{
+    return sheet->layers != NULL && sheet->layers[i].by_top_up > 0;
+}
+
 /* The debts of one percentage are added up and rounded once, then shared out again. */
 static dcr_status insure_together(dcr_claim *claim, size_t first, int64_t *insured)
 {
@@ -157,7 +164,8 @@ static dcr_status insure_together(dcr_claim *claim, size_t first, int64_t *insur
     const int64_t percentage = sheet->percentage[first];
     int64_t debt = 0;
     for (size_t i = 0; i < sheet->rows; i++) {
-        sheet->weights[i] = sheet->percentage[i] == percentage ? sheet->amount[i] : 0;
+        const bool is_one = sheet->percentage[i] == percentage && !is_layered(sheet, i);
+        sheet->weights[i] = is_one ? sheet->amount[i] : 0;
         debt += sheet->weights[i];
     }
     DCR_TRY(dcr__share_status(debt, percentage, claim->policy->terms.rounding, insured));
@@ -165,14 +173,14 @@ static dcr_status insure_together(dcr_claim *claim, size_t first, int64_t *insur
     /* The parts land in `indemnity`, so that weights and parts are apart. */
     DCR_TRY(dcr__split(*insured, sheet->weights, sheet->rows, sheet->indemnity));
     for (size_t i = 0; i < sheet->rows; i++)
-        if (sheet->percentage[i] == percentage) sheet->amount[i] = sheet->indemnity[i];
+        if (sheet->percentage[i] == percentage && !is_layered(sheet, i)) sheet->amount[i] = sheet->indemnity[i];
     return DCR_OK;
 }
 
 static bool is_first_with_percentage(const dcr__sheet *sheet, size_t at)
 {
     for (size_t i = 0; i < at; i++)
-        if (sheet->percentage[i] == sheet->percentage[at]) return false;
+        if (sheet->percentage[i] == sheet->percentage[at] && !is_layered(sheet, i)) return false;
     return true;
 }
 
@@ -184,7 +192,9 @@ static dcr_status step_percentage(dcr_claim *claim, const dcr__step *step)
     DCR_TRY(spread(claim));
     for (size_t i = 0; i < sheet->rows; i++) {
         int64_t insured = 0;
-        if (per_invoice) {
+        if (is_layered(sheet, i)) {
+            DCR_TRY(dcr__claim_share_layers(claim, i, &insured));
+        } else if (per_invoice) {
             DCR_TRY(dcr__share_status(sheet->amount[i], sheet->percentage[i], claim->policy->terms.rounding, &insured));
             sheet->amount[i] = insured;
         } else if (is_first_with_percentage(sheet, i)) {

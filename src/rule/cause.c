@@ -26,7 +26,7 @@ bool dcr__insolvency_counts(const dcr_policy *policy, const dcr_book *book, uint
 
 int32_t dcr__insolvency_day(const dcr__slice *slice)
 {
-    const int32_t of_group = dcr__group_insolvency_day(slice);
+    const int32_t of_group = dcr__group_insolvency_day(slice->policy, slice->book, slice->buyer_ix, slice->as_of);
     if (of_group != DCR_NO_DAY) return of_group;
     for (size_t k = 0; k < slice->num_events; k++)
         if (dcr__insolvency_counts(slice->policy, slice->book, slice->buyer->country, &slice->events[k]))

@@ -11,7 +11,7 @@ bool dcr__insolvency_counts(const dcr_policy *policy, const dcr_book *book, uint
 int32_t dcr__insolvency_day(const dcr__slice *slice);
 
 /* The first one within the buyer's group, where that counts for all; DCR_NO_DAY: none, or it does not. */
-int32_t dcr__group_insolvency_day(const dcr__slice *slice);
+int32_t dcr__group_insolvency_day(const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix, int32_t as_of);
 
 /* The first event of a kind that names the item or none, up to the day of the question, or DCR_NO_DAY. `cause` is that
  * of a political event; 0: any. */
