@@ -202,10 +202,9 @@ class Claim:
         self._spread()
         lines = [line for line in self.lines if not line.is_credit_note]
         filled = self.cover.fill({line: self.left[line] for line in lines}, {line: self.open_now[line] for line in lines})
-        covered = {line: filled[line][0] if line in filled else 0 for line in self.lines}
-        for reason in ("L07", "D06"):
-            self._rung("limit", reason, sum(self.left[line] - covered[line] for line in self.lines
-                                            if line.excess_reason == reason))
+        covered = {line: filled.given[line].covered if line in filled.given else 0 for line in self.lines}
+        for reason in in_order({reason for parts in filled.excess.values() for reason in parts}):
+            self._rung("limit", reason, sum(parts.get(reason, 0) for parts in filled.excess.values()))
         self.covered, self.left = dict(covered), dict(covered)
 
     def _threshold(self):

@@ -3,8 +3,8 @@ of docs/rules that it names."""
 from fractions import Fraction
 from math import floor
 
-from . import (attachment, components, conditions, currency, days, deductions, disputes, insolvency, limits,
-               money, moving_up, other_stops, payment_terms, policy_form, receipts)
+from . import (attachment, components, conditions, currency, days, deductions, disputes, filling, groups, insolvency, limits,
+               money, moving_up, other_stops, payment_terms, percentages, policy_form, receipts)
 from .lines import Line
 from .registry import CHOICES, REASONS
 from .stop import FactAbsent, StopOfCover
@@ -29,14 +29,61 @@ class Question:
         """The buyers whose debt stops the cover of one: his group, or himself."""
         if self.policy("stop_scope") != "group" or self.policy("stop_of_cover") == "none":
             return [self.buyer(ix)]
-        group = self.group_key(ix)
-        return [self.buyer(row.ix) for row in self.book.buyers
-                if row.ix == ix or (row.usable and self.group_key(row.ix) == group)]
+        return [self.buyer(member) for member in groups.members(self.book, ix)]
 
-    def group_key(self, ix):
-        """The head of the group of a buyer: the group is named by its head, who may name himself or nobody."""
-        row = self.book.buyers[ix]
-        return row["group"] or row["buyer"] or ix
+    # ---- what buyers share. docs/rules/groups-and-countries.md ------------------------------------------------
+
+    def tops_up_group(self, ix):
+        """Whether the top-ups of a buyer are those of his group: he heads one that has a limit."""
+        return any(row.usable and row.buyer == ix and row["kind"] == "group" and row["decision"] != "pending"
+                   for row in self.book.limits)
+
+    def group_limit(self, ix, a_day):
+        """None: no cut."""
+        head = self.buyer(groups.head_of(self.book, ix))
+        if not self.tops_up_group(head.row.ix):
+            return None
+        head_limits = limits.Limits(head)
+        outcome, one, _ = head_limits.chain_on("group", a_day)
+        if outcome in ("refused", "withdrawn"):
+            return 0
+        if outcome != "approved":
+            return None
+        amount = head_limits.amount_of(one.row)
+        return amount + head_limits.bounded(
+            sum(head_limits.amount_of(t.row) for t in head_limits.rows.additions("top_up", a_day)), amount)
+
+    def group_limit_of(self, line):
+        def on(a_day):
+            return self.group_limit(line.buyer.row.ix, a_day)
+
+        rule, attached = self.policy("invoice_limit_rule"), line.buyer.attachment(line.row)
+        if rule == "at_attachment":
+            return on(attached)
+        if rule == "at_evaluation":
+            return on(self.as_of)
+        both = on(attached), on(self.as_of)
+        if rule == "grandfathered":
+            return None if None in both else max(both)
+        return min((amount for amount in both if amount is not None), default=None)
+
+    def share_out(self):
+        """Group limits, then country limits, over all buyers that have an answer."""
+        sound = [buyer for buyer in self.buyers.values() if buyer.is_found and buyer.status == "OK"]
+        for head in sorted({groups.head_of(self.book, buyer.row.ix) for buyer in sound}):
+            own = [b for b in sound if groups.head_of(self.book, b.row.ix) == head]
+            lines = [line for buyer in own for line in buyer.invoices if not buyer.limits.is_of_bank(line)]
+            kept = groups.pool(self.policy, lines, self.group_limit_of)
+            for buyer in own:
+                buyer.cut(kept, "L10")
+        if not self.policy.has("country_limit"):
+            return
+        for country in {buyer.country for buyer in sound}:
+            own = [buyer for buyer in sound if buyer.country == country]
+            kept = groups.pool(self.policy, [line for buyer in own for line in buyer.invoices],
+                               lambda line: groups.country_limit(self.policy, country, line.buyer.attachment(line.row)))
+            for buyer in own:
+                buyer.cut(kept, "L11")
 
     def answer(self, ix):
         """The buyer with everything found out."""
@@ -50,10 +97,19 @@ class Question:
                 buyer.fail(found[0])
         return buyer
 
+    def answers(self):
+        """All buyers, with what they share."""
+        found = [self.answer(row.ix) for row in self.book.buyers]
+        self.share_out()
+        return found
+
 
 def BuyerCover(policy, book, buyer_ix, as_of, cause=None, **claim):
     """The cover of one buyer as of a day."""
-    return Question(policy, book, as_of, cause, **claim).answer(buyer_ix)
+    question = Question(policy, book, as_of, cause, **claim)
+    if policy.has("country_limit") or any(row["kind"] == "group" for row in book.limits):
+        question.answers()
+    return question.answer(buyer_ix)
 
 
 class Buyer:
@@ -69,6 +125,7 @@ class Buyer:
         self.rates, self.mode = book.usable_rates(), policy("rounding")
         self.lines = [Line(row, self) for row in book.documents(buyer_ix, self.as_of)]
         self.limit_now, self.filled, self.stop, self.is_found = None, 0, None, False
+        self.limits = self.frozen = None
         self.unallocated, self.unallocated_is_known = 0, True
         self.settled = {name: receipts.settle(book, buyer_ix, name, self.as_of, self.allocation())
                         for name in self._currencies()}
@@ -92,6 +149,7 @@ class Buyer:
         self.is_found = True
         if self.status == "OK":
             try:
+                self.place()
                 self._reasons()
                 self._limits()
                 self._cover()
@@ -165,12 +223,19 @@ class Buyer:
     def _dates(self, line):
         policy, row = self.policy, line.row
 
+        own = {} if line.limit.row is None else {
+            "maximum_payment_terms": line.limit.row["maximum_payment_terms_days"],
+            "maximum_extension_period": line.limit.row["extension_days"]}
+
         def terms(name):
+            if own.get(name) is not None:
+                return days.Period(own[name], "days", False)
             return self.terms_of(row, name)
 
         def after(anchor, name):
             return days.add(anchor, terms(name), policy.calendar)
 
+        line.terms = terms
         line.due = payment_terms.due_as_insured(policy, row, terms)
         line.extended_due = row["extended_due_day"] or line.due
         anchors = {"due_date": line.due, "extended_due_date": line.extended_due, "invoice_date": row["invoice_day"],
@@ -195,6 +260,8 @@ class Buyer:
 
     def _stop(self):
         policy, family = self.policy, self.question.family(self.row.ix)
+        for member in family:
+            member.place()
 
         def events(kinds):
             return sorted(day for member in family for day in member.events(kinds))
@@ -209,11 +276,7 @@ class Buyer:
         overdue_at_inception = self._overdue_at_inception()
         open_of_buyer = sum(line.open for line in self.invoices)
         for line in self.all_invoices:
-            row, attached = line.row, self.attachment(line.row)
-
-            def terms(name, row=row):
-                return self.terms_of(row, name)
-
+            row, attached, terms = line.row, self.attachment(line.row), line.terms
             tests = {
                 "T04": attachment.loss_is_outside(policy, self.as_of),
                 "I01": buyer["is_affiliate"] and not policy("affiliates_insured", cause=self.cause),
@@ -263,29 +326,42 @@ class Buyer:
 
     # ---- limits, qualifying debt, filling. docs/rules.md 6, 7, 8 ---------------------------------------------
 
+    def place(self):
+        """The limit that governs each invoice, and the days that follow from its own terms."""
+        if self.limits is not None:
+            return
+        self.limits, self.limit_error = limits.Limits(self), None
+        try:
+            self.limit_now = self._judged(self.limits.on(self.as_of, self.as_of))
+            for line in self.lines:
+                if line.is_credit_note:
+                    if self.policy("invoice_limit_rule") != "at_evaluation":
+                        self.limits.decided(self.attachment(line.row))      # a rate is needed
+                    continue
+                line.limit = self.limits.of_invoice(line)
+                line.share, line.top_up_share = percentages.of_line(line)
+        except (FactAbsent, money.NoRate) as error:
+            self.limit_error = error
+        for line in self.all_invoices:
+            self._dates(line)
+
+    def _judged(self, limit):
+        if limit.basis == "discretionary" and limit.justified is not None:
+            limit.amount = min(limit.amount, limit.justified)
+        return limit
+
     def _limits(self):
-        rows = limits.decisions(self.book, self.row.ix)
-        converted = limits.Converted(self.policy, self.book, rows, self.as_of)
-        self.limit_now = limits.in_force(self.policy, rows, converted, self.as_of)
-        for line in self.lines:
-            looks_back = self.policy("invoice_limit_rule") != "at_evaluation"
-            a_day = self.attachment(line.row) if looks_back else self.as_of
-            attached = limits.in_force(self.policy, rows, converted, a_day)
-            if line.is_credit_note:
-                continue
-            line.limit = limits.for_invoice(self.policy, attached, self.limit_now)
+        if self.limit_error is not None:
+            raise self.limit_error
+        for line in self.all_invoices:
             line.whole |= line.limit.why
-            line.share = line.limit.share
-            if line.share is None:
-                kind = line.limit.basis if line.limit.basis != "none" else None
-                line.share = self.policy("insured_percentage", limit_kind=kind, cause=self.cause, country=self.country,
-                                         on=self.attachment(line.row))
-        cuts = moving_up.cuts_of(rows, lambda row: converted[row.ix]) \
-            if not (self.policy("move_up_after_withdrawal") and self.policy("move_up_after_reduction")) \
-            else {"withdrawal": [], "reduction": []}
-        self.frozen = moving_up.frozen_since(self.policy, self.events, self.stop, cuts, self.as_of)
-        if not self.policy("move_up"):
-            self.frozen = None
+        self.frozen = None
+        if self.policy("move_up"):
+            flags = [self.policy("move_up_after_" + name) for name in ("withdrawal", "reduction")]
+            rows = self.limits.rows.chain("named")
+            cuts = moving_up.cuts_of(rows, lambda one: self.limits.amount_of(one.row)) if not all(flags) \
+                else {"withdrawal": [], "reduction": []}
+            self.frozen = moving_up.frozen_since(self.policy, self.events, self.stop, cuts, self.as_of)
 
     def qualify(self, line, is_open, debt_open):
         """What is excluded of an open amount (in both currencies), by reason, without deductions."""
@@ -316,10 +392,30 @@ class Buyer:
                 line.excluded = self.qualify(line, line.open, line.debt.open)
                 line.qualifying = line.open - sum(line.excluded.values())
         self._deduct()
-        for line, (covered, excess) in self.fill({line: line.qualifying for line in self.invoices},
-                                                 {line: line.open for line in self.invoices}).items():
-            line.covered, line.excess_parts = covered, excess
-            line.insured = money.rounded(line.covered * line.share, self.mode)
+        self.filling = filling.Filling(self, {line: line.qualifying for line in self.invoices},
+                                       {line: line.open for line in self.invoices})
+        self.filled = self.filling.filled
+        for line in self.invoices:
+            given = self.filling.given[line]
+            line.covered, line.covered_top_up, line.kept = given.covered, given.top_up, given.covered
+            line.excess_parts = self.filling.excess[line]
+            line.paid_most = given.paid
+            line.insure(given.paid)
+
+    def cut(self, kept, reason):
+        """What buyers share takes from the cover of one: the part of the top-up first."""
+        for line in self.invoices:
+            lost = line.kept - kept.get(line, line.kept)
+            if lost:
+                line.kept -= lost
+                line.covered -= lost
+                line.covered_top_up -= min(lost, line.covered_top_up)
+                line.excess_parts = {**line.excess_parts, reason: lost}
+                line.insure(line.paid_most)
+
+    def fill(self, qualifying, is_open):
+        """Section 7 on other amounts."""
+        return filling.Filling(self, qualifying, is_open)
 
     def _deduct(self):
         taken = deductions.take(self.policy, self.book, self.invoices, self.as_of, self.mode)
@@ -328,78 +424,6 @@ class Buyer:
             line.qualifying -= sum(parts.values())
             for reason, amount in parts.items():
                 line.excluded[reason] = line.excluded.get(reason, 0) + amount
-
-    # ---- filling the limit. docs/rules.md 7; docs/rules/disputes.md, moving-up.md ------------------------------
-
-    def order(self):
-        """In which order invoices use the limit; ties by the order of the book."""
-        key, comes_back = self.policy("limit_order_key"), self.policy("disputed_reentry") == "at_settlement"
-
-        def place(line):
-            back = line.dispute.over_day if comes_back else None
-            if key == "posting":
-                return (0, line.row.ix) if back is None else (1, back, line.row.ix)
-            own = {"delivery": line.row["delivery_day"] or line.row["invoice_day"],
-                   "invoice_date": line.row["invoice_day"], "due_date": line.due}[key]
-            return own if back is None else max(own, back), receipts.in_book(line.row)
-        return place
-
-    def uses(self, qualifying, is_open, pending, covered):
-        """What an invoice fills its limit by."""
-        by = self.policy("limit_filled_by")
-        if by == "qualifying_debt" and self.policy("disputed_fills_limit"):
-            return qualifying + pending
-        return {"all_debt": is_open, "qualifying_debt": qualifying, "covered_debt": covered}[by]
-
-    def fill(self, qualifying, is_open):
-        """{line: (covered, named parts of the excess)} of these amounts. Sets how far the limit is filled."""
-        lines = sorted(qualifying, key=self.order())
-        pending = {line: line.excluded.get("I08", 0) for line in lines}
-        free, filled = {}, 0
-        for line in lines:
-            free[line] = min(qualifying[line], self.room(line, filled))
-            filled += self.uses(qualifying[line], is_open[line], pending[line], free[line])
-        self.filled = filled
-        if self.policy("move_up") and self.frozen is None:
-            return {line: (free[line], {}) for line in lines}
-        given = self._given_once(lines)
-        covered = {line: min(given[line], qualifying[line]) for line in lines}
-        self.filled = sum(self.uses(qualifying[line], is_open[line], pending[line], covered[line]) for line in lines)
-        frozen = self.frozen is not None
-        return {line: (covered[line], {"L08": max(0, free[line] - covered[line]) if frozen else 0}) for line in lines}
-
-    def room(self, line, filled):
-        return max(0, line.limit.amount - filled) if line.limit.amount is not None else 0
-
-    def given_day(self, line):
-        day = self.attachment(line.row)
-        if self.policy("disputed_reentry") == "at_settlement" and line.dispute.over_day is not None:
-            day = max(day, line.dispute.over_day)
-        return day
-
-    def _given_once(self, lines):
-        """Each invoice gets its cover on its own day, against what was open then; those attached up to the day of a
-        freeze get it together at the end of that day."""
-        together = [line for line in lines if self.frozen is not None and self.attachment(line.row) <= self.frozen]
-        alone = [line for line in lines if line not in together]
-        place = self.order()
-        given = {}
-
-        def give(line, today, filled):
-            qualifies, is_open, pending = self.qualifying_at(line, today)
-            given[line] = min(qualifies, self.room(line, filled))
-            return self.uses(qualifies, is_open, pending, given[line])
-
-        filled = 0
-        for line in together:
-            filled += give(line, self.frozen, filled)
-        for line in sorted(alone, key=lambda line: (self.given_day(line), place(line))):
-            today, filled = self.given_day(line), 0
-            for earlier in given:
-                qualifies, is_open, pending = self.qualifying_at(earlier, today)
-                filled += self.uses(qualifies, is_open, pending, min(given[earlier], qualifies))
-            give(line, today, filled)
-        return given
 
     # ---- results ---------------------------------------------------------------------------------------------
 
@@ -453,7 +477,7 @@ class Buyer:
 def cover(policy, book, as_of, cause=None):
     """The answer to {"verb": "cover"}: totals, reasons, buyers, invoices."""
     question = Question(policy, book, as_of, cause)
-    buyers = [question.answer(ix) for ix in range(len(book.buyers))]
+    buyers = question.answers()
     results = {line.row.ix: buyer.invoice_result(line) for buyer in buyers for line in buyer.lines}
     for row in book.invoices:
         if not row.usable:

@@ -1,5 +1,5 @@
 """What happened: the rows of a book document, read, judged one by one, and joined. docs/rules.md 1."""
-from . import balance, components, days, money
+from . import balance, components, days, money, timeline
 from .registry import CHOICES, COLUMNS, FACTS
 
 DISPUTES = ("dispute_opened", "dispute_settled", "dispute_lost")
@@ -38,6 +38,7 @@ class Book:
 
     def _read(self, table, ix, values):
         row = Row(table, ix, {})
+        row.stated = {column for column, value in values.items() if value is not None}
         currency = values.get("currency") or self.currency
         if table in ("receipts", "events", "deductions") and values.get("currency") is None:
             named = next((i for i in self._raw_invoices if i.get("invoice") == values.get("invoice")), None)
@@ -86,16 +87,33 @@ class Book:
         self._judge_conditions()
         self._judge_deductions()
         self._judge_balances()
+        self._judge_groups()
+
+    def _judge_groups(self):
+        """docs/rules/groups-and-countries.md"""
+        for buyer in self.buyers:
+            name = buyer["group"]
+            if buyer.usable and name and name != buyer["buyer"]:
+                head = next((one for one in self.buyers if one["buyer"] == name), None)
+                if head is None or head.faults or (head["group"] and head["group"] != head["buyer"]):
+                    self._refuse_buyer(buyer, "group", "BUYER_UNKNOWN")
+            if buyer.usable and buyer["own_limit"] is not None and buyer["own_limit"] < 0:
+                self._refuse_buyer(buyer, "own_limit", "AMOUNT_SIGN")
+
+    def _refuse_buyer(self, buyer, column, status):
+        buyer.refuse(column, status)
+        for table in OF_A_BUYER:
+            for row in self.tables.get(table, []):
+                if row.buyer == buyer.ix:
+                    row.refuse("buyer", status)
 
     def _judge_balances(self):
         """A balance that cannot be spread refuses the buyer, and with him his documents."""
         balance.spread(self)
         for buyer in self.buyers:
             if any(column == "balance" for column, _ in buyer.faults):
-                for table in OF_A_BUYER:
-                    for row in self.tables.get(table, []):
-                        if row.buyer == buyer.ix:
-                            row.refuse("buyer", buyer.faults[0][1])
+                buyer.faults, status = [], buyer.faults[0][1]
+                self._refuse_buyer(buyer, "balance", status)
 
     def _judge_conditions(self):
         """docs/rules/conditions.md"""
@@ -155,6 +173,9 @@ class Book:
         above = []
         for row in self.limits:
             row["decision"] = row["decision"] or "approved"
+            row["kind"] = row["kind"] or "named"
+            if row["kind"] in ("discretionary", "unnamed", "first_sale"):
+                row.refuse("kind", "CODE")
             if row["from_day"] is None:
                 row.refuse("from_day", "DATE")
             if row["amount"] is None or row["amount"] < 0:
@@ -164,15 +185,22 @@ class Book:
             share = row["insured_percentage"]
             if share is not None and not 0 <= share <= 1:
                 row.refuse("insured_percentage", "AMOUNT")
-            if not row.usable:
+            for column in ("requested_amount", "maximum_payment_terms_days", "extension_days"):
+                if row[column] is not None and row[column] < 0:
+                    row.refuse(column, "AMOUNT_SIGN")
+                elif column != "requested_amount" and row[column] is not None and row[column] > 36500:
+                    row.refuse(column, "AMOUNT")
+            if row["kind"] == "group" and row.buyer is not None and self.buyers[row.buyer]["group"] \
+                    and self.buyers[row.buyer]["group"] != self.buyers[row.buyer]["buyer"]:
+                row.refuse("buyer", "BUYER_UNKNOWN")
+            chain = timeline.chain_of(row)
+            if not row.usable or row["decision"] == "pending" or chain in ("temporary", "top_up"):
                 continue
-            content = [row[c] for c in ("decision", "amount", "currency", "insured_percentage", "until_day")]
-            for other_buyer, other_day, other_content in above:
-                if (other_buyer, other_day) == (row.buyer, row["from_day"]) and other_content != content:
-                    row.refuse("from_day", "OVERLAP")
-                    break
-            if row.usable:
-                above.append((row.buyer, row["from_day"], content))
+            content = [row[column] for column in timeline.CONTENT]
+            if any(other[:3] == (row.buyer, row["from_day"], chain) and other[3] != content for other in above):
+                row.refuse("from_day", "OVERLAP")
+            else:
+                above.append((row.buyer, row["from_day"], chain, content))
 
     def _judge_invoices(self):
         seen = set()

@@ -1,103 +1,276 @@
-"""The limit of a buyer on a day. wordings.md 4, 5; docs/rules.md 7."""
-from collections import namedtuple
+"""The limit of a buyer on a day. wordings.md 4, 5; docs/rules.md 7; docs/rules/limit-timeline.md,
+limits-without-decision.md, which-limit-governs.md, top-up.md."""
+from fractions import Fraction
+from math import floor
 
-from . import money
-from .receipts import in_book
+from . import days, evidence, money, timeline
+from .stop import FactAbsent
 
-# amount: None without a limit; basis: none, named, discretionary; ix: row of the decision; why: reasons without one
-InForce = namedtuple("InForce", "amount basis ix why share")
-
-
-def decisions(book, buyer_ix):
-    """The decisions on a buyer by their day; two identical ones are one."""
-    rows, seen = [], set()
-    for row in sorted((r for r in book.limits if r.usable and r.buyer == buyer_ix),
-                      key=lambda r: (r["from_day"], r.ix)):
-        if row["from_day"] not in seen:
-            rows.append(row)
-            seen.add(row["from_day"])
-    return rows
+D04_TERMS = ("discretionary_after_refusal", "discretionary_after_withdrawal", "discretionary_after_lapse",
+             "discretionary_while_pending", "discretionary_rebuild_period")
 
 
-def zero_or_refused(row):
-    """L01 for an amount of zero, L02 for a refusal."""
-    if row["decision"] == "refused":
-        return {"L02"}
-    return {"L01"} if row["decision"] == "approved" and row["amount"] == 0 else set()
+class Limit:
+    """What is in force: an amount or None, its basis, the row of the decision, the reasons without one."""
+
+    def __init__(self, amount=None, basis="none", row=None, why=(), day=None):
+        self.amount, self.basis, self.row, self.why, self.day = amount, basis, row, set(why), day
+        self.ix = None if row is None else row.ix
+        self.share = None if row is None else row["insured_percentage"]
+        self.is_cut = False
+        self.full = None                    # of a discretionary limit: before what the evidence allows
+        self.top_up, self.top_up_share = 0, None
+        self.has_top_ups = False            # rows of that kind stand at attachment: what is above is L12
+
+    @property
+    def is_unmet(self):
+        """The condition of the limit is not met."""
+        return self.row is not None and self.row["condition_answer"] in ("no", "unknown")
 
 
-def in_force(policy, rows, converted, a_day):
-    discretionary = InForce(policy("discretionary_limit"), "discretionary", None, set(), None)
-    has_discretionary = discretionary.amount is not None
+class Limits:
+    """The limits of one buyer."""
 
-    def none(why, ix):
-        return InForce(None, "none", ix, why, None)
+    def __init__(self, buyer):
+        self.buyer, self.policy, self.book = buyer, buyer.policy, buyer.book
+        self.rows = timeline.Timeline(self.policy, self.book, buyer.row.ix)
+        self.is_detailed = timeline.is_detailed(self.policy, self.book)
+        self.attachments = sorted(buyer.attachment(line.row) for line in buyer.all_invoices)
+        self.converted = {}
 
-    begun = [row for row in rows if row["from_day"] <= a_day]
-    if begun:
-        row = begun[-1]
-        if row["until_day"] is None or a_day < row["until_day"]:
-            if row["decision"] == "withdrawn":
-                return none({"L05"}, row.ix)
-            if zero_or_refused(row):
-                return none(zero_or_refused(row), row.ix)
-            return InForce(converted[row.ix], "named", row.ix, set(), row["insured_percentage"])
-        if policy("discretionary_after_expiry") and has_discretionary and row["decision"] == "approved" and row["amount"]:
-            return discretionary
-        return none({"L04"} | zero_or_refused(row), row.ix)
-    if has_discretionary:
-        return discretionary
-    if rows:
-        return none({"L03"} | zero_or_refused(rows[0]), rows[0].ix)
-    return none({"L01"}, None)
+    def amount_of(self, row):
+        """In policy currency at the rate of the day of the question; looked up only when it governs."""
+        if row.ix not in self.converted:
+            self.converted[row.ix] = money.convert(row["amount"], row["currency"], self.policy.currency, self.buyer.as_of,
+                                                   self.buyer.rates, self.policy("rounding"))
+        return self.converted[row.ix]
+
+    # ---- decisions -------------------------------------------------------------------------------------------------
+
+    def chain_on(self, name, a_day):
+        """(outcome, decision, first day on which it was not in effect) of a chain on a day."""
+        one = self.rows.last(name, a_day)
+        if one is None:
+            return "nothing", None, None
+        ends = [day for day in (one.row["until_day"], self.rows.lapsed_on(one, self.attachments, a_day)
+                                if name == "named" else None) if day is not None and day <= a_day]
+        lapsed = bool(ends) and (one.row["until_day"] is None or one.row["until_day"] > min(ends))
+        if ends:
+            if one.is_approval:
+                return ("lapsed" if lapsed else "expired"), one, min(ends)
+            return ("ended withdrawn" if one.row["decision"] == "withdrawn" else "ended refused"), one, min(ends)
+        if one.row["decision"] == "withdrawn":
+            return "withdrawn", one, None
+        if not one.is_approval:
+            return "refused", one, None
+        return "approved", one, None
+
+    def none(self, name, a_day, why):
+        """No limit: the row that governs is the one that gives none."""
+        one = self.rows.last(name, a_day) or next(iter(self.rows.chain(name)), None)
+        found = Limit(why=why)
+        found.ix = None if one is None else one.ix
+        return found
+
+    def why_not(self, name, a_day):
+        """L01 to L05."""
+        def zero(row):
+            return {"L02"} if row["decision"] == "refused" else {"L01"} if row["amount"] == 0 \
+                and row["decision"] == "approved" else set()
+
+        outcome, one, _ = self.chain_on(name, a_day)
+        if outcome == "withdrawn":
+            return {"L05"}
+        if outcome == "refused":
+            return zero(one.row)
+        if outcome != "nothing":
+            return {"L04"} | zero(one.row)
+        chain = self.rows.chain(name)
+        return {"L03"} | zero(chain[0].row) if chain else {"L01"}
+
+    def decided(self, a_day):
+        """The limit that the insurer decided on, with temporary rows; None where it gives no amount."""
+        outcome, one, _ = self.chain_on("named", a_day)
+        temporary = self.rows.additions("temporary", a_day)
+        if outcome == "approved":
+            basis = "automatic" if one.row["kind"] == "automatic" else "named"
+            found = Limit(self.amount_of(one.row) + sum(self.amount_of(t.row) for t in temporary), basis, one.row)
+            found.is_cut = one.is_cut
+            return found
+        alone = [t for t in temporary if one is None or t.effective > one.effective]
+        if alone:
+            return Limit(sum(self.amount_of(t.row) for t in alone), "temporary", alone[0].row)
+        return None
+
+    # ---- limits without a decision ---------------------------------------------------------------------------------
+
+    def is_requested(self, a_day):
+        return any(row["from_day"] <= a_day and (row["until_day"] is None or a_day < row["until_day"])
+                   for row in self.rows.requests) \
+            or any(day <= a_day for day in self.buyer.events(("limit_requested",)))
+
+    def outcome(self, a_day):
+        """(outcome, whether it is open to limits without a decision)"""
+        policy = self.policy
+        found, one, ended = self.chain_on("named", a_day)
+        if found == "nothing":
+            found = "pending" if self.is_requested(a_day) else "none"
+        found = {"ended refused": "refused", "ended withdrawn": "withdrawn"}.get(found, found)
+        is_open = {
+            "refused": policy("discretionary_after_refusal"), "withdrawn": policy("discretionary_after_withdrawal"),
+            "lapsed": policy("discretionary_after_lapse"), "expired": policy("discretionary_after_expiry"),
+            "pending": policy("discretionary_while_pending"), "none": True}[found]
+        if not is_open and one is not None and policy("discretionary_rebuild_period") is not None:
+            anchor = ended or one.effective
+            is_open = a_day >= days.add(anchor, policy("discretionary_rebuild_period"), policy.calendar)
+        return found, bool(is_open)
+
+    def report_in_time(self, on):
+        row = evidence.report(self.buyer, on)
+        return None if row is None or evidence.is_too_old(self.policy, row, on) else row
+
+    def is_blocked(self, on):
+        """By adverse information or a bad grade, on the day of attachment."""
+        policy = self.policy
+        for day in self.buyer.events(("adverse_information",)):
+            back = days.add(day, policy("discretionary_rebuild_period"), policy.calendar)
+            if day < on and (back is None or on < back):
+                return True
+        row = self.report_in_time(on)
+        return policy("automatic_limit") is not None and row is not None and row["grade"] is not None \
+            and row["grade"] < policy("automatic_minimum_grade")
+
+    def undecided(self, a_day, on, line):
+        """A limit without a decision on the buyer, as of a day, for an invoice attached on another."""
+        policy, buyer = self.policy, self.buyer
+        group = buyer.question.group_limit(buyer.row.ix, a_day)
+        if self.rows.last("named", a_day) is None and group:
+            return Limit(group, "group")
+        outcome, is_open = self.outcome(a_day)
+        kinds = {kind: policy(kind + "_limit") for kind in ("first_sale", "automatic", "discretionary", "unnamed")}
+        if outcome == "pending" and kinds["first_sale"] is not None:
+            return Limit(kinds["first_sale"], "first_sale")
+        why = self.why_not("named", a_day)
+        of_kinds_3_to_5 = [kind for kind in ("automatic", "discretionary", "unnamed") if kinds[kind] is not None]
+        if not is_open:
+            if of_kinds_3_to_5 and any(policy.has(term) for term in D04_TERMS):
+                why.add("D04")
+            return self.none("named", a_day, why)
+        blocked = self.is_blocked(on)
+        if kinds["automatic"] is not None and not blocked:
+            report = self.report_in_time(on)
+            if report is not None and report["grade"] is not None \
+                    and report["grade"] >= policy("automatic_minimum_grade"):
+                return Limit(kinds["automatic"], "automatic")
+        allowed = policy("discretionary_allowed", country=buyer.country, on=a_day)
+        evidence_why = set()
+        of_kinds_4_5 = [kind for kind in ("discretionary", "unnamed") if kinds[kind] is not None]
+        if of_kinds_4_5 and not allowed:
+            evidence_why.add("D07")
+        if of_kinds_4_5 and allowed:
+            if not blocked and policy("discretionary_overdue_age") is not None:
+                self._need_days_of_payment()
+                blocked = evidence.is_overdue(buyer, on, line)
+            if not blocked and kinds["discretionary"] is not None:
+                if policy("discretionary_justification") in ("experience", "either"):
+                    self._need_days_of_payment()
+                reason, justified = evidence.judge(buyer, on)
+                if reason is None:
+                    found = Limit(kinds["discretionary"], "discretionary")
+                    found.justified = justified
+                    return found
+                evidence_why.add(reason)
+            if not blocked and kinds["unnamed"] is not None:
+                return Limit(kinds["unnamed"], "unnamed")
+        if blocked and of_kinds_3_to_5 and not (not allowed and kinds["automatic"] is None):
+            evidence_why.add("D05")
+        if evidence_why & {"D01", "D02", "D05"} and outcome in ("none", "pending"):
+            why -= {"L01", "L03"}
+        return self.none("named", a_day, why | evidence_why)
+
+    def _need_days_of_payment(self):
+        if any(line.row.paid for line in self.buyer.all_invoices):
+            raise FactAbsent
+
+    # ---- the limit of a day, with its top-up -------------------------------------------------------------------------
+
+    def on(self, a_day, on, line=None):
+        found = self.decided(a_day) or self.undecided(a_day, on, line)
+        found.day = a_day
+        self._top_up(found, a_day)
+        return found
+
+    def _top_up(self, found, a_day):
+        if self.buyer.question.tops_up_group(self.buyer.row.ix):
+            return
+        rows = sorted(self.rows.additions("top_up", a_day), key=lambda one: (one.effective, one.ix))
+        amount = self.bounded(sum(self.amount_of(one.row) for one in rows), found.amount or 0)
+        if amount > 0:
+            found.top_up, found.top_up_share = amount, rows[0].row["insured_percentage"]
+            if found.amount is None:
+                found.amount, found.basis, found.why, found.ix = 0, "top_up", set(), rows[0].ix
+
+    def bounded(self, top_up, limit):
+        policy = self.policy
+        if policy("top_up_maximum_ratio") is not None:
+            top_up = min(top_up, floor(Fraction(limit) * policy("top_up_maximum_ratio")))
+        if policy("top_up_maximum_amount") is not None:
+            top_up = min(top_up, policy("top_up_maximum_amount"))
+        return top_up
+
+    def of_bank(self, a_day):
+        """Of the bank that issued the letter of credit."""
+        outcome, one, _ = self.chain_on("issuing_bank", a_day)
+        found = Limit(self.amount_of(one.row), "issuing_bank", one.row) if outcome == "approved" \
+            else self.none("issuing_bank", a_day, self.why_not("issuing_bank", a_day))
+        if outcome == "approved":
+            found.is_cut = one.is_cut
+        found.day = a_day
+        return found
+
+    def is_of_bank(self, line):
+        return line.row["payment_method"] == "letter_of_credit" and bool(self.rows.chain("issuing_bank"))
+
+    def of_invoice(self, line):
+        attached, today = self.buyer.attachment(line.row), self.buyer.as_of
+        if self.is_of_bank(line):
+            found = for_invoice(self.policy, lambda: self.of_bank(attached), lambda: self.of_bank(today))
+        else:
+            found = for_invoice(self.policy, lambda: self.on(attached, attached, line),
+                                lambda: self.on(today, attached, line))
+            found.has_top_ups = any(one.effective <= attached for one in self.rows.chain("top_up")
+                                    if one.row["decision"] == "approved") \
+                and not self.buyer.question.tops_up_group(self.buyer.row.ix)
+        if found.basis == "discretionary":
+            found.full = found.amount
+            if found.justified is not None:
+                found.amount = min(found.amount, found.justified)
+        return found
 
 
-def for_invoice(policy, at_attachment, at_evaluation):
+def for_invoice(policy, of_attachment, of_question):
     """Which of several limits over time applies. 5e"""
     rule = policy("invoice_limit_rule")
     if rule == "at_attachment":
-        return at_attachment
+        return of_attachment()
     if rule == "at_evaluation":
-        return at_evaluation
-    if at_attachment.amount is None and at_evaluation.amount is None:
-        return at_attachment
-    if at_attachment.amount is None:
-        return at_evaluation
-    if at_evaluation.amount is None or at_attachment.amount >= at_evaluation.amount:
-        return at_attachment
-    return at_evaluation
+        return of_question()
+    attached, now = of_attachment(), of_question()
 
+    def amount(one):
+        """None without a limit of its own; a top-up alone is none."""
+        return None if one.basis in ("none", "top_up") else one.amount
 
-class Converted(dict):
-    """Amounts of decisions in policy currency, worked out when one governs: only then is a rate needed."""
-
-    def __init__(self, policy, book, rows, a_day):
-        self.policy, self.book, self.rows, self.a_day = policy, book, {row.ix: row for row in rows}, a_day
-
-    def __missing__(self, ix):
-        row = self.rows[ix]
-        return money.convert(row["amount"], row["currency"], self.policy.currency, self.a_day,
-                             self.book.usable_rates(), self.policy("rounding"))
-
-
-def order_key(policy):
-    """In which order invoices use the limit; ties by the order of the book."""
-    first = {
-        "delivery": lambda row: row["delivery_day"] or row["invoice_day"],
-        "invoice_date": lambda row: row["invoice_day"],
-        "due_date": lambda row: row["due_day"],
-        "posting": lambda row: row.ix,
-    }[policy("limit_order_key")]
-    return lambda row: (first(row), in_book(row))
-
-
-def fill(policy, lines):
-    """Give each line, in this order, what is left of its limit. A line is (limit or None, qualifying, open).
-    Returns what is covered of each, and how far the limit is filled in the end. 5c"""
-    filled, covered = 0, []
-    by = policy("limit_filled_by")
-    for limit, qualifying, is_open in lines:
-        room = max(0, limit - filled) if limit is not None else 0
-        covered.append(min(qualifying, room))
-        filled += {"all_debt": is_open, "qualifying_debt": qualifying, "covered_debt": covered[-1]}[by]
-    return covered, filled
+    if amount(attached) is None and amount(now) is None:
+        return attached
+    if rule == "lower_of_both":
+        if amount(attached) is None:
+            return attached
+        if amount(now) is None:
+            return now
+        return attached if amount(attached) <= amount(now) else now
+    if amount(attached) is None:
+        return now
+    if amount(now) is None or amount(attached) >= amount(now):
+        return attached
+    return now

@@ -1,5 +1,6 @@
 """A document of a buyer and all that is found about it."""
-from . import limits
+from . import money, percentages
+from .limits import Limit
 from .receipts import in_book
 from .registry import in_a_set, in_order, parts_in_order
 
@@ -24,12 +25,40 @@ class Line:
         self.gross = self.open = self.qualifying = 0
         self.settled_parts = {}
         self.excluded = {}                  # between open and qualifying, by reason
-        self.limit = limits.InForce(None, "none", None, set(), None)
-        self.covered = self.insured = 0
+        self.limit = Limit()
+        self.covered = self.covered_top_up = self.insured = 0
+        self.kept = 0                       # of the cover, after what groups and countries share
         self.excess_parts, self.share_parts = {}, {}    # named parts of what is above the limit; of what the insured bears
-        self.share = None
+        self.share = self.top_up_share = None
+        self.reductions = []                # of the percentage, by late deadlines
         self.due = self.extended_due = self.stop_day = None
         self.extension_end = self.notify_by = self.claim_from = self.claim_by = None
+
+    def paid_of(self, covered, top_up, reduced=True):
+        """The insured percentage of an amount, of which the top-up bears a part."""
+        mode = self.buyer.policy("rounding")
+        shares = [self.final_share(share) if reduced else share for share in (self.share, self.top_up_share)]
+        return money.rounded((covered - top_up) * shares[0], mode) + money.rounded(top_up * shares[1], mode)
+
+    def reduced_share(self, share):
+        for reduce in self.reductions:
+            share = reduce(share)
+        return share
+
+    def final_share(self, share):
+        return percentages.regulated(self.buyer.policy, self.buyer.cause, self.reduced_share(share))
+
+    def insure(self, paid=None):
+        """What is insured of what is covered, and why the rest is not. paid: the most that the limit lets be paid."""
+        covered, top_up, mode = self.covered, self.covered_top_up, self.buyer.policy("rounding")
+
+        def s(change):
+            return money.rounded((covered - top_up) * change(self.share), mode) \
+                + money.rounded(top_up * change(self.top_up_share), mode)
+
+        plain, reduced, final = s(lambda p: p), s(self.reduced_share), s(self.final_share)
+        self.insured = final if paid is None else min(final, paid)
+        self.share_parts = {"N05": plain - reduced, "R08": reduced - final, "R07": final - self.insured}
 
     @property
     def book_place(self):
@@ -47,13 +76,8 @@ class Line:
         return self.qualifying - self.covered
 
     @property
-    def excess_reason(self):
-        return "D06" if self.limit.basis == "discretionary" else "L07"
-
-    @property
     def excess_by_reason(self):
-        named = {reason: amount for reason, amount in self.excess_parts.items() if amount}
-        return added(named, {self.excess_reason: self.excess - sum(named.values())})
+        return added(self.excess_parts)
 
     @property
     def share_by_reason(self):

@@ -22,15 +22,16 @@ def frozen_since(policy, events, stop, cuts, as_of):
     return min((day for day in found if day <= as_of), default=None)
 
 
-def cuts_of(rows, amount):
-    """Days on which the named limit was withdrawn or reduced, from its decisions in order; amount(row) is in policy
+def cuts_of(decisions, amount):
+    """Days on which the named limit was withdrawn or reduced, from its decisions in order; amount(decision) is in policy
     currency."""
     cuts = {"withdrawal": [], "reduction": []}
-    for before, row in zip([None] + rows, rows):
-        in_effect = before is not None and before["decision"] == "approved" and before["amount"] > 0 and (
-            before["until_day"] is None or row["from_day"] - days.ONE < before["until_day"])
+    for n, one in enumerate(decisions):
+        row, first = one.row, one.effective
+        before = next((other for other in reversed(decisions[:n]) if other.effective < first), None)
+        in_effect = before is not None and before.is_approval and not before.ended_itself(first - days.ONE)
         if row["decision"] == "withdrawn" or (row["decision"] == "refused" and in_effect):
-            cuts["withdrawal"].append(row["from_day"])
-        if row["decision"] == "approved" and in_effect and amount(row) < amount(before):
-            cuts["reduction"].append(row["from_day"])
+            cuts["withdrawal"].append(first)
+        if row["decision"] == "approved" and in_effect and amount(one) < amount(before):
+            cuts["reduction"].append(first)
     return {name: sorted(found)[:1] for name, found in cuts.items()}

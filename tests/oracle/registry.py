@@ -1,6 +1,7 @@
 """The registries: names, types, orders. They are rows of calls, read here by hand so that no code is shared."""
 import re
 from collections import namedtuple
+from fractions import Fraction
 from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parent.parent.parent / "src"
@@ -22,7 +23,7 @@ def _terms():
         if need == "DEFAULT" and default.startswith("DCR_"):
             default = default[len("DCR_" + group + "_"):].lower()
         elif need == "DEFAULT":
-            default = default == "1" if kind == "FLAG" else int(default)
+            default = default == "1" if kind == "FLAG" else Fraction(int(default), 10 ** 9 if kind == "RATIO" else 1)
         else:
             default = None
         terms[name.lower()] = Term(name.lower(), kind, group, need, default)

@@ -57,7 +57,7 @@ def smaller(policy, book, ask):
     for table, rows in book.items():
         if isinstance(rows, list):
             for n, row in enumerate(rows):
-                for column in row:
+                for column in set(row) - ({"buyer"} if table == "buyers" else set()):
                     less = {k: v for k, v in row.items() if k != column}
                     yield policy, {**book, table: rows[:n] + [less] + rows[n + 1:]}, ask
     for key in ask:

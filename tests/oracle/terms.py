@@ -80,20 +80,29 @@ class Policy:
 
     def __call__(self, name, limit_kind=None, cause=None, country=None, on=None, condition=None, deduction=None):
         """A term as it is in force: the limit kind goes before the cause, this before the country, this before the
-        policy (26). Of the values for a country that of the latest day up to `on` goes before the one without a day
-        (8; docs/rules/country-terms.md)."""
-        for scope, of in (("limit_kind", limit_kind), ("cause", cause), ("condition", condition),
-                          ("deduction", deduction), ("country", country)):
-            if of is None:
-                continue
-            if scope == "country" and on is not None:
-                begun = [key[2][1] for key in self.given if key[:2] == (name, scope)
-                         and isinstance(key[2], tuple) and key[2][0] == of and key[2][1] <= on]
-                if begun:
-                    return self.given[name, scope, (of, max(begun))]
-            if (name, scope, of) in self.given:
-                return self.given[name, scope, of]
+        policy (26)."""
+        for scope in ({"limit_kind": limit_kind}, {"cause": cause}, {"condition": condition},
+                      {"deduction": deduction}, {"country": country, "on": on}):
+            found = self.of(name, **scope) if any(of is not None for of in scope.values()) else None
+            if found is not None:
+                return found
         return self.given.get((name, None, None), TERMS[name].default)
+
+    def of(self, name, country=None, on=None, **scope):
+        """What is given for one scope alone, or for the policy alone; else None. Of the values for a country that of
+        the latest day up to `on` goes before the one without a day (8; docs/rules/country-terms.md)."""
+        if country is not None:
+            begun = [key[2][1] for key in self.given if on is not None and key[:2] == (name, "country")
+                     and isinstance(key[2], tuple) and key[2][0] == country and key[2][1] <= on]
+            return self.given.get((name, "country", (country, max(begun)) if begun else country))
+        for kind, of in scope.items():
+            if of is None:
+                return None
+            if of == "public_buyer_default" and self.given.get(("public_buyer_as", None, None)) != "political" \
+                    and (name, kind, of) not in self.given:
+                of = "protracted_default"       # docs/rules/causes.md
+            return self.given.get((name, kind, of))
+        return None if on is not None else self.given.get((name, None, None))
 
     @staticmethod
     def lacks(name):
