@@ -110,6 +110,19 @@ static dcr_status sweep(replay *r)
     return pay_until(r, &next, INT32_MAX);
 }
 
+/* Deductions change nothing that was given to others, but what they took fills the limit no more. 15 */
+static void empty_by_deductions(const dcr__slice *slice, replay *r)
+{
+    const dcr__scratch *s = slice->s;
+    size_t num = 0;
+    (void)dcr__named_of(&slice->book->deductions, slice->buyer_ix, slice->as_of, &num);
+    if (num == 0 || slice->terms->limit_filled_by == DCR_LIMIT_FILLED_BY_ALL_DEBT) return;
+    for (size_t i = 0; i < slice->num; i++) {
+        const int64_t left = dcr__min(r->fills[i], s->qualifying[i] + dcr__dispute_fills(slice, s->disputed[i]));
+        r->filled[dcr__pocket_of(slice, i)] -= r->fills[i] - left;
+    }
+}
+
 dcr_status dcr__fill_sticky(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
@@ -122,6 +135,7 @@ dcr_status dcr__fill_sticky(dcr__slice *slice)
     }
     order_by_attachment(slice, s->rank);
     if (slice->status == DCR_OK) DCR_TRY(sweep(&r));
+    empty_by_deductions(slice, &r);
     slice->filled = r.filled[0];
     for (size_t i = 0; i < slice->num; i++) s->covered[i] = dcr__clamp(s->covered[i], 0, s->qualifying[i]);
     return DCR_OK;
