@@ -13,8 +13,9 @@ extern "C" {
 typedef struct dcr_claim_options {
     uint32_t size;      /* sizeof(dcr_claim_options) of the caller */
     uint32_t buyer_ix;  /* row of the buyer in BUYERS */
-    uint32_t cause;     /* dcr_cause */
-    int32_t cause_day;  /* insolvency: its day; DCR_NO_DAY: the first such event in the book. Else not read */
+    uint32_t cause;     /* dcr_cause; 0: the policy decides which of its causes governs */
+    int32_t cause_day;  /* day of the insolvency, repudiation or political event; DCR_NO_DAY: the first such event in the
+                           book. Not read of other causes */
     int32_t as_of_day;  /* day of the question; facts of later days are not seen */
     int32_t filed_day;  /* day of filing; DCR_NO_DAY: the first such event in the book, or not yet filed */
     int64_t first_loss_used; /* used in the policy year before this claim; DCR_NO_AMOUNT: from COUNTERS, else 0 */
@@ -23,10 +24,19 @@ typedef struct dcr_claim_options {
     const uint32_t *governed; /* by row of INVOICES: place of the policy that governs it (dcr_govern); NULL: this one */
     uint32_t policy_ix;  /* the place of this policy */
     uint32_t unknown_as; /* dcr_unknown_as: how what is missing or pending is read; 0: not_met */
+    int64_t each_loss_used; /* of the deductible, by claims of the year on this buyer or group; DCR_NO_AMOUNT: 0 */
+    int64_t kind_first_loss_used; /* of the first loss of the one kind of limit that has one; DCR_NO_AMOUNT: from COUNTERS */
+    int64_t buyer_paid;     /* indemnity of the year on this buyer; DCR_NO_AMOUNT: 0 */
+    int64_t country_paid;   /* indemnity of the year on buyers of this country; DCR_NO_AMOUNT: from COUNTERS, else 0 */
+    int64_t costs;          /* that the step costs adds to the loss; DCR_NO_AMOUNT: none */
+    int64_t already_paid;   /* of this indemnity; DCR_NO_AMOUNT: nothing */
+    int64_t premium_earned; /* of the year; DCR_NO_AMOUNT: from COUNTERS */
+    int64_t premium_minimum; /* likewise */
 } dcr_claim_options;
 #define DCR_CLAIM_OPTIONS_INIT                                                                                      \
     { (uint32_t)sizeof(dcr_claim_options), DCR_NO_INDEX, 0, DCR_NO_DAY, DCR_NO_DAY, DCR_NO_DAY, DCR_NO_AMOUNT,       \
-      DCR_NO_AMOUNT, DCR_NO_AMOUNT, NULL, 0, 0 }
+      DCR_NO_AMOUNT, DCR_NO_AMOUNT, NULL, 0, 0, DCR_NO_AMOUNT, DCR_NO_AMOUNT, DCR_NO_AMOUNT, DCR_NO_AMOUNT,          \
+      DCR_NO_AMOUNT, DCR_NO_AMOUNT, DCR_NO_AMOUNT, DCR_NO_AMOUNT }
 DCR_API void dcr_claim_options_init(dcr_claim_options *options, size_t size);
 
 /** A claim: loss sheet, ladder, payment, dates. It keeps references to policy and book.
@@ -43,8 +53,8 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_claim_compute(
     dcr_claim **out, dcr_error *err);
 DCR_API void dcr_claim_free(dcr_claim *claim);
 
-/** dcr_claim_table returns DCR_TABLE_CLAIM_TOTALS (one row), _LADDER or _SHEET, else NULL; it lives as long as the
- *  claim. Since: 0.1 */
+/** dcr_claim_table returns DCR_TABLE_CLAIM_TOTALS (one row), _LADDER, _SHEET, _DEFAULTS, _FIRST_LOSSES, _PAYMENTS or
+ *  _CAUSES, else NULL; it lives as long as the claim. Since: 0.1 */
 DCR_API const dcr_table *dcr_claim_table(const dcr_claim *claim, dcr_table_kind kind);
 DCR_API const dcr_policy *dcr_claim_policy(const dcr_claim *claim);
 DCR_API const dcr_book *dcr_claim_book(const dcr_claim *claim);

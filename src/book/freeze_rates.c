@@ -92,13 +92,22 @@ static dcr_status freeze_rates(dcr_book *book)
 static dcr_column counter_fault(const dcr__facts *facts, const bool *refused, size_t i, dcr_status *status)
 {
     static const dcr_column amounts[] = {DCR_COUNTERS_FIRST_LOSS_USED, DCR_COUNTERS_LIABILITY_USED,
-                                         DCR_COUNTERS_PREMIUM_PAID};
+                                         DCR_COUNTERS_PREMIUM_PAID, DCR_COUNTERS_PREMIUM_EARNED,
+                                         DCR_COUNTERS_PREMIUM_MINIMUM};
+    const uint32_t *kind = dcr__facts_values(facts, DCR_COUNTERS_LIMIT_KIND);
+    const uint32_t *country = dcr__facts_values(facts, DCR_COUNTERS_COUNTRY);
     const int32_t *year = dcr__facts_values(facts, DCR_COUNTERS_YEAR_FROM_DAY);
     *status = DCR_E_DATE;
     if (!dcr__is_day(year[i])) return DCR_COUNTERS_YEAR_FROM_DAY;
     *status = DCR_E_DUPLICATE;
     for (size_t k = 0; k < i; k++)
-        if (!refused[k] && year[k] == year[i]) return DCR_COUNTERS_YEAR_FROM_DAY;
+        if (!refused[k] && year[k] == year[i] && (kind == NULL || kind[k] == kind[i]) &&
+            (country == NULL || country[k] == country[i]))
+            return DCR_COUNTERS_YEAR_FROM_DAY;
+    if (kind != NULL && country != NULL && kind[i] != 0 && country[i] != 0) return DCR_COUNTERS_COUNTRY;
+    *status = DCR_E_CODE;
+    if (kind != NULL && kind[i] != 0 && dcr_choice_name(DCR_GROUP_LIMIT_KIND, (int32_t)kind[i]) == NULL)
+        return DCR_COUNTERS_LIMIT_KIND;
     *status = DCR_E_AMOUNT_SIGN;
     for (size_t k = 0; k < sizeof amounts / sizeof amounts[0]; k++) {
         const int64_t *values = dcr__facts_values(facts, amounts[k]);

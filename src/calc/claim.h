@@ -13,6 +13,7 @@ typedef struct dcr__layer {
     int64_t given_by_limit, unjustified;    /* where nothing moves up */
     int64_t kept_by_group, kept_by_country; /* INT64_MAX: no such limit */
     int64_t top_up_percentage;
+    int64_t top_up_full; /* before what late deadlines cost of it */
     int64_t by_top_up;                      /* what the step `limit` leaves to the top-up */
     uint8_t pocket;
     bool has_top_ups, is_after_cut;
@@ -26,6 +27,7 @@ typedef struct dcr__sheet {
     int32_t *loss_day, *claim_by;
     int64_t *open, *qualifying, *received, *covered, *percentage, *indemnity;
     int64_t *full;                /* percentage before what late deadlines cost of it */
+    int64_t *open_own;            /* open, in own currency */
     int64_t *excluded;            /* of open: in dispute */
     int64_t *vat;                 /* of open: tax */
     int64_t *limit, *given;       /* the limit that governs; what a policy without moving up has given */
@@ -49,11 +51,18 @@ typedef struct dcr__ladder {
     int64_t amount; /* what is left */
 } dcr__ladder;
 
+/* A first loss of the year: of the policy, or of the debt under one kind of limit. */
+typedef struct dcr__first_loss {
+    int64_t agreed; /* DCR_NO_AMOUNT: none */
+    int64_t used;   /* before this claim */
+    int64_t taken;  /* by this claim */
+} dcr__first_loss;
+
 /* What the plan needs to know of the year, and what it leaves. */
 typedef struct dcr__year {
-    int32_t from_day, until_day;
-    int64_t first_loss_used, liability_used, premium_paid;
-    int64_t first_loss_taken;
+    int32_t from_day, until_day; /* DCR_NO_DAY: there is no such year */
+    dcr__first_loss first_loss[DCR__NUM_LIMIT_KINDS]; /* by kind of limit; 0: of the policy */
+    int64_t liability_used, country_paid, premium;
     int64_t maximum; /* DCR_NO_AMOUNT */
 } dcr__year;
 
@@ -72,11 +81,15 @@ struct dcr_claim {
     dcr__year year;
     int64_t gross_debt, qualifying, received, covered;
     int64_t debt_at_notice, regulatory_maximum; /* DCR_NO_AMOUNT: no maximum */
+    int64_t measured_net;         /* what the plan would pay without a threshold */
+    int64_t costs;                /* added */
+    int64_t indemnity;            /* what the plan comes to, before what was paid already */
     bool limit_applies;
     int64_t taken_by[DCR__MAX_REASONS]; /* before the plan, by place of the reason */
     void *ladder_block;
-    dcr_table totals_table, ladder_table, sheet_table;
-    int64_t total_amounts[24];
+    void *list_blocks[4];
+    dcr_table totals_table, ladder_table, sheet_table, defaults_table, first_losses_table, payments_table, causes_table;
+    int64_t total_amounts[32];
     int32_t total_days[8];
     uint32_t total_codes[4];
 };
@@ -99,7 +112,24 @@ int64_t dcr__fill_of(const dcr_claim *claim, size_t i, int64_t covered, bool rec
 dcr_status dcr__claim_limit(dcr_claim *claim, const dcr__step *step, bool receipts_done);
 
 /* The step `percentage` for a row that a top-up covers a part of. */
-dcr_status dcr__claim_share_layers(dcr_claim *claim, size_t i, int64_t *insured);
+dcr_status dcr__claim_share_layers(dcr_claim *claim, size_t i, int64_t *full, int64_t *insured);
+
+/* Spreads over the invoices what steps on the whole sum took since the last step that went invoice by invoice. */
+dcr_status dcr__claim_spread(dcr_claim *claim);
+
+/* Whether the plan has a step, and whether it has one before `step`. */
+bool dcr__plan_has(const dcr_claim *claim, int32_t step);
+bool dcr__plan_is_done(const dcr_claim *claim, const dcr__step *step, int32_t other);
+
+/* The step that takes deductions beside payments off the loss. wordings.md 15 */
+dcr_status dcr__step_deductions(dcr_claim *claim, const dcr__step *step);
+
+/* When the insurer pays: from the end of the period, and what was paid on account. wordings.md 19 */
+int32_t dcr__indemnity_day(const dcr_claim *claim);
+dcr_status dcr__claim_payments(dcr_claim *claim);
+
+/* Terms that the claim took by default; the first losses. */
+dcr_status dcr__claim_lists(dcr_claim *claim);
 
 /* Adds a rung that takes `taken`. */
 dcr_status dcr__ladder_take(dcr__ladder *ladder, int32_t step, dcr_reason reason, const char *clause, int64_t taken);

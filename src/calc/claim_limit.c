@@ -84,7 +84,7 @@ dcr_status dcr__claim_limit(dcr_claim *claim, const dcr__step *step, bool receip
     return DCR_OK;
 }
 
-dcr_status dcr__claim_share_layers(dcr_claim *claim, size_t i, int64_t *insured)
+dcr_status dcr__claim_share_layers(dcr_claim *claim, size_t i, int64_t *full, int64_t *insured)
 {
     dcr__sheet *sheet = &claim->sheet;
     const dcr__layer *layer = &sheet->layers[i];
@@ -92,7 +92,11 @@ dcr_status dcr__claim_share_layers(dcr_claim *claim, size_t i, int64_t *insured)
     const int64_t weights[2] = {sheet->covered[i] - layer->by_top_up, layer->by_top_up};
     int64_t parts[2] = {0, 0};
     int64_t by_top_up = 0;
+    int64_t full_of_top_up = 0;
     DCR_TRY(dcr__split(sheet->amount[i], weights, 2, parts));
+    DCR_TRY(dcr__share_status(parts[0], sheet->full[i], rounding, full));
+    DCR_TRY(dcr__share_status(parts[1], layer->top_up_full, rounding, &full_of_top_up));
+    *full += full_of_top_up;
     DCR_TRY(dcr__share_status(parts[0], sheet->percentage[i], rounding, insured));
     DCR_TRY(dcr__share_status(parts[1], layer->top_up_percentage, rounding, &by_top_up));
     *insured += by_top_up;

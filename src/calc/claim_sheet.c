@@ -11,7 +11,8 @@ static dcr_status new_sheet(dcr_claim *claim, size_t rows)
     dcr__sheet *sheet = &claim->sheet;
     int64_t **const amounts[] = {&sheet->open, &sheet->qualifying, &sheet->received, &sheet->covered,
                                  &sheet->percentage, &sheet->indemnity, &sheet->excluded, &sheet->vat,
-                                 &sheet->limit, &sheet->given, &sheet->frozen, &sheet->amount, &sheet->weights, &sheet->full};
+                                 &sheet->limit, &sheet->given, &sheet->frozen, &sheet->amount, &sheet->weights, &sheet->full,
+                                 &sheet->open_own};
     const size_t num_amounts = sizeof amounts / sizeof amounts[0];
     int64_t *block = dcr__new_array(&claim->heap, (num_amounts + 4) * rows + 1, sizeof *block);
     if (block == NULL) return DCR_E_NOMEM;
@@ -88,6 +89,7 @@ static void put_layer(const dcr__folds *f, size_t i, dcr__layer *layer)
         .kept_by_group = f->has_pools ? f->pools.by_group[row] : INT64_MAX,
         .kept_by_country = f->has_pools ? f->pools.by_country[row] : INT64_MAX,
         .top_up_percentage = f->late != NULL ? dcr__late_percentage(&f->late[i], percentage) : percentage,
+        .top_up_full = percentage,
         .pocket = s->pocket[i],
         .has_top_ups = s->has_top_ups[i] != 0,
         .is_after_cut = s->is_after_cut[i] != 0,
@@ -119,6 +121,7 @@ static void put_row(dcr_claim *claim, const dcr__folds *f, size_t i, size_t at)
     sheet->given[at] = s->covered[i];
     sheet->frozen[at] = dcr__part_of(&f->at_loss, i, DCR_REASON_L08);
     sheet->basis[at] = s->basis[i];
+    sheet->open_own[at] = f->open_own[i];
     sheet->amount[at] = sheet->qualifying[at];
     if (sheet->layers != NULL) put_layer(f, i, &sheet->layers[at]);
 }

@@ -71,28 +71,13 @@ static int32_t last_day(const dcr__sheet *sheet)
     return day;
 }
 
-/* When the insurer pays: from the date of loss, or from filing where that is later. wordings.md 19. */
-static int32_t payment_day(const dcr_claim *claim)
-{
-    const dcr__clock *clock = &claim->policy->terms.indemnity;
-    if (!dcr__clock_given(clock) || claim->loss_day == DCR_NO_DAY) return DCR_NO_DAY;
-    int32_t anchor = claim->loss_day;
-    if (clock->anchor == DCR_CLOCK_ANCHOR_FILING) {
-        if (claim->filed_day == DCR_NO_DAY) return DCR_NO_DAY;
-        anchor = claim->filed_day > anchor ? claim->filed_day : anchor;
-    }
-    int32_t day = DCR_DAY_MAX;
-    (void)dcr__period_add(anchor, &clock->period, claim->policy->calendar, &day);
-    return day;
-}
-
 static void fill_days_and_codes(dcr_claim *claim)
 {
     static const dcr_column columns[] = {DCR_CLAIM_TOTALS_LOSS_DAY, DCR_CLAIM_TOTALS_CLAIM_FROM_DAY,
                                          DCR_CLAIM_TOTALS_CLAIM_BY_DAY, DCR_CLAIM_TOTALS_INDEMNITY_DAY,
                                          DCR_CLAIM_TOTALS_YEAR_FROM_DAY, DCR_CLAIM_TOTALS_YEAR_UNTIL_DAY};
     const int32_t days[] = {claim->loss_day, claim->loss_day, last_day(&claim->sheet),
-                            payment_day(claim), claim->year.from_day, claim->year.until_day};
+                            dcr__indemnity_day(claim), claim->year.from_day, claim->year.until_day};
     for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++) {
         claim->total_days[i] = days[i];
         dcr__table_set(&claim->totals_table, columns[i], &claim->total_days[i]);
@@ -112,17 +97,19 @@ static void fill_amounts(dcr_claim *claim)
         DCR_CLAIM_TOTALS_COVERED, DCR_CLAIM_TOTALS_INDEMNITY, DCR_CLAIM_TOTALS_RETAINED,
         DCR_CLAIM_TOTALS_FIRST_LOSS_USED_BEFORE, DCR_CLAIM_TOTALS_FIRST_LOSS_USED_AFTER,
         DCR_CLAIM_TOTALS_FIRST_LOSS_LEFT, DCR_CLAIM_TOTALS_LIABILITY_USED_BEFORE,
-        DCR_CLAIM_TOTALS_LIABILITY_USED_AFTER, DCR_CLAIM_TOTALS_MAXIMUM_LIABILITY,
+        DCR_CLAIM_TOTALS_LIABILITY_USED_AFTER, DCR_CLAIM_TOTALS_MAXIMUM_LIABILITY, DCR_CLAIM_TOTALS_COSTS,
+        DCR_CLAIM_TOTALS_ALREADY_PAID, DCR_CLAIM_TOTALS_PAYABLE,
     };
     const dcr__year *year = &claim->year;
-    const int64_t indemnity = claim->ladder.amount;
-    const int64_t first_loss = claim->policy->terms.aggregate_first_loss;
-    const int64_t used = year->first_loss_used + year->first_loss_taken;
+    const int64_t indemnity = claim->indemnity;
+    const dcr__first_loss *loss = &year->first_loss[0];
+    const int64_t used = loss->used + loss->taken;
+    const int64_t paid = claim->options.already_paid != DCR_NO_AMOUNT ? claim->options.already_paid : 0;
     const int64_t values[] = {
         claim->gross_debt, claim->qualifying, claim->received, claim->covered, indemnity,
-        claim->gross_debt - claim->received - indemnity, year->first_loss_used, used,
-        first_loss == DCR_NO_AMOUNT ? DCR_NO_AMOUNT : dcr__max(0, first_loss - used), year->liability_used,
-        year->liability_used + indemnity, year->maximum,
+        claim->gross_debt + claim->costs - claim->received - indemnity, loss->used, used,
+        loss->agreed == DCR_NO_AMOUNT ? DCR_NO_AMOUNT : dcr__max(0, loss->agreed - used), year->liability_used,
+        year->liability_used + indemnity, year->maximum, claim->costs, paid, dcr__max(0, indemnity - paid),
     };
     for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++) {
         claim->total_amounts[i] = values[i];

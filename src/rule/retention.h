@@ -12,19 +12,19 @@
 int64_t dcr__take_threshold(const dcr__terms *terms, int64_t amount, int64_t measured);
 
 /* 17.3: the first part of each loss. */
-int64_t dcr__take_each_loss(const dcr__terms *terms, int64_t amount);
+int64_t dcr__take_each_loss(const dcr__terms *terms, int64_t amount, int64_t used);
 
 /* 17.3: what the payment exceeds the covered debt less the minimum retention. */
 int64_t dcr__take_minimum_retention(const dcr__terms *terms, int64_t amount, int64_t covered);
 
 /* 17.4: what is left of the year's first loss. */
-int64_t dcr__take_first_loss(const dcr__terms *terms, int64_t amount, int64_t used);
+int64_t dcr__take_first_loss(int64_t agreed, int64_t amount, int64_t used);
 
 /* 17.5: what exceeds the rest of the year's maximum. */
 int64_t dcr__take_maximum_liability(int64_t amount, int64_t maximum, int64_t used);
 
-/* 17.5: the year's maximum: fixed, a multiple of the premium paid, or the smaller of both; DCR_NO_AMOUNT without one.
+/* 17.5: the year's maximum: fixed, a multiple of the premium of its base between floor and ceiling, or the smaller of both; DCR_NO_AMOUNT without one.
  * DCR_E_FACT_ABSENT when a multiple meets no premium. */
-dcr_status dcr__maximum_liability(const dcr__terms *terms, int64_t premium_paid, int64_t *out);
+dcr_status dcr__maximum_liability(const dcr__terms *terms, int64_t premium, int64_t *out);
 
 #endif

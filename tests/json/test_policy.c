@@ -21,6 +21,8 @@ static json_t *full_document(void)
         "\"notice_substitute_day\":2,"
         "\"waiting_period_small\":\"3 months\",\"waiting_small_below\":\"1000.00\","
         "\"indemnity_second_period\":\"60 days\",\"indemnity_second_anchor\":\"filing\","
+        "\"maximum_liability_multiple\":\"2000%\",\"maximum_liability_floor\":\"1.00\","
+        "\"maximum_liability_ceiling\":\"5000.00\","
         "\"provisional_percentage\":\"50%\",\"provisional_period\":\"30 days\",\"provisional_anchor\":\"filing\","
         "\"recovery_costs_first\":true,\"recovery_cost_share\":\"by_loss_share\"}}";
     json_t *document = json_loads(more, 0, NULL);

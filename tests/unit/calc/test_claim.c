@@ -90,7 +90,7 @@ static void a_question_that_makes_no_sense_is_refused(void **state)
     bad.buyer_ix = 1;
     assert_int_equal(dcr_claim_compute(made, book, &bad, NULL, &claim, NULL), DCR_E_RANGE);
     bad = good;
-    bad.cause = 0;
+    bad.cause = 99;
     assert_int_equal(dcr_claim_compute(made, book, &bad, NULL, &claim, NULL), DCR_E_RANGE);
     bad = good;
     bad.liability_used = -1;
