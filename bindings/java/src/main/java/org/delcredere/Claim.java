@@ -36,6 +36,14 @@ public final class Claim implements AutoCloseable {
         return new Question(policy, book, buyerRow, cause, asOf);
     }
 
+    Handle handle() {
+        return handle;
+    }
+
+    int currencyNumber() {
+        return currency;
+    }
+
     /** The policy that it was computed from. */
     public Policy policy() {
         return policy;
