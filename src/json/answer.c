@@ -156,6 +156,15 @@ void dcj_write_claim(dcj_writer *writer, const dcr_claim *claim)
     dcj_write_rows(writer, "ladder", &results);
     results.table = dcr_claim_table(claim, DCR_TABLE_CLAIM_SHEET);
     dcj_write_rows(writer, "sheet", &results);
+    static const struct {
+        const char *key;
+        dcr_table_kind kind;
+    } lists[] = {{"first_losses", DCR_TABLE_CLAIM_FIRST_LOSSES}, {"payments", DCR_TABLE_CLAIM_PAYMENTS},
+                 {"causes", DCR_TABLE_CLAIM_CAUSES}, {"defaults_used", DCR_TABLE_CLAIM_DEFAULTS}};
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
+        results.table = dcr_claim_table(claim, lists[i].kind);
+        dcj_write_rows(writer, lists[i].key, &results);
+    }
     dcj_write_defaults(writer, policy);
     dcj_close(writer, '}');
 }

@@ -15,6 +15,9 @@ typedef struct year_used {
     int64_t liability;
 } year_used;
 
+#define MORE_KEYS                                                                                                      \
+    "each_loss_used kind_first_loss_used buyer_paid country_paid costs already_paid premium_earned premium_minimum"
+
 /* ---- The question ---- */
 
 static dcr_status find_buyer(
@@ -53,13 +56,20 @@ static dcr_status read_counters(
     const dcj_ask *ask, const json_t *question, const dcj_place *up, dcr_claim_options *options)
 {
     const dcr_currency currency = dcr_policy_currency(ask->policy);
-    dcr_error *err = ask->err;
-    dcr_status status =
-        dcj_optional_money(question, "first_loss_used", up, currency, &options->first_loss_used, err);
-    if (status == DCR_OK)
-        status = dcj_optional_money(question, "liability_used", up, currency, &options->liability_used, err);
-    if (status == DCR_OK)
-        status = dcj_optional_money(question, "premium_paid", up, currency, &options->premium_paid, err);
+    const struct {
+        const char *key;
+        int64_t *amount;
+    } counters[] = {
+        {"first_loss_used", &options->first_loss_used}, {"liability_used", &options->liability_used},
+        {"premium_paid", &options->premium_paid}, {"each_loss_used", &options->each_loss_used},
+        {"kind_first_loss_used", &options->kind_first_loss_used}, {"buyer_paid", &options->buyer_paid},
+        {"country_paid", &options->country_paid}, {"costs", &options->costs},
+        {"already_paid", &options->already_paid}, {"premium_earned", &options->premium_earned},
+        {"premium_minimum", &options->premium_minimum},
+    };
+    dcr_status status = DCR_OK;
+    for (size_t i = 0; status == DCR_OK && i < sizeof counters / sizeof counters[0]; i++)
+        status = dcj_optional_money(question, counters[i].key, up, currency, counters[i].amount, ask->err);
     return status;
 }
 
@@ -67,10 +77,7 @@ static dcr_status read_counters(
 static dcr_status read_question(
     const dcj_ask *ask, const json_t *question, const dcj_place *up, dcr_claim_options *options)
 {
-    const dcj_place cause_place = dcj_at_key(up, "cause");
     dcr_status status = find_buyer(ask, question, up, &options->buyer_ix);
-    if (status == DCR_OK)
-        status = dcj_required(question, &cause_place, "give the cause of loss, such as \"insolvency\"", ask->err);
     if (status == DCR_OK)
         status = dcj_optional_code(question, "cause", up, DCR_GROUP_CAUSE, &options->cause, ask->err);
     if (status == DCR_OK) status = read_days(ask, question, up, options);
@@ -100,7 +107,7 @@ static dcr_status answer_bounds(const dcj_ask *ask, const dcr_claim_options *opt
 dcr_status dcj_claim_asked(const dcj_ask *ask, dcr_claim **out)
 {
     static const char keys[] = "verb buyer buyer_ix cause cause_day as_of_day filed_day first_loss_used "
-                               "liability_used premium_paid known_on_day unknown_as";
+                               "liability_used premium_paid " MORE_KEYS " known_on_day unknown_as";
     dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
     bool bounds = false;
     dcr_status status = dcj_check_keys(ask->document, keys, NULL, ask->err);
@@ -112,7 +119,7 @@ dcr_status dcj_claim_asked(const dcj_ask *ask, dcr_claim **out)
 dcr_status dcj_ask_claim(const dcj_ask *ask)
 {
     static const char keys[] = "verb buyer buyer_ix cause cause_day as_of_day filed_day first_loss_used "
-                               "liability_used premium_paid known_on_day unknown_as bounds";
+                               "liability_used premium_paid " MORE_KEYS " known_on_day unknown_as bounds";
     dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
     bool bounds = false;
     dcr_status status = dcj_check_keys(ask->document, keys, NULL, ask->err);
@@ -171,7 +178,7 @@ static dcr_status answer_one(const dcj_ask *ask, const json_t *question, const d
                              year_used *years, size_t num_years)
 {
     static const char keys[] = "buyer buyer_ix cause cause_day as_of_day filed_day first_loss_used liability_used "
-                               "premium_paid unknown_as";
+                               "premium_paid " MORE_KEYS " unknown_as";
     if (!json_is_object(question))
         return dcj_refuse(ask->err, DCR_E_JSON_TYPE, place, "write each claim as an object");
     dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;

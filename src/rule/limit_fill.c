@@ -74,7 +74,7 @@ static bool is_net(const dcr__slice *slice)
 
 dcr_status dcr__rule_limit_fill(dcr__slice *slice)
 {
-    if (is_net(slice)) {
+    if (is_net(slice) || !dcr__limit_applies(slice)) {
         for (size_t i = 0; i < slice->num; i++) {
             slice->s->covered[i] = slice->s->qualifying[i];
             slice->s->covered_top_up[i] = 0;

@@ -126,7 +126,10 @@ def claim_form(r):
     return {"buyer": {"type": "string"}, "buyer_ix": {"type": "integer", "minimum": 0},
             "cause": {"enum": choice_names(r, "CAUSE")}, "cause_day": reference("day"),
             "as_of_day": reference("day"), "filed_day": reference("day"), "first_loss_used": reference("money"),
-            "liability_used": reference("money"), "premium_paid": reference("money")}
+            "liability_used": reference("money"), "premium_paid": reference("money"),
+            **{name: reference("money") for name in (
+                "each_loss_used", "kind_first_loss_used", "buyer_paid", "country_paid", "costs", "already_paid",
+                "premium_earned", "premium_minimum")}}
 
 
 def verb(name, properties, required=()):
