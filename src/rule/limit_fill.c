@@ -1,7 +1,7 @@
 /* Which item uses the limit. wordings.md 5: invoices are covered in order up to the limit; what is above moves up when
  * older debt is paid, unless the policy says otherwise. Reads limit_order_key, limit_filled_by, move_up. When moving up
  * stops for good is in move_up.c. */
-#include "rule/slice.h"
+#include "rule/cause.h"
 
 static void fill_in_order(dcr__slice *slice, const uint32_t *order)
 {
@@ -72,9 +72,26 @@ static bool is_net(const dcr__slice *slice)
     return dcr__term_choice(slice->terms, DCR_TERM_LIMIT_BASIS) == DCR_LIMIT_BASIS_NET_INDEMNITY;
 }
 
+/* 3.7: a cause to which the limit does not apply. What is covered fills the limit all the same. */
+static void cover_all(dcr__slice *slice)
+{
+    dcr__scratch *s = slice->s;
+    const int32_t filled_by = slice->terms->limit_filled_by;
+    slice->filled = 0;
+    for (size_t i = 0; i < slice->num; i++) {
+        s->covered[i] = s->qualifying[i];
+        s->covered_top_up[i] = 0;
+        slice->filled += filled_by == DCR_LIMIT_FILLED_BY_ALL_DEBT ? s->open[i] : s->qualifying[i];
+    }
+}
+
 dcr_status dcr__rule_limit_fill(dcr__slice *slice)
 {
-    if (is_net(slice) || !dcr__limit_applies(slice)) {
+    if (!dcr__limit_applies(slice)) {
+        cover_all(slice);
+        return DCR_OK;
+    }
+    if (is_net(slice)) {
         for (size_t i = 0; i < slice->num; i++) {
             slice->s->covered[i] = slice->s->qualifying[i];
             slice->s->covered_top_up[i] = 0;

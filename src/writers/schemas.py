@@ -146,8 +146,8 @@ def ask_schema(r):
     govern = {"policies": {"type": "array", "minItems": 1, "items": {"type": "object"}},
               "rule": {"enum": choice_names(r, "GOVERNING_RULE")}, "as_of_day": reference("day"), **known}
     claims = {"type": "array", "minItems": 1,
-              "items": {"type": "object", "additionalProperties": False, "required": ["cause"], "properties": claim}}
-    verbs = [verb("cover", cover, ["as_of_day"]), verb("claim", {**claim, **views}, ["as_of_day", "cause"]),
+              "items": {"type": "object", "additionalProperties": False, "properties": claim}}
+    verbs = [verb("cover", cover, ["as_of_day"]), verb("claim", {**claim, **views}, ["as_of_day"]),
              verb("claims", {"as_of_day": reference("day"), **known, "claims": claims}, ["as_of_day", "claims"]),
              verb("govern", govern, ["policies", "rule"]),
              verb("terms", {}), verb("problems", {})]
