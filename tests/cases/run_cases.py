@@ -32,15 +32,7 @@ def unique(pairs):
 
 
 class Package:
-    """The Python package as what is asked. Its `ask` wants a policy and a book; for questions that need none, and for
-    cases without a book, the plainest ones are handed over."""
-
-    POLICY = {"delcredere": "policy", "version": 1, "terms": {
-        "form": "whole_turnover", "period_from": "2025-01-01", "period_until": "2026-01-01",
-        "attachment_basis": "invoice_date", "currency": "EUR", "rounding": "half_up", "insured_percentage": "100%",
-        "limit_order_key": "invoice_date", "limit_filled_by": "all_debt", "invoice_limit_rule": "at_attachment",
-        "payment_allocation": "as_designated"}}
-    BOOK = {"delcredere": "book", "version": 1}
+    """The Python package as what is asked."""
 
     def __init__(self):
         import delcredere
@@ -50,9 +42,9 @@ class Package:
         """`policy` and `book` are texts of documents or None."""
         place = "policy"
         try:
-            policy = self.library.Policy.from_json(json.dumps(self.POLICY) if policy is None else policy)
+            policy = None if policy is None else self.library.Policy.from_json(policy)
             place = "book"
-            book = self.library.Book.from_json(json.dumps(self.BOOK) if book is None else book)
+            book = None if book is None else self.library.Book.from_json(book)
             place = "ask"
             return self.library.ask(policy, book, ask)
         except self.library.DcrError as error:
