@@ -1,22 +1,64 @@
 """A question, as a document, to an answer of plain values: amounts in minor units, dates, codes."""
-from . import days, money
+from . import causes, days, money
 from .claim import Claim
 from .cover import cover
 from .facts import Book
 from .terms import Policy, Refused
 
 
-def _claim(policy, book, ask):
+GIVEN = ("first_loss_used", "liability_used", "premium_paid", "premium_earned", "premium_minimum", "each_loss_used",
+         "kind_first_loss_used", "buyer_paid", "country_paid", "costs", "already_paid")
+
+
+def _claim(policy, book, ask, carried=None):
     as_of = days.day(ask["as_of_day"])
     buyer_ix = ask.get("buyer_ix")
     if buyer_ix is None:
         buyer_ix = next((b.ix for b in book.buyers if b["buyer"] == ask["buyer"]), None)
     if buyer_ix is None:
         raise Refused("BUYER_UNKNOWN")
-    counters = {name: money.minor(ask[name], policy.currency)
-                for name in ("first_loss_used", "liability_used", "premium_paid") if name in ask}
-    return Claim(policy, book, buyer_ix, ask["cause"], as_of, days.day(ask.get("cause_day")),
-                 days.day(ask.get("filed_day")), counters).result()
+    given = {**(carried or {}), **{name: money.minor(ask[name], policy.currency) for name in GIVEN if name in ask}}
+    asked = policy, book, buyer_ix, as_of, days.day(ask.get("cause_day")), days.day(ask.get("filed_day")), given
+    return _by_cause(ask["cause"], *asked).result() if ask.get("cause") else _governing(*asked)
+
+
+def _by_cause(cause, policy, book, buyer_ix, as_of, cause_day, filed_day, given):
+    return Claim(policy, book, buyer_ix, cause, as_of, cause_day, filed_day, given)
+
+
+def _governing(policy, book, buyer_ix, as_of, cause_day, filed_day, given):
+    """The claim by the cause that governs. docs/rules/causes.md"""
+    buyer = book.buyers[buyer_ix]
+    looked_at = causes.looked_at(policy, buyer)
+    found = {}
+    for cause in looked_at:
+        try:
+            found[cause] = _by_cause(cause, policy, book, buyer_ix, as_of, None, filed_day, given)
+        except Refused as error:
+            if cause != "insolvency" or error.status != "FACT_ABSENT":
+                raise
+    lost = {cause: claim for cause, claim in found.items() if claim.loss_day is not None}
+    rule = policy("concurrent_causes")
+    in_priority = causes.priority(policy, lost)
+    by_day = sorted(in_priority, key=lambda cause: lost[cause].loss_day)
+    if not lost:
+        cause = (causes.priority(policy, looked_at) or ["protracted_default"])[0]
+        governs = found.get(cause) or _without_loss(cause, policy, book, buyer_ix, as_of, filed_day, given)
+    else:
+        cause = {"first_to_occur": by_day, "fixed_priority": in_priority,
+                 "most_favourable": sorted(by_day, key=lambda cause: -lost[cause].indemnity)}[rule][0]
+        governs = lost[cause]
+    result = governs.result()
+    result["causes"] = [
+        {"cause": one, "loss_day": found[one].loss_day if one in found else None, "governs": one == cause,
+         "indemnity": found[one].indemnity if one == cause or (rule == "most_favourable" and one in lost) else None}
+        for one in looked_at]
+    return result
+
+
+def _without_loss(cause, policy, book, buyer_ix, as_of, filed_day, given):
+    """By insolvency without a day: there is none before the day after the question."""
+    return _by_cause(cause, policy, book, buyer_ix, as_of, as_of + days.ONE, filed_day, given)
 
 
 def answer(policy_document, book_document, ask):
@@ -28,13 +70,36 @@ def answer(policy_document, book_document, ask):
     if ask["verb"] == "claim":
         return _claim(policy, book, ask)
     assert ask["verb"] == "claims"
-    found, used_of = [], {}                     # by the first day of the policy year
-    for one in ask["claims"]:
-        one = {"as_of_day": ask.get("as_of_day"), **one}
-        year = _claim(policy, book, one)["totals"]["year_from_day"]
-        result = _claim(policy, book, {**used_of.get(year, {}), **one})   # what a claim states goes first
-        found.append(result)
-        totals = result["totals"]
-        used_of[year] = {"first_loss_used": money.decimal(totals["first_loss_used_after"], policy.currency),
-                         "liability_used": money.decimal(totals["liability_used_after"], policy.currency)}
-    return found
+    return _claims(policy, book, ask)
+
+
+def _claims(policy, book, ask):
+    """The claims of a year, one after another. docs/rules/claims-of-a-year.md"""
+    asked = [{"as_of_day": ask.get("as_of_day"), **one} for one in ask["claims"]]
+    alone = [_claim(policy, book, one) for one in asked]
+    rule = policy("first_loss_chronology")
+
+    def place(ix):
+        one, totals = asked[ix], alone[ix]["totals"]
+        day = {"as_given": None, "date_of_loss": totals["loss_day"], "settlement": totals["indemnity_day"],
+               "filing": causes.Facts(policy, book, totals["buyer_ix"], days.day(one["as_of_day"]), None,
+                                      days.day(one.get("filed_day"))).filed()}[rule]
+        return rule != "as_given" and (day is None, day or days.day(one["as_of_day"])), ix
+
+    answers, years, buyers, countries = {}, {}, {}, {}
+    for ix in sorted(range(len(asked)), key=place):
+        totals = alone[ix]["totals"]
+        year, buyer = totals["year_from_day"], totals["buyer_ix"]
+        country = book.buyers[buyer]["country"]
+        carried = {}
+        if year is not None:
+            carried = {**years.get(year, {}), **buyers.get((year, buyer), {}), **countries.get((year, country), {})}
+        answers[ix] = _claim(policy, book, asked[ix], carried)      # what a claim states goes first
+        if year is None:
+            continue
+        after = answers[ix]["after"]
+        years[year] = {name: after[name] for name in ("first_loss_used", "liability_used", "pots_used")}
+        buyers[year, buyer] = {name: after[name] for name in ("buyer_paid", "each_loss_used")}
+        if country:
+            countries[year, country] = {"country_paid": after["country_paid"]}
+    return [answers[ix] for ix in range(len(asked))]

@@ -1,79 +1,97 @@
 """If a buyer fails: the loss sheet, the ladder from debt to payment, the payment. wordings.md 3, 15 to 19, 29;
-docs/rules.md 10."""
+docs/rules.md 10 and the pages causes, retentions, insured-percentage, indemnity-payment."""
 from fractions import Fraction
 
-from . import days, money, receipts
+from . import causes, days, deductions, money, payments, receipts
 from .cover import BuyerCover
-from .registry import in_order
+from .money import NoRate
+from .registry import CHOICES, in_order, parts_in_order
 from .terms import Refused
 
 # Reasons that take a part of an invoice before the plan begins, after the whole ones.
 PARTLY = ("I08", "I09", "A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09", "A10")
+COUNTERS = ("first_loss_used", "liability_used", "premium_paid", "premium_earned", "premium_minimum")
+KINDS = sorted(CHOICES["LIMIT_KIND"], key=CHOICES["LIMIT_KIND"].get)
 
 
 class Claim:
-    def __init__(self, policy, book, buyer_ix, cause, as_of, cause_day=None, filed_day=None, counters=None):
+    def __init__(self, policy, book, buyer_ix, cause, as_of, cause_day=None, filed_day=None, given=None):
         if not policy.plan:
             raise Refused("PLAN")
         self.policy, self.book, self.buyer_ix, self.cause, self.as_of = policy, book, buyer_ix, cause, as_of
-        self.mode = policy("rounding")
-        self.given_counters = counters or {}
-        self.filed = filed_day or self._first_event("claim_filed")
-        self.loss_day = self._date_of_loss(cause_day)
+        self.mode, self.given = policy("rounding"), given or {}
+        self.facts = causes.Facts(policy, book, buyer_ix, as_of, cause_day, filed_day)
+        self.filed = self.facts.filed()
+        self.today, self.owed = None, 0
+        self.loss_day = self._date_of_loss()
         self.reason = self._reason_of_whole()
         self.reason_of_gate = None
         self.sheet_day = self.loss_day if self.reason in ("OK", "N04") else as_of
-        self.cover = BuyerCover(policy, book, buyer_ix, self.sheet_day, cause)
+        self.cover = BuyerCover(policy, book, buyer_ix, self.sheet_day, cause, loss_day=self.loss_day, filed_day=self.filed)
         if self.cover.status != "OK":
             raise Refused(self.cover.status)
         self.lines = sorted(self.cover.invoices, key=lambda line: receipts.in_book(line.row))
+        self.covered_names = {}
         self._counters()
         self._sheet()
         self._plan()
 
     # ---- dates. 3, 12 ------------------------------------------------------------------------------------
 
-    def _first_event(self, kind):
-        events = self.book.events_seen(self.buyer_ix, self.as_of, (kind,))
-        return events[0]["event_day"] if events else None
+    def _applies(self):
+        buyer = self.book.buyers[self.buyer_ix]
+        if self.cause == "public_buyer_default" and buyer["kind"] != "public":
+            return False
+        return causes.is_insured(self.policy, self.cause)
 
-    def _date_of_loss(self, cause_day):
-        if not self.policy("cause_insured", cause=self.cause):
+    def _date_of_loss(self):
+        if not self._applies():
             return None
         if self.cause == "insolvency":
-            found = cause_day or self._first_event("insolvency")
-            if found is None:
+            trigger = self.facts.trigger("insolvency", None)
+            if trigger is None:
                 raise Refused("FACT_ABSENT")
+            period = causes.waiting(self.policy, "insolvency", None, None)[0]
+            found = trigger if period is None else days.add(trigger, period, self.policy.calendar)
             return found if found <= self.as_of else None
-        today = BuyerCover(self.policy, self.book, self.buyer_ix, self.as_of, self.cause)
-        if today.status != "OK":
-            raise Refused(today.status)
-        insured = [line for line in today.invoices if line.founds_default]
-        ends = sorted({line.claim_from for line in insured
-                       if line.claim_from is not None and line.claim_from <= self.as_of})
-        for end in ends:
-            then = {currency: receipts.settle(self.book, self.buyer_ix, currency, end, today.allocation(end))
-                    for currency in today.settled}
+        self._look_at_today()
+        insured = [line for line in self.today.invoices if line.founds_default]
+        ends = {line: self.line_loss_day(line) for line in insured}
+        for end in sorted({end for end in ends.values() if end is not None and end <= self.as_of}):
+            then = {currency: receipts.settle(self.book, self.buyer_ix, currency, end, self.today.allocation(end))
+                    for currency in self.today.settled}
             is_open = {debt.row.ix for settled in then.values() for debt in settled.debts if debt.open}
-            if any(line.row.ix in is_open for line in insured if line.claim_from == end):
+            if any(line.row.ix in is_open for line in insured if ends[line] == end):
                 return end
         return None
 
+    def _look_at_today(self):
+        self.today = BuyerCover(self.policy, self.book, self.buyer_ix, self.as_of, self.cause)
+        if self.today.status != "OK":
+            raise Refused(self.today.status)
+        self.owed = sum(line.open for line in self.today.invoices)
+
     def _reason_of_whole(self):
-        if not self.policy("cause_insured", cause=self.cause):
+        if not self._applies():
             return "T07"
         if self.loss_day is None:
             return "T06"
-        if self.filed is not None and self.filed < self.loss_day:
+        if self.filed is not None and self.filed < self.loss_day and not self._waits_for_filing():
             return "N04"
         return "OK"
 
+    def _waits_for_filing(self):
+        country = self.book.buyers[self.buyer_ix]["country"]
+        return self.cause != "insolvency" and causes.waiting(self.policy, self.cause, country, self.as_of)[1] == "filing"
+
     def line_loss_day(self, line):
-        return self.loss_day if self.cause == "insolvency" else line.claim_from
+        if self.cause == "insolvency":
+            return self.loss_day
+        return self.facts.date_of_loss(self.cause, line, self.owed, line.buyer.attachment(line.row))
 
     def claim_by(self, line):
-        if self.cause == "insolvency" and self.policy("claim_window_anchor") == "date_of_loss":
-            return days.add(self.loss_day, self.policy("claim_window"), self.policy.calendar)
+        if self.policy("claim_window_anchor") == "date_of_loss" and self.cause not in causes.DEFAULTS:
+            return days.add(self.line_loss_day(line), self.policy("claim_window"), self.policy.calendar)
         return line.claim_by
 
     def _too_late(self, line):
@@ -83,37 +101,69 @@ class Claim:
     # ---- counters of the policy year. 17.4, 17.5 ---------------------------------------------------------------
 
     def _counters(self):
-        self.year = days.policy_year(self.policy("period_from"), self.policy("period_until"), self.loss_day or self.as_of)
-        row = next((r for r in self.book.counters if r.usable and r["year_from_day"] == self.year[0]), {})
+        policy = self.policy
+        day = self.loss_day or self.as_of
+        self.year = days.policy_year(policy("period_from"), policy("period_until"), day)
+        if policy("policy_year_rule") == "within_period" and not policy("period_from") <= day < policy("period_until"):
+            self.year = (None, None)
 
-        def counter(name):
-            given = self.given_counters.get(name)
-            return given if given is not None else row.get(name)
+        def row_of(kind=None, country=None):
+            return next((r for r in self.book.counters if r.usable and self.year[0] is not None and
+                         r["year_from_day"] == self.year[0] and r["limit_kind"] == kind and r["country"] == country), {})
 
-        self.first_loss_used = counter("first_loss_used") or 0
-        self.liability_used = counter("liability_used") or 0
-        self.premium_paid = counter("premium_paid")
+        def counter(name, row, column=None):
+            return self.given[name] if self.given.get(name) is not None else row.get(column or name)
+
+        whole = row_of()
+        for name in COUNTERS:
+            setattr(self, name, counter(name, whole))
+        self.first_loss_used, self.liability_used = self.first_loss_used or 0, self.liability_used or 0
+        self.pots = {kind: policy.given[("aggregate_first_loss", "limit_kind", kind)] for kind in KINDS
+                     if ("aggregate_first_loss", "limit_kind", kind) in policy.given}
+        if self.given.get("kind_first_loss_used") is not None and len(self.pots) != 1:
+            raise Refused("RANGE")
+        carried = self.given.get("pots_used", {})
+        self.pot_used = {kind: counter("kind_first_loss_used", row_of(kind=kind) | (
+            {"first_loss_used": carried[kind]} if kind in carried else {}), "first_loss_used") or 0 for kind in self.pots}
+        country = self.book.buyers[self.buyer_ix]["country"]
+        of_country = row_of(country=country) if country else {}
+        self.country_paid = counter("country_paid", of_country, "liability_used") or 0
+        self.each_loss_used = self.given.get("each_loss_used") or 0
+        self.buyer_paid = self.given.get("buyer_paid") or 0
+        self.costs = self.given.get("costs") or 0
+        self.already_paid = self.given.get("already_paid") or 0
 
     def maximum_liability(self):
-        fixed, multiple = self.policy("maximum_liability"), self.policy("maximum_liability_multiple")
+        policy = self.policy
+        fixed, multiple = policy("maximum_liability"), policy("maximum_liability_multiple")
         amounts = [] if fixed is None else [fixed]
         if multiple is not None:
-            if self.premium_paid is None:
+            premium = getattr(self, policy("maximum_liability_base"))
+            if premium is None:
                 raise Refused("FACT_ABSENT")
-            amounts.append(money.rounded(self.premium_paid * multiple, self.mode))
+            found = money.rounded(premium * multiple, self.mode)
+            if policy("maximum_liability_floor") is not None:
+                found = max(found, policy("maximum_liability_floor"))
+            if policy("maximum_liability_ceiling") is not None:
+                found = min(found, policy("maximum_liability_ceiling"))
+            amounts.append(found)
         return min(amounts, default=None)
 
     # ---- loss sheet. 15 ----------------------------------------------------------------------------------
 
     def _sheet(self):
+        if self.today is None and self.cause != "insolvency":
+            self._look_at_today()
         self.out, self.out_all = {}, {}
         for line in self.lines:
             why = set(line.whole)
             if self.reason != "OK":
                 why.add(self.reason)
             else:
-                if self.cause == "protracted_default" and (line.claim_from is None or line.claim_from > self.as_of):
-                    why.add("T06")
+                if self.cause != "insolvency":
+                    day = self.line_loss_day(line)
+                    if day is None or day > self.as_of:
+                        why.add("T06")
                 if self._too_late(line):
                     why.add("N03")
             self.out_all[line] = why | line.partial
@@ -153,18 +203,35 @@ class Claim:
         for reason in [r for r in in_order(taken_before) if r not in PARTLY] + \
                 [r for r in in_order(taken_before) if r in PARTLY]:
             self._rung(None, reason, taken_before[reason])
-
-        self.left = dict(self.qualifying)            # what is left on each invoice, when last spread
-        self.open_now = {line: line.open for line in self.lines}
-        self.covered = None
-        self.first_loss_taken = 0
+        self._start()
         if self.reason == "OK":
             for step, _ in self.policy.plan:
                 getattr(self, "_" + step)()
         self.indemnity = self.total
         self.shares = dict(zip(self.lines, money.split(self.indemnity, [self.left[line] for line in self.lines])))
         if self.covered is None:
-            self.covered = {line: 0 for line in self.lines}
+            nets = self.policy("limit_basis") == "net_indemnity" and self.reason == "OK"
+            self.covered = dict(self.qualifying) if nets else {line: 0 for line in self.lines}
+        if self.already_paid:
+            self._rung(None, "S05", min(self.indemnity, self.already_paid))
+
+    def _start(self):
+        self.left = dict(self.qualifying)            # what is left on each invoice, when last spread
+        self.open_now = {line: line.open for line in self.lines}
+        self.covered = None
+        self.first_loss_taken, self.pot_taken, self.costs_added = 0, {kind: 0 for kind in self.pots}, 0
+        self.share_limit_done = False
+
+    def _without_threshold(self):
+        """What the same plan leaves, and takes as first loss, if it had no threshold."""
+        other = Claim.__new__(Claim)
+        other.__dict__.update(self.__dict__)
+        other.ladder, other.total = [], sum(self.qualifying.values())
+        other._start()
+        for step, _ in self.policy.plan:
+            if step != "threshold":
+                getattr(other, "_" + step)()
+        return other
 
     def _rung(self, step, reason, taken):
         self.ladder.append((step, reason, self.total, taken, self.total - taken))
@@ -177,9 +244,16 @@ class Claim:
             for line, part in zip(self.lines, money.split(taken, [self.left[line] for line in self.lines])):
                 self.left[line] -= part
 
+    def _is_after_limit(self):
+        return self.covered is not None
+
+    def _covered_sum(self):
+        """Covered debt; where the limit caps the payment, what qualifies."""
+        return sum((self.covered if self.covered is not None else self.qualifying).values())
+
     def _receipts(self):
         self._spread()
-        if self.covered is None:
+        if not self._is_after_limit():
             taken = 0
             for line in self.lines:
                 if line.open and self.qualifying[line]:
@@ -190,56 +264,102 @@ class Claim:
                 self.open_now[line] -= self.received[line]
             self._rung("receipts", "S03", taken)
             return
-        received = sum(self.received.values())
-        if self.policy("receipts_after_limit") == "pro_rata":
-            qualifying = sum(self.qualifying.values())
-            received = money.rounded(Fraction(received * sum(self.covered.values()), qualifying), self.mode) \
-                if qualifying else 0
+        received = self._pro_rata_of(sum(self.received.values()), "receipts_after_limit")
         self._rung("receipts", "S03", min(received, self.total))
         self._spread()
+
+    def _pro_rata_of(self, amount, term):
+        if self.policy(term) != "pro_rata":
+            return amount
+        qualifying = sum(self.qualifying.values())
+        return money.rounded(Fraction(amount * self._covered_sum(), qualifying), self.mode) if qualifying else 0
 
     def _limit(self):
         self._spread()
         lines = [line for line in self.lines if not line.is_credit_note]
+        if not causes.term(self.policy, "limit_applies", self.cause):
+            self._rung("limit", "L13", 0)
+            self.covered = dict(self.left)
+            return
         filled = self.cover.fill({line: self.left[line] for line in lines}, {line: self.open_now[line] for line in lines})
         covered = {line: filled.given[line].covered if line in filled.given else 0 for line in self.lines}
         for reason in in_order({reason for parts in filled.excess.values() for reason in parts}):
             self._rung("limit", reason, sum(parts.get(reason, 0) for parts in filled.excess.values()))
         self.covered, self.left = dict(covered), dict(covered)
 
+    def _measured(self):
+        return {"at_step": lambda: self.total, "gross_debt": lambda: self.gross_debt,
+                "qualifying_debt": lambda: sum(self.qualifying.values()), "covered_debt": self._covered_sum,
+                "net_indemnity": lambda: self._without_threshold().total,
+                "debt_at_notice": self._debt_at_notice}[self.policy("threshold_measured_on")]()
+
+    def _debt_at_notice(self):
+        day = self.facts.first("overdue_notice") or self.filed or self.loss_day
+        then = BuyerCover(self.policy, self.book, self.buyer_ix, day, self.cause)
+        if then.status != "OK":
+            raise Refused(then.status)
+        return sum(line.open for line in then.invoices)
+
     def _threshold(self):
         threshold, mode = self.policy("claim_threshold"), self.policy("threshold_mode")
         if mode == "deduct":
             self._rung("threshold", "R01", min(threshold, self.total))
             return
-        amount = {"at_step": lambda: self.total, "gross_debt": lambda: self.gross_debt,
-                  "qualifying_debt": lambda: sum(self.qualifying.values()),
-                  "covered_debt": lambda: sum(self.covered.values())}[self.policy("threshold_measured_on")]()
+        amount = self._measured()
         reached = amount >= threshold if self.policy("threshold_compare") == "inclusive" else amount > threshold
         if not reached and self.total > 0:
             self.reason_of_gate = "R01"
+            if self.policy("first_loss_eroded_by") == "all":
+                self.eroded = self._without_threshold()
         self._rung("threshold", "R01", 0 if reached else self.total)
 
     def _each_loss(self):
-        self._rung("each_loss", "R03", min(self.policy("each_loss_deductible"), self.total))
+        left = self.policy("each_loss_deductible")
+        if self.policy("each_loss_unit") != "per_claim":
+            left = max(0, left - self.each_loss_used)
+        self._rung("each_loss", "R03", min(left, self.total))
 
     def _percentage(self):
         self._spread()
-        after = {}
-        if self.policy("rounding_moment") == "per_invoice":
-            after = {line: money.rounded(self.left[line] * line.share, self.mode) for line in self.lines}
-        else:
-            for share in {line.share for line in self.lines}:
-                group = [line for line in self.lines if line.share == share]
+
+        def paid(share_of):
+            after = {}
+            if self.policy("rounding_moment") == "per_invoice":
+                return {line: money.rounded(self.left[line] * share_of(line), self.mode) for line in self.lines}
+            for pair in {(line.share, line.late_share) for line in self.lines}:
+                group = [line for line in self.lines if (line.share, line.late_share) == pair]
                 weights = [self.left[line] for line in group]
-                paid = money.rounded(sum(weights) * share, self.mode)
-                after.update(zip(group, money.split(paid, weights)))
-        self._rung("percentage", "R02", self.total - sum(after.values()))
-        self.left = after
+                whole = money.rounded(sum(weights) * share_of(group[0]), self.mode)
+                after.update(zip(group, money.split(whole, weights)))
+            return after
+
+        full, late = paid(lambda line: line.share), paid(lambda line: line.late_share)
+        self._rung("percentage", "R02", self.total - sum(full.values()))
+        if any(line.late_share < line.share for line in self.lines):
+            self._rung("percentage", "N05", sum(full.values()) - sum(late.values()))
+        self.left = late
+
+    def _regulatory_cap(self):
+        most = money.rounded(self._covered_sum() * self._regulatory(), self.mode)
+        self._rung("regulatory_cap", "R08", max(0, self.total - most))
+
+    def _regulatory(self):
+        return causes.term(self.policy, "regulatory_maximum_percentage", self.cause)
 
     def _minimum_retention(self):
-        most = max(0, sum(self.covered.values()) - self.policy("minimum_retention"))
+        most = max(0, self._covered_sum() - self.policy("minimum_retention"))
         self._rung("minimum_retention", "R04", max(0, self.total - most))
+
+    def _kind_first_loss(self):
+        self._spread()
+        for kind in self.pots:
+            of_kind = [line for line in self.lines if line.limit.basis == kind]
+            weights = [self.left[line] for line in of_kind]
+            taken = min(max(0, self.pots[kind] - self.pot_used[kind]), sum(weights))
+            for line, part in zip(of_kind, money.split(taken, weights) if taken else [0] * len(of_kind)):
+                self.left[line] -= part
+            self.pot_taken[kind] = taken
+            self._rung("kind_first_loss", "R05", taken)
 
     def _first_loss(self):
         left = max(0, self.policy("aggregate_first_loss") - self.first_loss_used)
@@ -250,28 +370,102 @@ class Claim:
         left = max(0, self.maximum_liability() - self.liability_used)
         self._rung("maximum_liability", "R06", max(0, self.total - left))
 
+    def _buyer_cap(self):
+        limits = [line.limit.amount or 0 for line in self.lines if self.qualifying[line]]
+        if not causes.term(self.policy, "limit_applies", self.cause):
+            self._rung("buyer_cap", "L13", 0)
+            return
+        most = max(0, max(limits, default=0) - self.buyer_paid)
+        self._rung("buyer_cap", "R07", max(0, self.total - most))
+
+    def _country_cap(self):
+        country = self.book.buyers[self.buyer_ix]["country"]
+        most = self.policy("country_maximum", country=country, on=self.loss_day)
+        if most is None:
+            return
+        self._rung("country_cap", "R07", max(0, self.total - max(0, most - self.country_paid)))
+
+    def _deductions(self):
+        self._spread()
+        rows = [row for row in self.book.deductions if row.usable and row.buyer == self.buyer_ix
+                and row["deduction_day"] <= self.as_of and self._is_of_the_plan(row)]
+        taken = {}
+        if not self._is_after_limit():
+            for row in sorted(rows, key=lambda row: (row["deduction_day"], row.ix)):
+                amount = self._deducted(row)
+                of = [line for line in self.lines if row.named is None or line.row.ix == row.named]
+                for line in of:
+                    part = min(amount, self.left[line])
+                    self.left[line] -= part
+                    amount -= part
+                    reason = deductions.REASON[row["deduction"]]
+                    taken[reason] = taken.get(reason, 0) + part
+        else:
+            by_reason = {}
+            for row in rows:
+                reason = deductions.REASON[row["deduction"]]
+                by_reason[reason] = by_reason.get(reason, 0) + self._deducted(row)
+            whole = min(self._pro_rata_of(sum(by_reason.values()), "deductions_after_limit"), self.total)
+            codes = in_order(by_reason)
+            if whole:
+                taken = dict(zip(codes, money.split(whole, [by_reason[code] for code in codes])))
+        for reason in ("A07", "A08", "A09", "A10"):
+            if taken.get(reason):
+                self._rung("deductions", reason, taken[reason])
+        self._spread()
+
+    def _is_of_the_plan(self, row):
+        treatment = self.policy("deduction_treatment", deduction=row["deduction"])
+        return treatment == "after_limit" or (treatment != "ignored" and row["deduction_day"] > self.loss_day)
+
+    def _deducted(self, row):
+        line = next((line for line in self.lines if line.row.ix == row.named), None)
+        return row["amount"] if line is None else self.cover.to_policy(row["amount"], line.row)
+
+    def _costs(self):
+        self._spread()
+        added = self.costs
+        if self._is_after_limit():
+            added = self._pro_rata_of(added, "costs_after_limit")
+        if self.total == 0:
+            added = 0
+        self.costs_added = added
+        if added:
+            for line, part in zip(self.lines, money.split(added, [self.left[line] for line in self.lines])):
+                self.left[line] += part
+        self._rung("costs", "OK", -added)
+
     # ---- results -------------------------------------------------------------------------------------------
 
-    def indemnity_day(self):
-        policy = self.policy
-        if self.loss_day is None:
-            return None
-        anchor = self.loss_day
-        if policy("indemnity_anchor") == "filing":
-            anchor = None if self.filed is None else max(self.filed, self.loss_day)
-        return days.add(anchor, policy("indemnity_period"), policy.calendar)
+    def payments(self):
+        shares = [(line.row["due_day"], self.shares[line]) for line in self.lines]
+        return payments.schedule(self.policy, self.facts, self.loss_day, self.indemnity, self.already_paid, shares)
+
+    def first_losses(self):
+        eroded = getattr(self, "eroded", None)
+        found = []
+        if ("aggregate_first_loss", None, None) in self.policy.given:
+            taken = eroded.first_loss_taken if eroded else self.first_loss_taken
+            found.append((None, self.policy("aggregate_first_loss"), self.first_loss_used, taken))
+        for kind, agreed in self.pots.items():
+            found.append((kind, agreed, self.pot_used[kind], eroded.pot_taken[kind] if eroded else self.pot_taken[kind]))
+        return [{"limit_kind": kind, "agreed": agreed, "used_before": used, "taken": taken, "used_after": used + taken,
+                 "left": max(0, agreed - used - taken)} for kind, agreed, used, taken in found]
 
     def result(self):
         received = sum(self.received.values())
-        first_loss = self.policy("aggregate_first_loss")
-        used_after = self.first_loss_used + self.first_loss_taken
+        first_loss = self.policy.given.get(("aggregate_first_loss", None, None))
+        taken = self.eroded.first_loss_taken if getattr(self, "eroded", None) else self.first_loss_taken
+        used_after = self.first_loss_used + taken
         needs_maximum = self.policy.has("maximum_liability") or self.policy.has("maximum_liability_multiple")
         totals = {
-            "buyer_ix": self.buyer_ix, "cause": self.cause, "reason": self.reason_of_gate or self.reason, "loss_day": self.loss_day,
-            "indemnity_day": self.indemnity_day(), "gross_debt": self.gross_debt,
+            "buyer_ix": self.buyer_ix, "cause": self.cause, "reason": self.reason_of_gate or self.reason,
+            "loss_day": self.loss_day,
+            "indemnity_day": payments.indemnity_day(self.policy, self.facts, self.loss_day), "gross_debt": self.gross_debt,
             "qualifying": sum(self.qualifying.values()), "received_after": received,
-            "covered": sum(self.covered.values()), "indemnity": self.indemnity,
-            "retained": self.gross_debt - received - self.indemnity,
+            "covered": sum(self.covered.values()), "indemnity": self.indemnity, "costs": self.costs_added,
+            "already_paid": self.already_paid, "payable": max(0, self.indemnity - self.already_paid),
+            "retained": self.gross_debt + self.costs_added - received - self.indemnity,
             "year_from_day": self.year[0], "year_until_day": self.year[1],
             "first_loss_used_before": self.first_loss_used, "first_loss_used_after": used_after,
             "first_loss_left": None if first_loss is None else max(0, first_loss - used_after),
@@ -286,8 +480,14 @@ class Claim:
             sheet[line.row.ix] = {
                 "loss_day": self.line_loss_day(line), "open": line.open, "qualifying": self.qualifying[line],
                 "received_after": self.received[line], "covered": self.covered[line],
-                "insured_percentage": line.share, "indemnity": self.shares[line],
-                "reason": self.out[line] or (why[0] if why and not self.qualifying[line] else "OK"), "claim_by_day": self.claim_by(line)}
-        return {"totals": totals, "sheet": sheet, "ladder": [
-            {"step": step, "reason": reason, "before": before, "taken": taken, "after": after}
-            for step, reason, before, taken, after in self.ladder]}
+                "insured_percentage": line.late_share, "indemnity": self.shares[line],
+                "reason": self.out[line] or (why[0] if why and not self.qualifying[line] else "OK"),
+                "claim_by_day": self.claim_by(line)}
+        after = {"first_loss_used": used_after, "liability_used": totals["liability_used_after"],
+                 "pots_used": {one["limit_kind"]: one["used_after"] for one in self.first_losses() if one["limit_kind"]},
+                 "buyer_paid": self.buyer_paid + self.indemnity, "country_paid": self.country_paid + self.indemnity,
+                 "each_loss_used": self.each_loss_used + sum(taken for _, reason, _, taken, _ in self.ladder if reason == "R03")}
+        return {"totals": totals, "sheet": sheet, "after": after, "first_losses": self.first_losses(),
+                "payments": [{"payment_day": day, "kind": kind, "amount": amount} for day, kind, amount in self.payments()],
+                "ladder": [{"step": step, "reason": reason, "before": before, "taken": taken, "after": after}
+                           for step, reason, before, taken, after in self.ladder]}

@@ -106,6 +106,15 @@ def claim(expected, document, currency):
         else:
             found.append((f"sheet[{ix}]", ix in expected["sheet"], ix in sheet))
 
+    for name, table in (("first_losses", "claim_first_losses"), ("payments", "claim_payments"), ("causes", "claim_causes")):
+        if name not in expected:
+            continue
+        got = [row(table, one, currency) for one in document.get(name, [])]
+        if len(got) != len(expected[name]):
+            found.append((name, expected[name], got))
+        for ix, (wanted, one) in enumerate(zip(expected[name], got)):
+            found += differences(f"{name}[{ix}]", wanted, one)
+
     def rungs(ladder):
         return [(rung["reason"], rung["before"], rung["taken"], rung["after"]) for rung in ladder if rung["taken"]]
 

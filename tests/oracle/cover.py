@@ -3,8 +3,8 @@ of docs/rules that it names."""
 from fractions import Fraction
 from math import floor
 
-from . import (attachment, components, conditions, currency, days, deductions, disputes, filling, groups, insolvency, limits,
-               money, moving_up, other_stops, payment_terms, percentages, policy_form, receipts)
+from . import (attachment, causes, components, conditions, currency, days, deductions, disputes, filling, groups, insolvency,
+               limits, money, moving_up, other_stops, payment_terms, percentages, policy_form, receipts)
 from .lines import Line
 from .registry import CHOICES, REASONS
 from .stop import FactAbsent, StopOfCover
@@ -248,13 +248,19 @@ class Buyer:
         line.notify_by = after(anchors.get(policy("overdue_notice_anchor")), "overdue_notice_period")
         if line.notify_by is not None:
             line.notify_by += payment_terms.cut_off(policy, row, "notice")
-        line.claim_from = after(anchors.get(policy("waiting_anchor")), "waiting_period")
+        line.claim_from = self._end_of_waiting(line)
         anchors["date_of_loss"] = line.claim_from
         line.claim_by = after(anchors.get(policy("claim_window_anchor")), "claim_window")
         if terms("stop_age") is not None:
             line.stop_day = after(anchors[policy("stop_anchor")], "stop_age")
         else:
             line.stop_day = line.extension_end
+
+    def _end_of_waiting(self, line):
+        """The date of loss by protracted default, of a public buyer by his default where that is insured."""
+        facts = causes.Facts(self.policy, self.book, self.row.ix, self.as_of, None, self.question.filed_day)
+        owed = sum(other.open for other in self.invoices)
+        return facts.date_of_loss(causes.default_cause(self.policy, self.row), line, owed, self.attachment(line.row))
 
     # ---- whole reasons. docs/rules.md 4, 5 ----------------------------------------------------------------------
 

@@ -68,6 +68,11 @@ class Line:
         return self.buyer.to_policy(amount, self.row)
 
     @property
+    def late_share(self):
+        """The percentage with what late deadlines cost."""
+        return None if self.share is None else self.reduced_share(self.share)
+
+    @property
     def is_credit_note(self):
         return self.row["document"] == "credit_note"
 

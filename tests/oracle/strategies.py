@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from . import wide
+from . import wide, wide_claims
 from .money import decimal
 from .registry import CHOICES, TERMS
 from .wide import NOT_YET
@@ -180,10 +180,12 @@ def policies(draw, with_plan=True, foreign=True, plain=False):
     if draw(st.booleans()):
         terms["indemnity_period"] = draw(periods(60))
         choose("indemnity_anchor", "date_of_loss", "filing")
-    wide.terms(Pick(draw, currency), terms, plain)
+    pick = Pick(draw, currency)
+    unusual = wide.terms(pick, terms, plain)
+    wide_claims.terms(unusual, pick, terms)
     document = {"delcredere": "policy", "version": 1, "terms": terms}
     if with_plan:
-        document["plan"] = draw(plans(terms, currency))
+        document["plan"] = draw(plans(terms, currency, unusual, pick))
     if any("business" in str(value) for value in terms.values()) \
             or terms.get("conversion_date") == "month_end_of_attachment":
         document["calendar"] = {"weekend": one_of(draw, ["saturday", "sunday"], ["friday", "saturday"]),
@@ -192,7 +194,7 @@ def policies(draw, with_plan=True, foreign=True, plain=False):
 
 
 @st.composite
-def plans(draw, terms, currency):
+def plans(draw, terms, currency, unusual, pick):
     """Steps in any order that is allowed, and the terms that they need."""
     before_or_after, after = [], []
     if draw(st.booleans()):
@@ -233,6 +235,7 @@ def plans(draw, terms, currency):
         if plan.index("threshold") < plan.index("limit"):
             measured.remove("covered_debt")
         terms["threshold_measured_on"] = draw(st.sampled_from(measured))
+    wide_claims.plan(unusual, pick, terms, plan)
     return [step if draw(st.booleans()) else {"step": step, "clause": f"Clause {n}"} for n, step in enumerate(plan, 1)]
 
 
@@ -257,6 +260,8 @@ def books(draw, currency, foreign=True, with_bad_rows=True, most_buyers=3, plain
                 "year_from_day": iso(date(year, 1, 1)), "first_loss_used": draw(money(currency, 3000)),
                 "liability_used": draw(money(currency, 3000)), "premium_paid": draw(money(currency, 3000))})
     wide.facts(Pick(draw, currency), tables, plain)
+    if draw(st.booleans()):
+        wide_claims.counters(Pick(draw, currency), tables["counters"])
     if with_bad_rows and not plain and not often(draw):
         for _ in range(draw(st.integers(1, 3))):
             draw(spoil(tables, currency))
@@ -427,6 +432,8 @@ def claims(draw, buyer, currency, plain=False):
     for name in ("first_loss_used", "liability_used", "premium_paid"):
         if not rarely(draw) if name == "premium_paid" else rarely(draw, 4):
             ask[name] = draw(money(currency, 3000))
+    if rarely(draw, 3):
+        wide_claims.question(Pick(draw, currency), ask)
     return ask
 
 

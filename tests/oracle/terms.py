@@ -32,6 +32,8 @@ RETENTIONS = [
     ("threshold", ("claim_threshold",)), ("each_loss", ("each_loss_deductible",)),
     ("minimum_retention", ("minimum_retention",)), ("first_loss", ("aggregate_first_loss",)),
     ("maximum_liability", ("maximum_liability", "maximum_liability_multiple")),
+    ("country_cap", ("country_maximum",)), ("regulatory_cap", ("regulatory_maximum_percentage",)),
+    ("kind_first_loss", ("aggregate_first_loss",)),
 ]
 
 
@@ -128,10 +130,9 @@ class Policy:
         for anchor, clause in CLOCKS:
             if self.has(clause) and self(anchor) == "extension_end" and not extension:
                 raise Refused("TERM_ABSENT", "maximum_extension_period")
-        if self("cause_insured", cause="protracted_default") and not self.has("waiting_period"):
-            raise Refused("TERM_ABSENT", "waiting_period")
         self._check_time()
         self._check_stop()
+        self._check_claim()
         self._check_plan([step for step, _ in self.plan])
 
     def _check_time(self):
@@ -164,28 +165,59 @@ class Policy:
                 and not self.has("maximum_extension_period"):
             raise Refused("TERM_ABSENT", "maximum_extension_period")
 
+    def _check_claim(self):
+        """docs/rules/causes.md, retentions.md, indemnity-payment.md"""
+        for cause in ("protracted_default", "public_buyer_default"):
+            own = self.given.get(("cause_insured", "cause", cause))
+            insured = own if own is not None else cause == "protracted_default" and self("cause_insured")
+            given = [key for key in self.given if key[0] == "waiting_period" and (
+                key[1] is None or (key[1] == "cause" and key[2] in (cause, "protracted_default")))]
+            if insured and not given:
+                raise Refused("TERM_ABSENT", "waiting_period")
+        for one, other in (("waiting_period_small", "waiting_small_below"),
+                           ("indemnity_second_period", "indemnity_second_anchor"),
+                           ("provisional_percentage", "provisional_period"),
+                           ("provisional_percentage", "provisional_anchor")):
+            for needed, clause in ((one, other), (other, one)):
+                if self.has(clause) and not self.has(needed):
+                    raise Refused("TERM_ABSENT", needed)
+        if self.has("indemnity_second_period") and not self.has("indemnity_period"):
+            raise Refused("TERM_ABSENT", "indemnity_period")
+        floor, ceiling = self("maximum_liability_floor"), self("maximum_liability_ceiling")
+        if (floor is not None or ceiling is not None) and not self.has("maximum_liability_multiple"):
+            raise Refused("TERM_ABSENT", "maximum_liability_multiple")
+        if floor is not None and ceiling is not None and floor > ceiling:
+            raise Refused("TERM_CONFLICT")
+
     def _check_plan(self, steps):
         """Every step once; limit, then percentage; a step for every retention, a retention for every step."""
         if not steps:
             return
-        if len(set(steps)) < len(steps) or "percentage" not in steps or "limit" not in steps:
+        net = self("limit_basis") == "net_indemnity"
+        if len(set(steps)) < len(steps) or "percentage" not in steps:
             raise Refused("PLAN")
-        if steps.index("percentage") < steps.index("limit"):
+        if ("limit" in steps) == net or ("buyer_cap" in steps) != net:
             raise Refused("PLAN")
         for step, terms in RETENTIONS:
             given = any(self.has(term) for term in terms)
+            if step == "first_loss":
+                given = ("aggregate_first_loss", None, None) in self.given
+            if step == "kind_first_loss":
+                given = any(key[:2] == ("aggregate_first_loss", "limit_kind") for key in self.given)
             if step in steps and not given:
                 raise Refused("TERM_ABSENT", terms[0])
             if given and step not in steps:
                 raise Refused("PLAN")
-        for step in ("minimum_retention", "maximum_liability"):
-            if step in steps and steps.index(step) < steps.index("percentage"):
+        after = [("percentage", "limit")] + [(step, "percentage") for step in (
+            "minimum_retention", "maximum_liability", "buyer_cap", "country_cap", "regulatory_cap")]
+        after += [("percentage", "receipts"), ("percentage", "deductions"), ("kind_first_loss", "limit"),
+                  ("first_loss", "kind_first_loss")]
+        for late, early in after:
+            if late in steps and early in steps and steps.index(late) < steps.index(early):
                 raise Refused("PLAN")
-        if "receipts" in steps:
-            if steps.index("receipts") > steps.index("percentage"):
-                raise Refused("PLAN")
-            if steps.index("receipts") > steps.index("limit") and self("receipts_after_limit") is None:
-                raise Refused("TERM_ABSENT", "receipts_after_limit")
+        for step, term in (("receipts", "receipts_after_limit"), ("deductions", "deductions_after_limit")):
+            if step in steps and "limit" in steps and steps.index(step) > steps.index("limit") and self(term) is None:
+                raise Refused("TERM_ABSENT", term)
 
 
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

@@ -3,6 +3,7 @@ policy with none of them to a dozen. Draws with strategies.Pick, so that fast.py
 import os
 from datetime import date, timedelta
 
+from . import wide_claims
 from .money import decimal
 from .registry import CHOICES, TERMS
 
@@ -60,6 +61,7 @@ def terms(pick, found, plain):
     _of_time(one, pick, found, plain)
     _of_stops(one, pick, found)
     _of_allocation(one, pick, found)
+    return one
 
 
 def _of_time(one, pick, found, plain):
@@ -163,6 +165,7 @@ def facts(pick, tables, plain):
     for buyer in tables["buyers"]:
         own = [row for row in tables["invoices"] if row["buyer"] == buyer["buyer"]]
         _events(pick, buyer["buyer"], own, tables["events"], plain)
+        wide_claims.events(pick, buyer["buyer"], own, tables["events"])
         _conditions(pick, buyer["buyer"], own, tables["conditions"])
         _deductions(pick, buyer["buyer"], own, tables["deductions"])
         if ("buyers", "balance") not in NOT_YET and pick.rarely(10):
