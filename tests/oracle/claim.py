@@ -5,7 +5,7 @@ from fractions import Fraction
 from . import causes, days, deductions, money, payments, receipts
 from .cover import BuyerCover
 from .money import NoRate
-from .registry import CHOICES, in_order, parts_in_order
+from .registry import CHOICES, in_order
 from .terms import Refused
 
 # Reasons that take a part of an invoice before the plan begins, after the whole ones.
