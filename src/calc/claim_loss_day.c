@@ -1,6 +1,9 @@
 /* The date of loss of a claim. wordings.md 3: by insolvency the day of the event; by any other cause the first day on which
  * insured debt that was open had its own date of loss. */
 #include "calc/claim_folds.h"
+
+#include <string.h>
+
 #include "rule/cause.h"
 
 /* The facts of a claim on one day. */
@@ -23,21 +26,40 @@ dcr_status dcr__claim_open(const dcr_claim *claim, dcr__slice *slice, int32_t da
     return dcr__rule_pay_before(slice);
 }
 
+/* Stops of cover by the debt of groups, of all or of that of one buyer; released again in any case. */
+static dcr_status new_stop_groups(const dcr_claim *claim, dcr__question *question, uint32_t buyer, dcr__stop_groups *out)
+{
+    memset(out, 0, sizeof *out);
+    out->heap = claim->heap;
+    if (!dcr__stop_groups_needed(claim->policy, claim->book)) return DCR_OK;
+    DCR_TRY(dcr__stop_groups_new(&claim->heap, claim->policy, claim->book, out));
+    return dcr__stop_groups_fill(out, question, buyer);
+}
+
 dcr_status dcr__claim_pools(const dcr_claim *claim, dcr__folds *folds, int32_t day)
 {
     dcr__question question = question_on(claim, day);
+    dcr__stop_groups groups;
     if (!dcr__pools_needed(claim->policy, claim->book)) return DCR_OK;
+    dcr_status status = new_stop_groups(claim, &question, DCR_NO_INDEX, &groups);
     folds->has_pools = true;
-    DCR_TRY(dcr__pools_new(&claim->heap, claim->policy, claim->book, &folds->pools));
-    return dcr__pools_fill(&folds->pools, &question);
+    if (status == DCR_OK) status = dcr__pools_new(&claim->heap, claim->policy, claim->book, &folds->pools);
+    if (status == DCR_OK) status = dcr__pools_fill(&folds->pools, &question);
+    dcr__stop_groups_release(&groups);
+    return status;
 }
 
 dcr_status dcr__claim_fold(const dcr_claim *claim, dcr__slice *slice, int32_t day, const dcr__late *late,
                            dcr__scratch *scratch)
 {
     dcr__question question = question_on(claim, day);
+    dcr__stop_groups groups;
     question.late = late;
-    return dcr__fold_buyer(slice, &question, claim->options.buyer_ix, scratch);
+    dcr_status status = new_stop_groups(claim, &question, claim->options.buyer_ix, &groups);
+    if (status == DCR_OK) status = dcr__fold_buyer(slice, &question, claim->options.buyer_ix, scratch);
+    slice->question.group_stops = NULL; /* they were for this fold alone */
+    dcr__stop_groups_release(&groups);
+    return status;
 }
 
 int32_t dcr__claim_event_day(const dcr_claim *claim, uint32_t kind)

@@ -142,6 +142,7 @@ void dcr_cover_free(dcr_cover *cover)
     dcr__release(&heap, cover->packed);
     dcr__release(&heap, cover->governed);
     if (cover->has_pools) dcr__pools_release(&cover->pools);
+    if (cover->has_stop_groups) dcr__stop_groups_release(&cover->stop_groups);
     dcr__release(&heap, cover->reason_codes);
     dcr__release(&heap, cover->reason_amounts);
     dcr__release(&heap, cover->reason_counts);
@@ -206,17 +207,20 @@ static dcr_status keep_governed(dcr_cover *cover, const uint32_t *governed)
     return DCR_OK;
 }
 
-/* Limits over several buyers are worked out before any of them is answered. */
+/* What several buyers have in common is worked out before any of them is answered: stops first, then limits. */
 static dcr_status fill_pools(dcr_cover *cover)
 {
+    if (cover->has_stop_groups) DCR_TRY(dcr__stop_groups_fill(&cover->stop_groups, &cover->question, DCR_NO_INDEX));
     return cover->has_pools ? dcr__pools_fill(&cover->pools, &cover->question) : DCR_OK;
 }
 
 static dcr_status new_pools(dcr_cover *cover)
 {
-    if (!dcr__pools_needed(cover->policy, cover->book)) return DCR_OK;
-    cover->has_pools = true;
-    DCR_TRY(dcr__pools_new(&cover->heap, cover->policy, cover->book, &cover->pools));
+    cover->has_stop_groups = dcr__stop_groups_needed(cover->policy, cover->book);
+    if (cover->has_stop_groups)
+        DCR_TRY(dcr__stop_groups_new(&cover->heap, cover->policy, cover->book, &cover->stop_groups));
+    cover->has_pools = dcr__pools_needed(cover->policy, cover->book);
+    if (cover->has_pools) DCR_TRY(dcr__pools_new(&cover->heap, cover->policy, cover->book, &cover->pools));
     return fill_pools(cover);
 }
 
@@ -265,7 +269,7 @@ static dcr_status new_cover(const dcr_policy *policy, const dcr_book *book, cons
     if (status != DCR_OK) {
         dcr_cover_free(cover);
         return dcr__refuse(err, status, status == DCR_E_NOMEM ? "no memory for a cover"
-                                                              : "the limits of groups and countries");
+                                                              : "what groups and countries have in common");
     }
     *out = cover;
     return DCR_OK;

@@ -5,6 +5,7 @@
 #include "calc/fold.h"
 #include "calc/plain.h"
 #include "calc/pools.h"
+#include "calc/stop_groups.h"
 #include "delcredere/cover.h"
 
 enum { DCR__MAX_REASONS = 128, DCR__COVER_COLUMNS = 96 };
@@ -44,6 +45,8 @@ struct dcr_cover {
     dcr__question question;
     dcr__pools pools; /* without memory where none are needed */
     bool has_pools;
+    dcr__stop_groups stop_groups; /* likewise */
+    bool has_stop_groups;
     uint32_t *governed; /* the question's, kept */
     bool is_finished;
     dcr__shard *shards;

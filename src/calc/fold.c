@@ -16,7 +16,8 @@ static void clear_rows_without_debt(dcr__slice *slice)
     }
 }
 
-dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uint32_t buyer_ix, dcr__scratch *scratch)
+dcr_status dcr__fold_until_stop(dcr__slice *slice, const dcr__question *question, uint32_t buyer_ix,
+                                dcr__scratch *scratch)
 {
     DCR_TRY(dcr__slice_load(slice, question, buyer_ix, scratch));
     slice->status = slice->buyer->status;
@@ -37,6 +38,12 @@ dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uin
     dcr__rule_condition(slice);
     DCR_TRY(dcr__rule_inception(slice));
     dcr__rule_extension(slice);
+    return DCR_OK;
+}
+
+dcr_status dcr__fold_buyer(dcr__slice *slice, const dcr__question *question, uint32_t buyer_ix, dcr__scratch *scratch)
+{
+    DCR_TRY(dcr__fold_until_stop(slice, question, buyer_ix, scratch));
     DCR_TRY(dcr__rule_stop(slice));
     dcr__rule_insolvent(slice);
     if (slice->is_wide) dcr__rule_contagion(slice);

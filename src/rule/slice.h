@@ -57,6 +57,7 @@ typedef struct dcr__question {
     const int32_t *filed_day; /* of a claim, where it says so itself; NULL: as the book says */
     const struct dcr__late *late; /* by item: what late deadlines do, judged on another day; NULL: judged on this one */
     const uint32_t *governed; /* by row of INVOICES: the policy that governs it; NULL: this one governs all */
+    const struct dcr__group_stops *group_stops; /* NULL: each buyer's own debt stops his cover */
     uint32_t policy_ix;      /* of this policy in `governed` */
     const int64_t *kept_by_group, *kept_by_country; /* by row of INVOICES: cover that the pools leave; NULL: no pools */
 } dcr__question;

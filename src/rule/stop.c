@@ -22,7 +22,7 @@ static bool takes_part(const dcr__slice *slice, size_t i)
     return s->in_dispute[i] == 0 || slice->terms->disputed_stops_cover;
 }
 
-static void find_stop_days(dcr__slice *slice)
+void dcr__stop_days(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
     const int32_t *anchor = dcr__anchor_column(slice, dcr__term_choice(slice->terms, DCR_TERM_STOP_ANCHOR));
@@ -127,6 +127,7 @@ size_t dcr__stop_room(dcr__stop_facts *facts, char *memory, size_t num, size_t n
     facts->keys = cut(memory, &at, num_stops, sizeof *facts->keys);
     facts->order = cut(memory, &at, num_stops, sizeof *facts->order);
     facts->overdue_order = cut(memory, &at, num, sizeof *facts->overdue_order);
+    facts->live_order = cut(memory, &at, num, sizeof *facts->live_order);
     facts->spare = cut(memory, &at, num_stops, sizeof *facts->spare);
     facts->stops = cut(memory, &at, num_stops, sizeof *facts->stops);
     facts->runs = cut(memory, &at, num_stops, sizeof *facts->runs);
@@ -221,6 +222,18 @@ static void check_days(dcr__slice *slice, const dcr__stop_terms *terms, const dc
             dcr__fail_buyer(slice, DCR_E_FACT_ABSENT);
 }
 
+dcr_status dcr__stop_gather(dcr__slice *slice, const dcr__stop_terms *terms, dcr__stop_facts *facts)
+{
+    dcr__stop_debt *debts = facts->debts + facts->num;
+    gather_debts(slice, terms, debts);
+    if (by_amount(terms) || terms->tolerance > 0) DCR_TRY(gather_changes(slice, terms, facts));
+    for (size_t i = 0; i < slice->num; i++) debts[i].open = slice->s->open[i];
+    check_days(slice, terms, debts);
+    gather_events(slice, terms, facts);
+    facts->num += slice->num;
+    return DCR_OK;
+}
+
 static int by_day(const void *a, const void *b)
 {
     const dcr__stop_change *left = a;
@@ -229,18 +242,19 @@ static int by_day(const void *a, const void *b)
     return (left->debt > right->debt) - (left->debt < right->debt);
 }
 
-dcr_status dcr__stop_gather(dcr__slice *slice, const dcr__stop_terms *terms, dcr__stop_facts *facts)
+static int by_number(const void *a, const void *b)
 {
-    dcr__stop_debt *debts = facts->debts + facts->num;
-    gather_debts(slice, terms, debts);
-    if (by_amount(terms) || terms->tolerance > 0) DCR_TRY(gather_changes(slice, terms, facts));
-    if (slice->has_foreign && facts->num_changes > 0)
-        dcr__sort(facts->changes, facts->num_changes, sizeof *facts->changes, by_day);
-    for (size_t i = 0; i < slice->num; i++) debts[i].open = slice->s->open[i];
-    check_days(slice, terms, debts);
-    gather_events(slice, terms, facts);
-    facts->num += slice->num;
-    return DCR_OK;
+    const int32_t left = *(const int32_t *)a;
+    const int32_t right = *(const int32_t *)b;
+    return (left > right) - (left < right);
+}
+
+void dcr__stop_merge(dcr__stop_facts *facts)
+{
+    if (facts->num_changes > 0) dcr__sort(facts->changes, facts->num_changes, sizeof *facts->changes, by_day);
+    if (facts->num_consents > 0) dcr__sort(facts->consents, facts->num_consents, sizeof *facts->consents, by_number);
+    if (facts->num_collections > 0)
+        dcr__sort(facts->collections, facts->num_collections, sizeof *facts->collections, by_number);
 }
 
 /* The stop that lasts, or lies ahead, first. */
@@ -258,20 +272,43 @@ static int32_t first_lasting(const dcr__stop_terms *terms, const dcr__stop_facts
     return first;
 }
 
-void dcr__stop_apply(dcr__slice *slice, const dcr__stop_terms *terms, const dcr__stop_facts *facts)
+dcr__stops dcr__stops_of(const dcr__stop_terms *terms, const dcr__stop_facts *facts)
+{
+    return (dcr__stops){facts->runs, facts->num_runs, first_lasting(terms, facts), DCR_OK};
+}
+
+/* The run that a delivery on a day falls into, or NULL. */
+static const dcr__stop *stop_at(const dcr__stop_terms *terms, const dcr__stops *stops, int32_t day)
+{
+    size_t low = 0;
+    size_t high = stops->num_runs;
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+        const int32_t from = stops->runs[middle].from;
+        if (terms->from_date ? from <= day : from < day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == 0 || day > stops->runs[low - 1].until) return NULL;
+    return stops->runs[low - 1].is_undone ? NULL : &stops->runs[low - 1];
+}
+
+void dcr__stop_apply(dcr__slice *slice, const dcr__stop_terms *terms, const dcr__stops *stops)
 {
     const uint64_t bit =
         terms->kind == DCR_STOP_OF_COVER_OVERDUE_SHARE ? DCR_REASON_BIT_C05 : DCR_REASON_BIT_C01;
     const int32_t effect = dcr__term_choice(slice->terms, DCR_TERM_STOP_EFFECT);
-    const dcr__stop *now = dcr__stop_at(terms, facts, slice->as_of);
+    const dcr__stop *now = stop_at(terms, stops, slice->as_of);
     slice->is_stopped = now != NULL;
-    slice->buyer_stop_day = first_lasting(terms, facts);
+    slice->buyer_stop_day = stops->stop_day;
     const bool all = now != NULL && effect == DCR_STOP_EFFECT_ALL_DEBT;
-    for (size_t i = 0; i < slice->num && facts->num_runs > 0; i++)
-        if (all || dcr__stop_at(terms, facts, slice->attach_day[i]) != NULL) slice->s->reasons[i] |= bit;
-    for (size_t i = 0; i < facts->num_runs && slice->first_stop == DCR_NO_DAY; i++)
-        if (!facts->runs[i].is_undone) slice->first_stop = facts->runs[i].from;
+    for (size_t i = 0; i < slice->num && stops->num_runs > 0; i++)
+        if (all || stop_at(terms, stops, slice->attach_day[i]) != NULL) slice->s->reasons[i] |= bit;
+    for (size_t i = 0; i < stops->num_runs && slice->first_stop == DCR_NO_DAY; i++)
+        if (!stops->runs[i].is_undone) slice->first_stop = stops->runs[i].from;
     if (now != NULL && effect == DCR_STOP_EFFECT_NEW_DELIVERIES_AND_MOVING_UP) slice->lasting_stop = now->from;
+    if (stops->status != DCR_OK) dcr__fail_buyer(slice, stops->status);
 }
 
 static dcr_status stop_by_history(dcr__slice *slice)
@@ -283,15 +320,23 @@ static dcr_status stop_by_history(dcr__slice *slice)
     DCR_TRY(dcr__scratch_room(slice->s, size, &memory));
     dcr__stop_room(&facts, memory, slice->num, slice->num_placements, slice->num_events);
     DCR_TRY(dcr__stop_gather(slice, &terms, &facts));
+    if (slice->has_foreign) dcr__stop_merge(&facts);
     dcr__stop_find(&terms, &facts);
-    dcr__stop_apply(slice, &terms, &facts);
+    const dcr__stops found = dcr__stops_of(&terms, &facts);
+    dcr__stop_apply(slice, &terms, &found);
     return DCR_OK;
 }
 
 dcr_status dcr__rule_stop(dcr__slice *slice)
 {
+    const struct dcr__group_stops *groups = slice->question.group_stops;
     if (slice->terms->stop_of_cover == DCR_STOP_OF_COVER_NONE) return DCR_OK;
-    find_stop_days(slice);
+    dcr__stop_days(slice);
+    if (groups != NULL && groups->is_group[slice->buyer_ix]) {
+        const dcr__stop_terms terms = dcr__stop_terms_of(slice);
+        dcr__stop_apply(slice, &terms, &groups->of[slice->buyer->head]);
+        return DCR_OK;
+    }
     if (slice->is_wide || slice->terms->resume_of_cover != DCR_RESUME_OF_COVER_ON_PAYMENT_RETROACTIVE)
         return stop_by_history(slice);
     stop_for_good(slice, stop_of_open_debt(slice));

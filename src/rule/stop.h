@@ -49,7 +49,7 @@ typedef struct dcr__stop_facts {
     int32_t *consents, *collections; /* days, ascending */
     size_t num_consents, num_collections;
     int64_t *keys;                   /* `num` each */
-    uint32_t *order, *overdue_order, *spare;
+    uint32_t *order, *overdue_order, *live_order, *spare;
     dcr__stop *stops, *runs;         /* each by itself; joined where they touch, in order */
     size_t num_stops, num_runs;
 } dcr__stop_facts;
@@ -60,9 +60,15 @@ dcr__stop_terms dcr__stop_terms_of(const dcr__slice *slice);
 /* Points `facts` at memory for so many debts, changes and days of events; NULL only measures. Returns its size. */
 size_t dcr__stop_room(dcr__stop_facts *facts, char *memory, size_t num, size_t num_changes, size_t num_events);
 
+/* The stop day of every item. */
+void dcr__stop_days(dcr__slice *slice);
+
 /* Adds the debts, payments and events of the slice's buyer to `facts`. A day of payment that is not known and matters fails
  * the buyer. */
 dcr_status dcr__stop_gather(dcr__slice *slice, const dcr__stop_terms *terms, dcr__stop_facts *facts);
+
+/* Puts the payments and events of several buyers, or of several currencies, in one order. */
+void dcr__stop_merge(dcr__stop_facts *facts);
 
 /* Finds stops and runs. */
 void dcr__stop_find(const dcr__stop_terms *terms, dcr__stop_facts *facts);
@@ -70,10 +76,23 @@ void dcr__stop_find(const dcr__stop_terms *terms, dcr__stop_facts *facts);
 /* Those of amounts and shares: day by day. In stop_amount.c. */
 void dcr__stop_find_amounts(const dcr__stop_terms *terms, dcr__stop_facts *facts);
 
-/* The run that a delivery on a day falls into, or NULL. */
-const dcr__stop *dcr__stop_at(const dcr__stop_terms *terms, const dcr__stop_facts *facts, int32_t day);
+/* What was found for a buyer, or for all members of a group. */
+typedef struct dcr__stops {
+    const dcr__stop *runs;
+    size_t num_runs;
+    int32_t stop_day; /* of the earliest stop that lasts or lies ahead */
+    dcr_status status;
+} dcr__stops;
+
+dcr__stops dcr__stops_of(const dcr__stop_terms *terms, const dcr__stop_facts *facts);
 
 /* Gives the slice's buyer the stops that were found. */
-void dcr__stop_apply(dcr__slice *slice, const dcr__stop_terms *terms, const dcr__stop_facts *facts);
+void dcr__stop_apply(dcr__slice *slice, const dcr__stop_terms *terms, const dcr__stops *stops);
+
+/* What was found for every group, by buyer; src/calc/stop_groups.c. */
+struct dcr__group_stops {
+    const dcr__stops *of; /* without runs of its own where the buyer stands alone */
+    const bool *is_group; /* by buyer: of a group of several */
+};
 
 #endif

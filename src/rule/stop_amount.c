@@ -57,7 +57,7 @@ static int64_t next_day(const sweep *w)
     const dcr__stop_debt *stop = at(w, facts->order, w->next_stop);
     const dcr__stop_debt *overdue = at(w, facts->overdue_order, w->next_overdue);
     int64_t day = INT64_MAX;
-    if (w->next_item < facts->num) lower(&day, facts->debts[w->next_item].invoice_day);
+    if (w->next_item < facts->num) lower(&day, facts->debts[facts->live_order[w->next_item]].invoice_day);
     if (w->next_change < facts->num_changes) lower(&day, facts->changes[w->next_change].day);
     if (w->next_consent < facts->num_consents) lower(&day, facts->consents[w->next_consent]);
     if (stop != NULL) lower(&day, stop->stop_day);
@@ -68,9 +68,11 @@ static int64_t next_day(const sweep *w)
 static void take_money(sweep *w, int32_t day)
 {
     dcr__stop_facts *facts = w->facts;
-    for (; w->next_item < facts->num && facts->debts[w->next_item].invoice_day <= day; w->next_item++) {
-        facts->debts[w->next_item].is_live = true;
-        weigh(w, &facts->debts[w->next_item], 1);
+    for (; w->next_item < facts->num; w->next_item++) {
+        dcr__stop_debt *debt = &facts->debts[facts->live_order[w->next_item]];
+        if (debt->invoice_day > day) break;
+        debt->is_live = true;
+        weigh(w, debt, 1);
     }
     for (; w->next_change < facts->num_changes && facts->changes[w->next_change].day <= day; w->next_change++) {
         dcr__stop_debt *debt = &facts->debts[facts->changes[w->next_change].debt];
@@ -144,6 +146,8 @@ static void judge(sweep *w, int32_t day, bool has_consent)
 void dcr__stop_find_amounts(const dcr__stop_terms *terms, dcr__stop_facts *facts)
 {
     sweep w = {.terms = terms, .facts = facts, .is_fixed = terms->resume == DCR_RESUME_OF_COVER_ON_PAYMENT_RETROACTIVE};
+    for (size_t i = 0; i < facts->num; i++) facts->keys[i] = facts->debts[i].invoice_day;
+    dcr__rank_by(facts->keys, facts->num, facts->live_order, facts->spare);
     order_by(facts, false, facts->overdue_order);
     order_by(facts, true, facts->order);
     for (size_t i = 0; i < facts->num; i++) {

@@ -123,19 +123,3 @@ void dcr__stop_find(const dcr__stop_terms *terms, dcr__stop_facts *facts)
     }
     undo(terms, facts);
 }
-
-const dcr__stop *dcr__stop_at(const dcr__stop_terms *terms, const dcr__stop_facts *facts, int32_t day)
-{
-    size_t low = 0;
-    size_t high = facts->num_runs;
-    while (low < high) {
-        const size_t middle = low + (high - low) / 2;
-        const int32_t from = facts->runs[middle].from;
-        if (terms->from_date ? from <= day : from < day)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low == 0 || day > facts->runs[low - 1].until) return NULL;
-    return facts->runs[low - 1].is_undone ? NULL : &facts->runs[low - 1];
-}

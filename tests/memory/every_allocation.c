@@ -9,7 +9,7 @@ static const char *const terms[] = {
     "limit_order_key=posting", "limit_filled_by=qualifying_debt", "invoice_limit_rule=grandfathered",
     "payment_allocation=oldest_due", "conversion_date=invoice_date", "maximum_payment_terms=90 days",
     "maximum_payment_terms/IT=120 days", "maximum_extension_period=30 business days", "stop_of_cover=any_invoice",
-    "stop_boundary=after_date", "resume_of_cover=on_payment", "disputed_stops_cover=no", "discretionary_limit=50.00",
+    "stop_boundary=after_date", "resume_of_cover=on_payment", "disputed_stops_cover=no", "stop_scope=group", "discretionary_limit=50.00",
     "discretionary_after_expiry=yes", "cause_insured=yes", "waiting_period=1 months", "waiting_anchor=extension_end",
     "overdue_notice_period=20 days", "overdue_notice_anchor=due_date", "overdue_notice_missed=warn",
     "claim_window=12 months", "claim_window_anchor=date_of_loss", "each_loss_deductible=1.00",
@@ -18,7 +18,7 @@ static const char *const terms[] = {
 };
 
 static const char *const rows[] = {
-    "buyers buyer=A country=IT", "buyers buyer=B", "buyers buyer=B kind=public",
+    "buyers buyer=A country=IT", "buyers buyer=B group=A", "buyers buyer=B kind=public",
     "limits buyer=A amount=80.00 from_day=2025-01-01 until_day=2025-06-01 insured_percentage=70%",
     "limits buyer=A amount=90.00 from_day=2025-03-01", "limits buyer=B amount=70.00 from_day=2025-02-01 currency=USD",
     "invoices invoice=1 buyer=A invoice_day=2025-02-01 due_day=2025-03-01 amount=60.00 vat=10.00",
