@@ -4,7 +4,6 @@ from fractions import Fraction
 
 from . import causes, days, deductions, money, payments, receipts
 from .cover import BuyerCover
-from .money import NoRate
 from .registry import CHOICES, in_order
 from .terms import Refused
 
