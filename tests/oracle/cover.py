@@ -12,6 +12,23 @@ from .stop import FactAbsent, StopOfCover
 STATE = CHOICES["STATE"]
 
 
+class Either(str):
+    """One of several statuses, where more than one fact is missing and the page does not say which goes first."""
+
+    def __new__(cls, statuses):
+        self = super().__new__(cls, statuses[0])
+        self.statuses = set(statuses)
+        return self
+
+    def __eq__(self, other):
+        return str(other) in self.statuses
+
+    def __ne__(self, other):
+        return not self == other
+
+    __hash__ = str.__hash__
+
+
 class Question:
     """What is asked, and the buyers that it looks at. In a claim loss_day and filed_day are given."""
 
@@ -45,7 +62,7 @@ class Question:
             return None
         head_limits = limits.Limits(head)
         outcome, one, _ = head_limits.chain_on("group", a_day)
-        if outcome in ("refused", "withdrawn"):
+        if outcome in ("refused", "withdrawn") or (outcome == "approved" and head_limits.is_unmet(one.row)):
             return 0
         if outcome != "approved":
             return None
@@ -147,18 +164,19 @@ class Buyer:
         if self.is_found:
             return
         self.is_found = True
-        if self.status == "OK":
-            try:
-                self.place()
-                self._reasons()
-                self._limits()
-                self._cover()
-            except FactAbsent:
-                self.status = "FACT_ABSENT"
-            except money.NoRate:
-                self.status = "RATE_ABSENT"
         if self.status != "OK":
             self.fail(self.status)
+            return
+        errors = []
+        for step in (self.place, self._reasons, self._limits, self._need_days_of_payment):
+            try:
+                step()
+            except (FactAbsent, money.NoRate) as error:
+                errors.append("FACT_ABSENT" if isinstance(error, FactAbsent) else "RATE_ABSENT")
+        if errors:
+            self.fail(Either(errors))
+        else:
+            self._cover()
 
     def fail(self, status):
         self.status = status
@@ -184,6 +202,13 @@ class Buyer:
         """The days of his events of these kinds up to the day of the question; of insolvencies those that count."""
         return [e["event_day"] for e in self.book.events_seen(self.row.ix, self.as_of, kinds)
                 if e["event"] != "insolvency" or insolvency.counts(self.policy, self.country, e)]
+
+    def _events_of_group(self, kinds):
+        """With group_insolvency_counts the insolvency of any member is one of every member."""
+        if kinds != ("insolvency",) or not self.policy("group_insolvency_counts"):
+            return self.events(kinds)
+        return sorted(day for member in groups.members(self.book, self.row.ix)
+                      for day in self.question.buyer(member).events(kinds))
 
     def terms_of(self, row, name):
         """A term as it holds for an invoice: that of his country on the day of attachment. docs/rules/country-terms.md"""
@@ -228,7 +253,7 @@ class Buyer:
             "maximum_extension_period": line.limit.row["extension_days"]}
 
         def terms(name):
-            if own.get(name) is not None:
+            if own.get(name) is not None and self.terms_of(row, name) is not None:
                 return days.Period(own[name], "days", False)
             return self.terms_of(row, name)
 
@@ -301,7 +326,7 @@ class Buyer:
                 self.stop.reason: stops_all or self.stop.is_stopped(attached),
             }
             line.whole |= {reason for reason, applies in tests.items() if applies}
-            line.whole |= attachment.reasons(policy, row) | other_stops.reasons(policy, self.events, attached)
+            line.whole |= attachment.reasons(policy, row) | other_stops.reasons(policy, self._events_of_group, attached)
             line.whole |= conditions.reasons(policy, self.book, row, self.as_of) | self._notice(line)
 
     def _overdue_at_inception(self):
@@ -362,11 +387,8 @@ class Buyer:
         for line in self.all_invoices:
             line.whole |= line.limit.why
         self.frozen = None
-        if self.policy("move_up"):
-            flags = [self.policy("move_up_after_" + name) for name in ("withdrawal", "reduction")]
-            rows = self.limits.rows.chain("named")
-            cuts = moving_up.cuts_of(rows, lambda one: self.limits.amount_of(one.row)) if not all(flags) \
-                else {"withdrawal": [], "reduction": []}
+        if self.policy("move_up") and self.stop is not None:
+            cuts = moving_up.cuts_of(self.limits.rows.chain("named"))
             self.frozen = moving_up.frozen_since(self.policy, self.events, self.stop, cuts, self.as_of)
 
     def qualify(self, line, is_open, debt_open):
@@ -385,9 +407,13 @@ class Buyer:
         excluded = self.qualify(line, is_open, debt_open)
         return is_open - sum(excluded.values()), is_open, excluded["I08"]
 
-    def _cover(self):
-        if (not self.policy("move_up") or self.frozen is not None) and any(d.row.paid for d in self.debts.values()):
+    def _need_days_of_payment(self):
+        net = self.policy("limit_basis") == "net_indemnity"
+        if not net and (not self.policy("move_up") or self.frozen is not None) \
+                and any(debt.row.paid for debt in self.debts.values()):
             raise FactAbsent
+
+    def _cover(self):
         for line in self.invoices:
             if line.dispute.lost:
                 line.partial.add("I09")

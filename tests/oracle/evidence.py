@@ -70,7 +70,7 @@ def reported(buyer, on):
     if row is None:
         return False, False, None
     least = policy("report_minimum_grade")
-    if least is not None and (row["grade"] is None or row["grade"] < least):
+    if least is not None and (not row["grade"] or row["grade"] < least):
         return False, False, None
     return not is_too_old(policy, row, on), True, row["amount"]
 
@@ -88,13 +88,12 @@ def judge(buyer, on):
     return ("D02" if any(but_for_age for _, but_for_age, _ in sources) else "D01"), 0
 
 
-def is_overdue(buyer, on, but=None):
-    """The overdue block, on a day, without the invoice itself."""
+def is_overdue(buyer, on):
+    """The overdue block, on a day."""
     policy = buyer.policy
     age = policy("discretionary_overdue_age")
     if age is None:
         return False
     overdue = sum(line.in_policy_currency(line.debt.open_at(on)) for line in buyer.invoices
-                  if line is not but and line.row["invoice_day"] <= on
-                  and days.add(line.due, age, policy.calendar) < on)
+                  if line.row["invoice_day"] <= on and days.add(line.due, age, policy.calendar) < on)
     return overdue > (policy("discretionary_overdue_amount") or 0)

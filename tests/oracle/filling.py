@@ -22,7 +22,7 @@ class Filling:
         self.net = self.policy("limit_basis") == "net_indemnity"
         free, filled = self._all_at_once()
         self.given, self.excess = free, {line: {} for line in self.lines}
-        if not self.policy("move_up") or buyer.frozen is not None:
+        if not self.net and (not self.policy("move_up") or buyer.frozen is not None):
             self.given, filled = self._once(free)
         self.filled = filled["own"]
         for line in self.lines:
@@ -42,7 +42,7 @@ class Filling:
 
     def give(self, line, qualifying, filled):
         limit = line.limit
-        if limit.amount is None or limit.is_unmet:
+        if limit.amount is None or line.whole:
             return NOTHING
         if self.policy("limit_applies", cause=self.buyer.cause) is False:
             return Given(qualifying, 0, qualifying, line.paid_of(qualifying, 0))
@@ -74,7 +74,7 @@ class Filling:
         """Each invoice gets its cover on its own day, against what was open then; those attached up to the day of a
         freeze get it together at the end of that day."""
         buyer, frozen = self.buyer, self.buyer.frozen
-        together = [line for line in self.lines if frozen is not None and buyer.attachment(line.row) <= frozen]
+        together = [line for line in self.lines if frozen is not None and self.given_day(line) <= frozen]
         alone = [line for line in self.lines if line not in together]
         place, first = order(self.policy), {}
 
@@ -95,13 +95,7 @@ class Filling:
     def at_most(self, line, given, qualifying):
         """What is left of what was given once: the part of the top-up goes first."""
         covered = min(given.covered, qualifying)
-        if self.net:
-            covered = qualifying if given.covered or not self.cannot(line) else 0
-            return Given(covered, 0, covered, min(given.paid, line.paid_of(covered, 0)))
         return Given(covered, max(0, covered - (given.covered - given.top_up)), min(given.in_full, qualifying), None)
-
-    def cannot(self, line):
-        return line.limit.amount is None or line.limit.is_unmet
 
     def _once(self, free):
         first = self._first_given()
@@ -119,9 +113,6 @@ class Filling:
     def _reasons(self, line):
         given, excess = self.given[line], self.excess[line]
         left = self.qualifying[line] - given.covered - sum(excess.values())
-        if line.limit.is_unmet and not line.whole:
-            excess["L09"] = left
-            return
         if line.limit.basis == "discretionary":
             excess["D03"] = min(left, max(0, given.in_full - given.covered))
             left -= excess["D03"]
@@ -131,9 +122,7 @@ class Filling:
         limit, rule = line.limit, self.policy("invoice_limit_rule")
         if limit.has_top_ups:
             return "L12"
-        attached = limit.day == self.buyer.attachment(line.row)
-        if self.buyer.limits.is_detailed and limit.is_cut and limit.row["decision"] == "approved" and (
-                rule == "at_attachment" or (rule == "lower_of_both" and attached)):
+        if self.buyer.limits.is_detailed and limit.is_cut and rule in ("at_attachment", "lower_of_both"):
             return "L06"
         return "D06" if limit.basis == "discretionary" else "L07"
 

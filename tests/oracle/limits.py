@@ -13,19 +13,15 @@ D04_TERMS = ("discretionary_after_refusal", "discretionary_after_withdrawal", "d
 class Limit:
     """What is in force: an amount or None, its basis, the row of the decision, the reasons without one."""
 
-    def __init__(self, amount=None, basis="none", row=None, why=(), day=None):
-        self.amount, self.basis, self.row, self.why, self.day = amount, basis, row, set(why), day
+    def __init__(self, amount=None, basis="none", row=None, why=()):
+        self.amount, self.basis, self.row, self.why = amount, basis, row, set(why)
         self.ix = None if row is None else row.ix
         self.share = None if row is None else row["insured_percentage"]
         self.is_cut = False
         self.full = None                    # of a discretionary limit: before what the evidence allows
         self.top_up, self.top_up_share = 0, None
+        self.justified = None               # what evidence allows of a discretionary limit
         self.has_top_ups = False            # rows of that kind stand at attachment: what is above is L12
-
-    @property
-    def is_unmet(self):
-        """The condition of the limit is not met."""
-        return self.row is not None and self.row["condition_answer"] in ("no", "unknown")
 
 
 class Limits:
@@ -137,7 +133,7 @@ class Limits:
             if day < on and (back is None or on < back):
                 return True
         row = self.report_in_time(on)
-        return policy("automatic_limit") is not None and row is not None and row["grade"] is not None \
+        return policy("automatic_limit") is not None and row is not None and bool(row["grade"]) \
             and row["grade"] < policy("automatic_minimum_grade")
 
     def undecided(self, a_day, on, line):
@@ -153,14 +149,13 @@ class Limits:
         why = self.why_not("named", a_day)
         of_kinds_3_to_5 = [kind for kind in ("automatic", "discretionary", "unnamed") if kinds[kind] is not None]
         if not is_open:
-            if of_kinds_3_to_5 and any(policy.has(term) for term in D04_TERMS):
+            if of_kinds_3_to_5 and any(policy.differs(term) for term in D04_TERMS):
                 why.add("D04")
             return self.none("named", a_day, why)
         blocked = self.is_blocked(on)
         if kinds["automatic"] is not None and not blocked:
             report = self.report_in_time(on)
-            if report is not None and report["grade"] is not None \
-                    and report["grade"] >= policy("automatic_minimum_grade"):
+            if report is not None and report["grade"] and report["grade"] >= policy("automatic_minimum_grade"):
                 return Limit(kinds["automatic"], "automatic")
         allowed = policy("discretionary_allowed", country=buyer.country, on=a_day)
         evidence_why = set()
@@ -168,10 +163,13 @@ class Limits:
         if of_kinds_4_5 and not allowed:
             evidence_why.add("D07")
         if of_kinds_4_5 and allowed:
+            overdue = False
             if not blocked and policy("discretionary_overdue_age") is not None:
                 self._need_days_of_payment()
-                blocked = evidence.is_overdue(buyer, on, line)
-            if not blocked and kinds["discretionary"] is not None:
+                overdue = evidence.is_overdue(buyer, on)
+            if blocked or overdue:
+                evidence_why.add("D05")
+            if not blocked and not overdue and kinds["discretionary"] is not None:
                 if policy("discretionary_justification") in ("experience", "either"):
                     self._need_days_of_payment()
                 reason, justified = evidence.judge(buyer, on)
@@ -180,12 +178,12 @@ class Limits:
                     found.justified = justified
                     return found
                 evidence_why.add(reason)
-            if not blocked and kinds["unnamed"] is not None:
+            if not blocked and not overdue and kinds["unnamed"] is not None:
                 return Limit(kinds["unnamed"], "unnamed")
-        if blocked and of_kinds_3_to_5 and not (not allowed and kinds["automatic"] is None):
+        if blocked and kinds["automatic"] is not None:
             evidence_why.add("D05")
-        if evidence_why & {"D01", "D02", "D05"} and outcome in ("none", "pending"):
-            why -= {"L01", "L03"}
+        if evidence_why and outcome in ("none", "pending"):
+            why -= {"L01", "L02", "L03"}
         return self.none("named", a_day, why | evidence_why)
 
     def _need_days_of_payment(self):
@@ -196,8 +194,18 @@ class Limits:
 
     def on(self, a_day, on, line=None):
         found = self.decided(a_day) or self.undecided(a_day, on, line)
-        found.day = a_day
+        if self.is_unmet(found.row):
+            return self.unmet(found.row)
         self._top_up(found, a_day)
+        return found
+
+    def is_unmet(self, row):
+        """The condition of a limit is not met."""
+        return row is not None and row["condition_answer"] in ("no", "unknown")
+
+    def unmet(self, row):
+        found = Limit(why={"L09"})
+        found.ix = row.ix
         return found
 
     def _top_up(self, found, a_day):
@@ -225,7 +233,8 @@ class Limits:
             else self.none("issuing_bank", a_day, self.why_not("issuing_bank", a_day))
         if outcome == "approved":
             found.is_cut = one.is_cut
-        found.day = a_day
+            if self.is_unmet(one.row):
+                return self.unmet(one.row)
         return found
 
     def is_of_bank(self, line):

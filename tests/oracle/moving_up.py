@@ -22,16 +22,15 @@ def frozen_since(policy, events, stop, cuts, as_of):
     return min((day for day in found if day <= as_of), default=None)
 
 
-def cuts_of(decisions, amount):
-    """Days on which the named limit was withdrawn or reduced, from its decisions in order; amount(decision) is in policy
-    currency."""
+def cuts_of(decisions):
+    """Days on which the named limit was withdrawn or reduced, from its decisions in order."""
     cuts = {"withdrawal": [], "reduction": []}
     for n, one in enumerate(decisions):
-        row, first = one.row, one.effective
-        before = next((other for other in reversed(decisions[:n]) if other.effective < first), None)
-        in_effect = before is not None and before.is_approval and not before.ended_itself(first - days.ONE)
-        if row["decision"] == "withdrawn" or (row["decision"] == "refused" and in_effect):
-            cuts["withdrawal"].append(first)
-        if row["decision"] == "approved" and in_effect and amount(one) < amount(before):
-            cuts["reduction"].append(first)
+        row, before = one.row, decisions[n - 1] if n else None
+        if before is None or not before.is_approval or before.ended_itself(one.effective):
+            continue
+        if row["decision"] in ("withdrawn", "refused"):
+            cuts["withdrawal"].append(one.effective)
+        elif row["currency"] == before.row["currency"] and row["amount"] < before.row["amount"]:
+            cuts["reduction"].append(one.effective)
     return {name: sorted(found)[:1] for name, found in cuts.items()}

@@ -30,7 +30,7 @@ def of_line(line):
     kinds = [] if limit.basis == "none" else [limit.basis]
     rest = buyer.cause, buyer.country, buyer.attachment(line.row)
     return (percentage(policy, limit.top_up_share if limit.basis == "top_up" else limit.share, kinds, *rest),
-            percentage(policy, limit.top_up_share, ["top_up"] + kinds, *rest))
+            percentage(policy, limit.top_up_share, ["top_up"], *rest))
 
 
 def regulated(policy, cause, share):

@@ -111,6 +111,10 @@ class Policy:
         """There is no such term."""
         return name not in TERMS
 
+    def differs(self, name):
+        """Given with another value than its default."""
+        return any(key[0] == name and value != TERMS[name].default for key, value in self.given.items())
+
     def has(self, name):
         return any(key[0] == name for key in self.given)
 

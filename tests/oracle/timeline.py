@@ -14,7 +14,7 @@ def chain_of(row):
 
 
 def is_detailed(policy, book):
-    return any(policy.has(term) for term in TERMS if not policy.lacks(term)) \
+    return any(policy.differs(term) for term in TERMS) \
         or any(column in row.stated for row in book.limits for column in COLUMNS) \
         or any(row["decision"] == "pending" for row in book.limits)
 
@@ -71,7 +71,9 @@ class Timeline:
         first = row["from_day"]
         runs = before is not None and before.is_approval and not before.ended_itself(first)
         same_currency = before is not None and before.row["currency"] == row["currency"]
-        if runs and same_currency and (row["decision"] != "approved" or row["amount"] < before.row["amount"]):
+        is_zero = row["decision"] == "approved" and row["amount"] == 0
+        if runs and (is_zero or same_currency and (row["decision"] != "approved"
+                                                   or row["amount"] < before.row["amount"])):
             self._cut(one, locked)
         elif runs and not same_currency:
             return
