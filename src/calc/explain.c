@@ -17,6 +17,8 @@ static int32_t day_of(const dcr__slice *slice, size_t i, dcr_reason reason)
     switch (reason) {
     case DCR_REASON_T01:
     case DCR_REASON_T02:
+    case DCR_REASON_T03:
+    case DCR_REASON_T05:
     case DCR_REASON_C03:
     case DCR_REASON_L01:
     case DCR_REASON_L02:
@@ -24,6 +26,10 @@ static int32_t day_of(const dcr__slice *slice, size_t i, dcr_reason reason)
     case DCR_REASON_L04:
     case DCR_REASON_L05:
         return slice->attach_day[i];
+    case DCR_REASON_T04:
+        return slice->as_of;
+    case DCR_REASON_I13:
+        return s->delivery_day[i];
     case DCR_REASON_C01:
         return slice->buyer_stop_day;
     case DCR_REASON_I10:

@@ -13,7 +13,7 @@ static const char *const terms[] = {
     "discretionary_after_expiry=yes", "cause_insured=yes", "waiting_period=1 months", "waiting_anchor=extension_end",
     "overdue_notice_period=20 days", "overdue_notice_anchor=due_date", "overdue_notice_missed=warn",
     "claim_window=12 months", "claim_window_anchor=date_of_loss", "each_loss_deductible=1.00",
-    "aggregate_first_loss=2.00", "maximum_liability_multiple=30", "move_up=no",
+    "condition_required/licence=yes", "maximum_payment_terms/IT@2025-03-01=60 days", "aggregate_first_loss=2.00", "maximum_liability_multiple=30", "move_up=no",
     "plan=receipts limit each_loss percentage first_loss maximum_liability",
 };
 
@@ -29,6 +29,10 @@ static const char *const rows[] = {
     "receipts buyer=A invoice=2 receipt_day=2025-08-01 amount=7.00", "receipts buyer=B receipt_day=2025-03-20 amount=4.00",
     "events buyer=A invoice=1 event=dispute_opened event_day=2025-03-15 amount=2.00",
     "events buyer=A event=insolvency event_day=2025-06-30",
+    "conditions buyer=A condition=licence answer=yes", "conditions buyer=A invoice=1 condition=licence answer=no condition_day=2025-03-01",
+    "deductions buyer=A invoice=1 deduction=set_off amount=1.00 deduction_day=2025-03-01",
+    "deductions buyer=B deduction=security amount=2.00 deduction_day=2025-03-01",
+    "deductions buyer=B invoice=9 deduction=security amount=2.00 deduction_day=2025-03-01",
     "rates from_currency=USD to_currency=EUR rate_day=2025-01-01 numerator=9 denominator=10",
     "counters year_from_day=2025-01-01 first_loss_used=1.00 liability_used=0.00 premium_paid=10.00",
 };

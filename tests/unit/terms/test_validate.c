@@ -82,6 +82,11 @@ static void a_clause_needs_the_terms_that_complete_it(void **state)
         {{"indemnity_period=1 days"}, DCR_E_TERM_ABSENT, "indemnity_anchor"},
         {{"claim_threshold=1.00"}, DCR_E_TERM_ABSENT, "threshold_mode"},
         {{"claim_threshold=1.00", "threshold_mode=gate"}, DCR_E_TERM_ABSENT, "threshold_compare"},
+        {{"maximum_payment_terms=1 days", "payment_terms_cutoff_day=24"}, DCR_E_TERM_ABSENT, "payment_terms_substitute_day"},
+        {{"maximum_payment_terms=1 days", "payment_terms_substitute_day=2"}, DCR_E_TERM_ABSENT, "payment_terms_cutoff_day"},
+        {{"extension_cutoff_day=24", "extension_substitute_day=2"}, DCR_E_TERM_ABSENT, "maximum_extension_period"},
+        {{"notice_cutoff_day=24", "notice_substitute_day=2"}, DCR_E_TERM_ABSENT, "overdue_notice_period"},
+        {{"obligation_to_offer=above_datum_line"}, DCR_E_TERM_ABSENT, "datum_line"},
         {{"cause_insured=yes"}, DCR_E_TERM_ABSENT, "waiting_period"},
         {{"cause_insured/protracted_default=yes"}, DCR_E_TERM_ABSENT, "waiting_period"},
         {{"cause_insured/insolvency=yes"}, DCR_OK, NULL},
@@ -113,6 +118,11 @@ static void terms_that_contradict_are_refused(void **state)
     (void)state;
     static const refusal rows[] = {
         {{"period_until=2025-01-01"}, DCR_E_TERM_CONFLICT, "period_until"},
+        {{"cancelled_from=2024-12-31"}, DCR_E_TERM_CONFLICT, "cancelled_from"},
+        {{"cancelled_from=2025-01-01"}, DCR_OK, NULL},
+        {{"run_off_period=1 days"}, DCR_OK, NULL},
+        {{"run_off_period=1 days", "loss_basis=losses_occurring"}, DCR_E_TERM_CONFLICT, "run_off_period"},
+        {{"run_off_period=1 days", "loss_basis=both"}, DCR_E_TERM_CONFLICT, "run_off_period"},
         {{"maximum_extension_period=1 days", "extension_anchor=extension_end"}, DCR_E_TERM_CONFLICT, "extension_anchor"},
         {{"waiting_period=1 days", "waiting_anchor=period_end"}, DCR_E_TERM_CONFLICT, "waiting_anchor"},
         {{"waiting_period=1 days", "waiting_anchor=extension_end"}, DCR_E_TERM_ABSENT, "maximum_extension_period"},
