@@ -26,6 +26,9 @@ static const char *const rows[] = {
     "invoices invoice=3 buyer=A invoice_day=2025-03-10 due_day=2025-01-01 amount=50.00",
     "invoices invoice=4 buyer=A document=credit_note applies_to=1 invoice_day=2025-03-02 due_day=- amount=-3.00",
     "invoices invoice=5 buyer=B invoice_day=2025-03-10 delivery_day=2025-03-01 due_day=2025-04-01 amount=40.00",
+    "buyers buyer=C", "limits buyer=C amount=10.00 from_day=2025-01-01",
+    "limits buyer=C decision=pending amount=0.00 requested_amount=90.00 from_day=2025-02-01 known_day=2025-02-03",
+    "invoices invoice=6 buyer=C invoice_day=2025-03-10 due_day=2025-04-01 amount=40.00 paid=5.00",
     "receipts buyer=A invoice=2 receipt_day=2025-08-01 amount=7.00", "receipts buyer=B receipt_day=2025-03-20 amount=4.00",
     "events buyer=A invoice=1 event=dispute_opened event_day=2025-03-15 amount=2.00",
     "events buyer=A event=insolvency event_day=2025-06-30",
@@ -98,6 +101,36 @@ static dcr_status answer(const dcr_policy *policy, const dcr_book *book, const d
     return status;
 }
 
+/* The same questions to the book as it was known, between bounds, and of two policies. */
+static dcr_status answer_views(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    const dcr_policy *const policies[] = {policy, policy};
+    dcr_cover_options cover_options = DCR_COVER_OPTIONS_INIT;
+    dcr_claim_options claim_options = DCR_CLAIM_OPTIONS_INIT;
+    dcr_book *known = NULL;
+    dcr_bounds *bounds = NULL;
+    dcr_bounds *claim_bounds = NULL;
+    dcr_table *governed = NULL;
+    dcr_cover *cover = NULL;
+    dcr_status status = DCR_OK;
+    cover_options.as_of_day = claim_options.as_of_day = day("2025-08-31");
+    claim_options.buyer_ix = 0;
+    claim_options.cause = DCR_CAUSE_INSOLVENCY;
+    STEP(dcr_book_known_on(book, day("2025-08-01"), allocator, &known, NULL), known);
+    STEP(dcr_cover_bounds(policy, known, &cover_options, allocator, &bounds, NULL), bounds);
+    STEP(dcr_claim_bounds(policy, known, &claim_options, allocator, &claim_bounds, NULL), claim_bounds);
+    STEP(dcr_govern(policies, 2, known, DCR_GOVERNING_RULE_LATEST_PERIOD, allocator, &governed, NULL), governed);
+    if (status == DCR_OK) cover_options.governed = dcr_table_uint32(governed, DCR_GOVERNED_POLICY_IX);
+    cover_options.unknown_as = DCR_UNKNOWN_AS_MET;
+    STEP(dcr_cover_compute(policy, known, &cover_options, allocator, &cover, NULL), cover);
+    dcr_cover_free(cover);
+    dcr_table_free(governed);
+    dcr_bounds_free(bounds);
+    dcr_bounds_free(claim_bounds);
+    dcr_book_unref(known);
+    return status;
+}
+
 static dcr_status everything(const dcr_allocator *allocator)
 {
     dcr_policy_builder *policy_builder = NULL;
@@ -112,6 +145,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = fill_book(book_builder);
     STEP(dcr_book_builder_finish(book_builder, &book, NULL), book);
     if (status == DCR_OK) status = answer(policy, book, allocator);
+    if (status == DCR_OK) status = answer_views(policy, book, allocator);
     dcr_policy_builder_free(policy_builder);
     dcr_book_builder_free(book_builder);
     dcr_policy_unref(policy);
