@@ -63,6 +63,11 @@ DCR_API const dcr_table *dcr_cover_table(const dcr_cover *cover, dcr_table_kind 
 DCR_API DCR_MUST_CHECK dcr_status dcr_cover_explain(
     const dcr_cover *cover, uint32_t first_invoice, uint32_t num_invoices, dcr_table **out, dcr_error *err);
 
+/** dcr_cover_deadlines gives where each deadline that the policy lists stands (DCR_TABLE_COVER_DEADLINES), in the order of
+ *  INVOICES, then of the policy. Free the table with dcr_table_free. Errors: DCR_E_NULL, DCR_E_STATE (not finished),
+ *  DCR_E_NOMEM, DCR_E_OVERFLOW. Thread-safety: any. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_cover_deadlines(const dcr_cover *cover, dcr_table **out, dcr_error *err);
+
 /** dcr_cover_policy and dcr_cover_book return what the cover was computed from: where what is unknown counts as met, the
  *  book in which requests for a limit are granted. Since: 0.1 */
 DCR_API const dcr_policy *dcr_cover_policy(const dcr_cover *cover);

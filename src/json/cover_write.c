@@ -117,6 +117,19 @@ static dcr_status write_invoices(const cover_writing *w, dcr_error *err)
     return DCR_OK;
 }
 
+/* Only where the policy lists deadlines. */
+static dcr_status write_deadlines(const cover_writing *w, const dcr_policy *policy, dcr_error *err)
+{
+    dcr_table *table = NULL;
+    if (dcr_table_rows(dcr_policy_table(policy, DCR_TABLE_DEADLINES)) == 0) return DCR_OK;
+    const dcr_status status = dcr_cover_deadlines(w->cover, &table, err);
+    if (status != DCR_OK) return status;
+    const dcj_results results = results_of(w, table);
+    dcj_write_rows(w->writer, "deadlines", &results);
+    dcr_table_free(table);
+    return DCR_OK;
+}
+
 dcr_status dcj_write_cover(dcj_writer *writer, const dcr_cover *cover, dcr_error *err)
 {
     const dcr_policy *policy = dcr_cover_policy(cover);
@@ -129,7 +142,8 @@ dcr_status dcj_write_cover(dcj_writer *writer, const dcr_cover *cover, dcr_error
     dcj_write_first_row(writer, "totals", &totals);
     write_reasons(&w);
     write_buyers(&w);
-    const dcr_status status = write_invoices(&w, err);
+    dcr_status status = write_invoices(&w, err);
+    if (status == DCR_OK) status = write_deadlines(&w, policy, err);
     if (status != DCR_OK) return status;
     dcj_write_defaults(writer, policy);
     dcj_close(writer, '}');
