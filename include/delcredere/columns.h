@@ -278,6 +278,8 @@ typedef enum dcr_column {
     DCR_CLAIM_TOTALS_COSTS = 4222, /* costs that the step costs added to the loss */
     DCR_CLAIM_TOTALS_ALREADY_PAID = 4223, /* indemnity paid before, as the question says */
     DCR_CLAIM_TOTALS_PAYABLE = 4224, /* indemnity less what was paid before, never below zero */
+    DCR_CLAIM_TOTALS_FILED_DAY = 4225, /* day of filing; DCR_NO_DAY while it is not filed */
+    DCR_CLAIM_TOTALS_COUNTRY_PAID_BEFORE = 4226, /* indemnity of the year on buyers of the country before this claim */
     DCR_CLAIM_DEFAULTS_TERM = 4301, /* the term */
     DCR_CLAIM_FIRST_LOSSES_LIMIT_KIND = 4401, /* kind of limit whose debt bears it; 0 for the aggregate first loss */
     DCR_CLAIM_FIRST_LOSSES_AGREED = 4402, /* amount of the year */

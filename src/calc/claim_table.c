@@ -75,9 +75,10 @@ static void fill_days_and_codes(dcr_claim *claim)
 {
     static const dcr_column columns[] = {DCR_CLAIM_TOTALS_LOSS_DAY, DCR_CLAIM_TOTALS_CLAIM_FROM_DAY,
                                          DCR_CLAIM_TOTALS_CLAIM_BY_DAY, DCR_CLAIM_TOTALS_INDEMNITY_DAY,
-                                         DCR_CLAIM_TOTALS_YEAR_FROM_DAY, DCR_CLAIM_TOTALS_YEAR_UNTIL_DAY};
+                                         DCR_CLAIM_TOTALS_YEAR_FROM_DAY, DCR_CLAIM_TOTALS_YEAR_UNTIL_DAY,
+                                         DCR_CLAIM_TOTALS_FILED_DAY};
     const int32_t days[] = {claim->loss_day, claim->loss_day, last_day(&claim->sheet),
-                            dcr__indemnity_day(claim), claim->year.from_day, claim->year.until_day};
+                            dcr__indemnity_day(claim), claim->year.from_day, claim->year.until_day, claim->filed_day};
     for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++) {
         claim->total_days[i] = days[i];
         dcr__table_set(&claim->totals_table, columns[i], &claim->total_days[i]);
@@ -98,7 +99,7 @@ static void fill_amounts(dcr_claim *claim)
         DCR_CLAIM_TOTALS_FIRST_LOSS_USED_BEFORE, DCR_CLAIM_TOTALS_FIRST_LOSS_USED_AFTER,
         DCR_CLAIM_TOTALS_FIRST_LOSS_LEFT, DCR_CLAIM_TOTALS_LIABILITY_USED_BEFORE,
         DCR_CLAIM_TOTALS_LIABILITY_USED_AFTER, DCR_CLAIM_TOTALS_MAXIMUM_LIABILITY, DCR_CLAIM_TOTALS_COSTS,
-        DCR_CLAIM_TOTALS_ALREADY_PAID, DCR_CLAIM_TOTALS_PAYABLE,
+        DCR_CLAIM_TOTALS_ALREADY_PAID, DCR_CLAIM_TOTALS_PAYABLE, DCR_CLAIM_TOTALS_COUNTRY_PAID_BEFORE,
     };
     const dcr__year *year = &claim->year;
     const int64_t indemnity = claim->indemnity;
@@ -109,7 +110,7 @@ static void fill_amounts(dcr_claim *claim)
         claim->gross_debt, claim->qualifying, claim->received, claim->covered, indemnity,
         claim->gross_debt + claim->costs - claim->received - indemnity, loss->used, used,
         loss->agreed == DCR_NO_AMOUNT ? DCR_NO_AMOUNT : dcr__max(0, loss->agreed - used), year->liability_used,
-        year->liability_used + indemnity, year->maximum, claim->costs, paid, dcr__max(0, indemnity - paid),
+        year->liability_used + indemnity, year->maximum, claim->costs, paid, dcr__max(0, indemnity - paid), year->country_paid,
     };
     for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++) {
         claim->total_amounts[i] = values[i];

@@ -597,6 +597,8 @@ class Column(IntEnum):
     CLAIM_TOTALS_COSTS = 4222
     CLAIM_TOTALS_ALREADY_PAID = 4223
     CLAIM_TOTALS_PAYABLE = 4224
+    CLAIM_TOTALS_FILED_DAY = 4225
+    CLAIM_TOTALS_COUNTRY_PAID_BEFORE = 4226
     CLAIM_DEFAULTS_TERM = 4301
     CLAIM_FIRST_LOSSES_LIMIT_KIND = 4401
     CLAIM_FIRST_LOSSES_AGREED = 4402
@@ -1821,6 +1823,8 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.CLAIM_TOTALS_COSTS, "costs", "money", None, False, "costs that the step costs added to the loss"),
         ColumnInfo(Column.CLAIM_TOTALS_ALREADY_PAID, "already_paid", "money", None, False, "indemnity paid before, as the question says"),
         ColumnInfo(Column.CLAIM_TOTALS_PAYABLE, "payable", "money", None, False, "indemnity less what was paid before, never below zero"),
+        ColumnInfo(Column.CLAIM_TOTALS_FILED_DAY, "filed_day", "day", None, False, "day of filing; DCR_NO_DAY while it is not filed"),
+        ColumnInfo(Column.CLAIM_TOTALS_COUNTRY_PAID_BEFORE, "country_paid_before", "money", None, False, "indemnity of the year on buyers of the country before this claim"),
     ),
     Table.CLAIM_DEFAULTS: (
         ColumnInfo(Column.CLAIM_DEFAULTS_TERM, "term", "code", Term, False, "the term"),

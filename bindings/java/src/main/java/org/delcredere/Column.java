@@ -461,6 +461,10 @@ public enum Column {
     CLAIM_TOTALS_ALREADY_PAID(4223, "already_paid", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "indemnity paid before, as the question says"),
     /** Indemnity less what was paid before, never below zero. */
     CLAIM_TOTALS_PAYABLE(4224, "payable", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "indemnity less what was paid before, never below zero"),
+    /** Day of filing; DCR_NO_DAY while it is not filed. */
+    CLAIM_TOTALS_FILED_DAY(4225, "filed_day", TableKind.CLAIM_TOTALS, ColumnType.DAY, false, "day of filing; DCR_NO_DAY while it is not filed"),
+    /** Indemnity of the year on buyers of the country before this claim. */
+    CLAIM_TOTALS_COUNTRY_PAID_BEFORE(4226, "country_paid_before", TableKind.CLAIM_TOTALS, ColumnType.MONEY, false, "indemnity of the year on buyers of the country before this claim"),
     /** The term. */
     CLAIM_DEFAULTS_TERM(4301, "term", TableKind.CLAIM_DEFAULTS, ColumnType.CODE, false, "the term"),
     /** Kind of limit whose debt bears it; 0 for the aggregate first loss. */
