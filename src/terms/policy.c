@@ -71,6 +71,9 @@ static void read_contract(const dcr_policy_builder *b, dcr__terms *t)
             i <= DCR_CAUSE_PROTRACTED_DEFAULT ? dcr__builder_number(b, DCR_TERM_CAUSE_INSURED) : 0;
         t->cause_insured[i] = scoped_or(b, DCR_TERM_CAUSE_INSURED, DCR_SCOPE_CAUSE, i, otherwise) != 0;
     }
+    int64_t *of_public = &t->percentage_by_cause[DCR_CAUSE_PUBLIC_BUYER_DEFAULT];
+    if (*of_public == DCR_NO_RATIO && dcr__builder_number(b, DCR_TERM_PUBLIC_BUYER_AS) == DCR_PUBLIC_BUYER_AS_COMMERCIAL)
+        *of_public = t->percentage_by_cause[DCR_CAUSE_PROTRACTED_DEFAULT];
 }
 
 static void read_cover(const dcr_policy_builder *b, dcr__terms *t)
@@ -342,11 +345,21 @@ bool dcr__policy_country_is_dated(const dcr_policy *policy, uint32_t country)
     return false;
 }
 
-static const dcr__value *scoped_value(const dcr_policy *policy, dcr_term term, dcr_term_scope scope)
+static const dcr__value *value_of_scope(const dcr_policy *policy, dcr_term term, dcr_term_scope scope)
 {
     for (size_t i = 0; i < policy->num_values; i++)
         if (policy->values[i].term == (int32_t)term && policy->values[i].scope == scope) return &policy->values[i];
     return NULL;
+}
+
+/* 3.5: what a term has no value for by default of a public buyer, it may have by protracted default. */
+static const dcr__value *scoped_value(const dcr_policy *policy, dcr_term term, dcr_term_scope scope)
+{
+    const dcr__value *found = value_of_scope(policy, term, scope);
+    if (found != NULL || scope != dcr_scope_of(DCR_SCOPE_CAUSE, DCR_CAUSE_PUBLIC_BUYER_DEFAULT) ||
+        policy->terms.number[DCR_TERM_PUBLIC_BUYER_AS] != DCR_PUBLIC_BUYER_AS_COMMERCIAL)
+        return found;
+    return value_of_scope(policy, term, dcr_scope_of(DCR_SCOPE_CAUSE, DCR_CAUSE_PROTRACTED_DEFAULT));
 }
 
 int64_t dcr__term_scoped(const dcr_policy *policy, dcr_term term, dcr_scope kind, uint32_t value)
