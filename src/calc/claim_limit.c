@@ -1,5 +1,5 @@
-/* The step `limit` of a claim where limits of many kinds are there. wordings.md 4, 7, 8, 25: layers, the issuing bank, what
- * evidence allows, what group and country leave; each takes its part under its own reason. */
+/* The step `limit` of a claim where limits of many kinds are there. wordings.md 4, 7, 8, 25: layers, the issuing bank,
+ * what evidence allows, what group and country leave; each takes its part under its own reason. */
 #include "calc/claim.h"
 
 #include "num/split.h"

@@ -25,6 +25,12 @@ static int32_t day_of(const dcr__slice *slice, size_t i, dcr_reason reason)
     case DCR_REASON_L03:
     case DCR_REASON_L04:
     case DCR_REASON_L05:
+    case DCR_REASON_L09:
+    case DCR_REASON_D01:
+    case DCR_REASON_D02:
+    case DCR_REASON_D04:
+    case DCR_REASON_D05:
+    case DCR_REASON_D07:
         return slice->attach_day[i];
     case DCR_REASON_T04:
         return slice->as_of;

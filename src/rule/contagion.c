@@ -62,7 +62,8 @@ void dcr__rule_contagion(dcr__slice *slice)
 {
     const asked a = {slice->policy, slice->book, slice->buyer_ix, slice->as_of};
     int32_t known_for = INT32_MIN;
-    if (!is_exposed(slice->policy, slice->book) || !dcr__term_flag(slice->terms, DCR_TERM_INSOLVENCY_STOPS_COVER)) return;
+    if (!is_exposed(slice->policy, slice->book)) return;
+    if (!dcr__term_flag(slice->terms, DCR_TERM_INSOLVENCY_STOPS_COVER)) return;
     int32_t first = first_of_group(&a, known_for);
     for (size_t i = 0; i < slice->num; i++) {
         const int32_t resumed = resumed_by(slice, slice->attach_day[i]);

@@ -1,5 +1,5 @@
-/* Limits that need no decision on the buyer. wordings.md 4.1, 5h, 5i: the group's, first sale, automatic, discretionary,
- * unnamed; what a decision, the country, adverse information or a bad grade does to them. Reads the four amounts,
+/* Limits that need no decision on the buyer. wordings.md 4.1, 5h, 5i: the group's, first sale, automatic,
+ * discretionary, unnamed; what a decision, the country, adverse information or a bad grade does to them. Reads the four amounts,
  * discretionary_after_*, discretionary_while_pending, discretionary_rebuild_period, discretionary_allowed,
  * automatic_minimum_grade, report_maximum_age. */
 #include "rule/standing.h"
@@ -70,23 +70,6 @@ static bool has_adverse_information(const dcr__slice *slice, int32_t judged)
             return true;
     }
     return false;
-}
-
-/* The grade of the latest report that is not too old; DCR_NO_AMOUNT: none. */
-static int64_t grade_on(const dcr__slice *slice, int32_t judged)
-{
-    const int64_t *grades = dcr__facts_values(&slice->book->facts[DCR_TABLE_EVENTS], DCR_EVENTS_GRADE);
-    const dcr__event *latest = NULL;
-    dcr_period age;
-    int32_t end = DCR_DAY_MAX;
-    for (size_t k = 0; k < slice->num_events; k++)
-        if (slice->events[k].event == DCR_EVENT_CREDIT_REPORT && slice->events[k].day <= judged)
-            latest = &slice->events[k];
-    if (latest == NULL || grades == NULL) return DCR_NO_AMOUNT;
-    if (dcr__term_period(slice->terms, DCR_TERM_REPORT_MAXIMUM_AGE, &age) &&
-        dcr__period_add(latest->day, &age, slice->policy->calendar, &end) == DCR_OK && judged > end)
-        return DCR_NO_AMOUNT;
-    return grades[latest->row] > 0 ? grades[latest->row] : DCR_NO_AMOUNT;
 }
 
 static void take(dcr__standing *standing, uint8_t basis, int64_t amount, int64_t full)
@@ -162,13 +145,14 @@ void dcr__without_decision(dcr__slice *slice, dcr__outcome outcome, int32_t sinc
     bool is_blocked = has_adverse_information(slice, judged);
     uint64_t why = 0;
     if (automatic != DCR_NO_AMOUNT) {
-        const int64_t grade = grade_on(slice, judged);
+        const dcr__report report = dcr__report_on(slice, judged);
+        const int64_t grade = report.is_old ? 0 : report.grade;
         const int64_t least = amount_of(slice, DCR_TERM_AUTOMATIC_MINIMUM_GRADE);
-        if (!is_blocked && grade != DCR_NO_AMOUNT && grade >= least) {
+        if (!is_blocked && grade > 0 && grade >= least) {
             take(standing, DCR_COVER_BASIS_AUTOMATIC, automatic, automatic);
             return;
         }
-        is_blocked = is_blocked || (grade != DCR_NO_AMOUNT && grade < least);
+        is_blocked = is_blocked || (grade > 0 && grade < least);
         why = is_blocked ? DCR_REASON_BIT_D05 : 0;
     }
     why |= take_own(slice, is_blocked, judged, standing);

@@ -111,22 +111,33 @@ static dcr_status experience(dcr__slice *slice, int32_t day, source *out)
     return DCR_OK;
 }
 
-static source report(const dcr__slice *slice, int32_t day)
+dcr__report dcr__report_on(const dcr__slice *slice, int32_t day)
 {
     const int64_t *grades = dcr__facts_values(&slice->book->facts[DCR_TABLE_EVENTS], DCR_EVENTS_GRADE);
-    const int64_t least = dcr__term_number(slice->terms, DCR_TERM_REPORT_MINIMUM_GRADE);
     const dcr__event *latest = NULL;
+    dcr__report found = {0, 0, false, false};
     dcr_period age;
     int32_t end = DCR_DAY_MAX;
-    for (size_t k = 0; k < slice->num_events; k++)
-        if (slice->events[k].event == DCR_EVENT_CREDIT_REPORT && slice->events[k].day <= day) latest = &slice->events[k];
-    if (latest == NULL) return (source){0, false, false};
-    const int64_t grade = grades != NULL ? grades[latest->row] : DCR_NO_AMOUNT;
-    const bool is_favourable = least == DCR_NO_AMOUNT || (grade > 0 && grade >= least);
-    const bool is_old = dcr__term_period(slice->terms, DCR_TERM_REPORT_MAXIMUM_AGE, &age) &&
-                        dcr__period_add(latest->day, &age, slice->policy->calendar, &end) == DCR_OK && day > end;
-    const int64_t justified = latest->amount != DCR_NO_AMOUNT ? latest->amount : INT64_MAX;
-    return (source){justified, is_favourable && !is_old, is_favourable && is_old};
+    for (size_t k = 0; k < slice->num_events; k++) {
+        const dcr__event *event = &slice->events[k];
+        if (event->event == DCR_EVENT_CREDIT_REPORT && event->day <= day) latest = event;
+    }
+    if (latest == NULL) return found;
+    found.is_given = true;
+    found.grade = grades != NULL ? dcr__max(0, grades[latest->row]) : 0;
+    found.justified = latest->amount != DCR_NO_AMOUNT ? dcr__max(0, latest->amount) : INT64_MAX;
+    found.is_old = dcr__term_period(slice->terms, DCR_TERM_REPORT_MAXIMUM_AGE, &age) &&
+                   dcr__period_add(latest->day, &age, slice->policy->calendar, &end) == DCR_OK && day > end;
+    return found;
+}
+
+static source report(const dcr__slice *slice, int32_t day)
+{
+    const int64_t least = dcr__term_number(slice->terms, DCR_TERM_REPORT_MINIMUM_GRADE);
+    const dcr__report found = dcr__report_on(slice, day);
+    const bool is_good_enough = least == DCR_NO_AMOUNT || (found.grade > 0 && found.grade >= least);
+    const bool is_favourable = found.is_given && is_good_enough;
+    return (source){found.justified, is_favourable && !found.is_old, is_favourable && found.is_old};
 }
 
 /* What was open on the debt that had been overdue for too long at the end of a day. */

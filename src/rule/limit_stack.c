@@ -1,4 +1,4 @@
-/* What limits stand on a day, and which govern an invoice. wordings.md 4.1, 25: the insurer's decision and the temporary
+/* What limits stand on a day, and which govern an invoice. wordings.md 4.1, 25: the insurer's decision and temporary
  * limits on it; where he has not decided, what the policy gives without a decision; on top of it the top-up. For sales
  * against letter of credit the limit of the issuing bank. Reads invoice_limit_rule, top_up_maximum_ratio,
  * top_up_maximum_amount. */

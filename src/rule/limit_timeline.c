@@ -175,7 +175,7 @@ static void lapse_all(dcr__slice *slice, dcr__limit *line, size_t num)
         if (is_limit(&line[k])) let_lapse(slice, &line[k], &period);
 }
 
-/* Whether the policy or the book tells a cut from other decisions: then what a cut leaves uncovered has its own reason. */
+/* Whether the policy or the book tells a cut from other decisions: what a cut leaves uncovered then has its reason. */
 static bool is_detailed(const dcr__slice *slice)
 {
     static const dcr_column columns[] = {

@@ -52,6 +52,15 @@ void dcr__without_decision(dcr__slice *slice, dcr__outcome outcome, int32_t sinc
 
 dcr__evidence dcr__evidence_on(dcr__slice *slice, int32_t day);
 
+/* The latest credit report on or before a day. */
+typedef struct dcr__report {
+    int64_t grade;     /* 0: none */
+    int64_t justified; /* INT64_MAX: any amount */
+    bool is_given, is_old;
+} dcr__report;
+
+dcr__report dcr__report_on(const dcr__slice *slice, int32_t day);
+
 /* The group's limit on a day; INT64_MAX: none that cuts. */
 int64_t dcr__group_limit_on(dcr__slice *slice, int32_t day);
 
