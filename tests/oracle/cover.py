@@ -56,23 +56,23 @@ class Question:
                    for row in self.book.limits)
 
     def group_limit(self, ix, a_day):
-        """None: no cut."""
+        """(amount, row); amount None: no cut."""
         head = self.buyer(groups.head_of(self.book, ix))
         if not self.tops_up_group(head.row.ix):
-            return None
+            return None, None
         head_limits = limits.Limits(head)
         outcome, one, _ = head_limits.chain_on("group", a_day)
         if outcome in ("refused", "withdrawn") or (outcome == "approved" and head_limits.is_unmet(one.row)):
-            return 0
+            return 0, None
         if outcome != "approved":
-            return None
+            return None, None
         amount = head_limits.amount_of(one.row)
         return amount + head_limits.bounded(
-            sum(head_limits.amount_of(t.row) for t in head_limits.rows.additions("top_up", a_day)), amount)
+            sum(head_limits.amount_of(t.row) for t in head_limits.rows.additions("top_up", a_day)), amount), one.row
 
     def group_limit_of(self, line):
         def on(a_day):
-            return self.group_limit(line.buyer.row.ix, a_day)
+            return self.group_limit(line.buyer.row.ix, a_day)[0]
 
         rule, attached = self.policy("invoice_limit_rule"), line.buyer.attachment(line.row)
         if rule == "at_attachment":
@@ -248,9 +248,10 @@ class Buyer:
     def _dates(self, line):
         policy, row = self.policy, line.row
 
-        own = {} if line.limit.row is None else {
-            "maximum_payment_terms": line.limit.row["maximum_payment_terms_days"],
-            "maximum_extension_period": line.limit.row["extension_days"]}
+        governing = None if line.limit.ix is None else self.book.limits[line.limit.ix]
+        own = {} if governing is None else {
+            "maximum_payment_terms": governing["maximum_payment_terms_days"],
+            "maximum_extension_period": governing["extension_days"]}
 
         def terms(name):
             if own.get(name) is not None and self.terms_of(row, name) is not None:
@@ -486,7 +487,7 @@ class Buyer:
         return {"status": "OK", "state": self.state(line), "reason": line.reason, "reasons": listed,
                 "basis": line.limit.basis, "gross": line.gross,
                 "settled": line.gross - line.open, "open": line.open, "covered": line.covered,
-                "insured": line.insured, "uncovered": line.open - line.covered, "limit_ix": line.limit.ix,
+                "insured": line.insured, "covered_top_up": line.covered_top_up, "uncovered": line.open - line.covered, "limit_ix": line.limit.ix,
                 "parts": {r: {"amount": a, "is_curable": REASONS[r].curable} for r, a in parts.items()}, **dates}
 
     def buyer_result(self):
@@ -494,7 +495,7 @@ class Buyer:
             return {"status": self.status}
         exposure = sum(line.open for line in self.invoices)
         covered, insured = sum(l.covered for l in self.invoices), sum(l.insured for l in self.invoices)
-        limit = self.limit_now.amount
+        limit = self.limit_now.amount if self.limit_now.basis != "top_up" else None
         return {
             "status": "OK", "exposure": exposure, "covered": covered, "insured": insured,
             "overdue": sum(l.open for l in self.invoices if l.due < self.as_of),
@@ -503,7 +504,14 @@ class Buyer:
             "coverage": Fraction(floor(Fraction(insured * 10 ** 9, exposure)), 10 ** 9) if exposure else 0,
             "stop_day": self.stop.day, "is_stopped": self.stop.is_stopped(self.as_of),
             "unallocated": self.unallocated if self.unallocated_is_known else None,
-            "num_open": sum(1 for l in self.invoices if l.open)}
+            "num_open": sum(1 for l in self.invoices if l.open), **self.top_up_result()}
+
+    def top_up_result(self):
+        limit = self.limit_now
+        top_up = limit.top_up or None
+        parts = [part for part in (limit.amount, top_up, self.row["own_limit"]) if part is not None]
+        return {"top_up": top_up, "credit_limit": sum(parts) if parts else None, "top_up_headroom":
+                None if top_up is None else min(top_up, max(0, limit.amount + top_up - self.filled))}
 
 
 def cover(policy, book, as_of, cause=None):

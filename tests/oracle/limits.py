@@ -139,9 +139,9 @@ class Limits:
     def undecided(self, a_day, on, line):
         """A limit without a decision on the buyer, as of a day, for an invoice attached on another."""
         policy, buyer = self.policy, self.buyer
-        group = buyer.question.group_limit(buyer.row.ix, a_day)
+        group, row = buyer.question.group_limit(buyer.row.ix, a_day)
         if self.rows.last("named", a_day) is None and group:
-            return Limit(group, "group")
+            return Limit(group, "group", row)
         outcome, is_open = self.outcome(a_day)
         kinds = {kind: policy(kind + "_limit") for kind in ("first_sale", "automatic", "discretionary", "unnamed")}
         if outcome == "pending" and kinds["first_sale"] is not None:
@@ -267,8 +267,8 @@ def for_invoice(policy, of_attachment, of_question):
     attached, now = of_attachment(), of_question()
 
     def amount(one):
-        """None without a limit of its own; a top-up alone is none."""
-        return None if one.basis in ("none", "top_up") else one.amount
+        """None without a limit; a top-up alone stands on a limit of 0."""
+        return None if one.basis == "none" else one.amount
 
     if amount(attached) is None and amount(now) is None:
         return attached

@@ -71,9 +71,7 @@ class Timeline:
         first = row["from_day"]
         runs = before is not None and before.is_approval and not before.ended_itself(first)
         same_currency = before is not None and before.row["currency"] == row["currency"]
-        is_zero = row["decision"] == "approved" and row["amount"] == 0
-        if runs and (is_zero or same_currency and (row["decision"] != "approved"
-                                                   or row["amount"] < before.row["amount"])):
+        if runs and (not one.is_approval or same_currency and row["amount"] < before.row["amount"]):
             self._cut(one, locked)
         elif runs and not same_currency:
             return

@@ -3,7 +3,7 @@ policy with none of them to a dozen. Draws with strategies.Pick, so that fast.py
 import os
 from datetime import date, timedelta
 
-from . import wide_claims
+from . import wide_claims, wide_limits
 from .money import decimal
 from .registry import CHOICES, TERMS
 
@@ -15,8 +15,8 @@ NOT_YET = {
         "payment_allocation by cause", "payment_allocation_after_cover", "payment_allocation_after_filing",
         "payment_allocation_after_loss", "uninsured_receipts_allocated")},
     ("receipts", "is_for_uninsured"): "C: FLOW", ("buyers", "balance"): "C: FLOW",
+    **{("limits", name): "C: LIMITS, bug 004" for name in ("maximum_payment_terms_days", "extension_days")},
     ("payment_allocation", "oldest_delivery"): "C: FLOW", ("payment_allocation", "pro_rata"): "C: FLOW",
-    ("invoice_limit_rule", "lower_of_both"): "oracle",
 }
 if os.environ.get("DELCREDERE_ALL"):        # draw those of an area all the same
     NOT_YET = {key: why for key, why in NOT_YET.items() if os.environ["DELCREDERE_ALL"] not in why}
@@ -61,6 +61,7 @@ def terms(pick, found, plain):
     _of_time(one, pick, found, plain)
     _of_stops(one, pick, found)
     _of_allocation(one, pick, found)
+    wide_limits.terms(one, pick, found)
     return one
 
 
@@ -168,6 +169,7 @@ def facts(pick, tables, plain):
         wide_claims.events(pick, buyer["buyer"], own, tables["events"])
         _conditions(pick, buyer["buyer"], own, tables["conditions"])
         _deductions(pick, buyer["buyer"], own, tables["deductions"])
+        wide_limits.facts(pick, buyer, tables, NOT_YET)
         if ("buyers", "balance") not in NOT_YET and pick.rarely(10):
             _balance(pick, buyer, own, tables)
 
@@ -194,12 +196,17 @@ def _invoice(pick, row, columns):
 
 def _events(pick, buyer, invoices, events, plain):
     kinds = [name for name in ("cover_withdrawn", "cover_resumed", "cover_resumed", "adverse_information", "collection_started",
-                               "payment_plan", "dispute_lost") if ("events", name) not in NOT_YET]
+                               "payment_plan", "dispute_lost", "limit_requested", "credit_report", "credit_report") if ("events", name) not in NOT_YET]
     kinds += [name for name in ("insolvency", "claim_filed") if ("events", name + " of plain") not in NOT_YET]
     own = [row for row in invoices if row.get("document") != "credit_note"]
     for _ in range(pick.number(0, 4) if kinds else 0):
         row = {"buyer": buyer, "event": pick.one_of(*kinds), "event_day": pick.day(0, 430)}
-        if own and (row["event"] == "dispute_lost" or pick.rarely(4)):
+        if row["event"] == "credit_report":
+            if not pick.rarely(4):
+                row["grade"] = pick.number(0, 5)
+            if pick.flag():
+                row["amount"] = pick.money(20000)
+        elif own and (row["event"] == "dispute_lost" or pick.rarely(4)):
             named = pick.one_of(*own)
             row["invoice"] = named["invoice"]
             if row["event"] == "dispute_lost" and pick.flag():
