@@ -76,7 +76,7 @@ dcr_reason dcr__reason_of(const dcr__slice *slice, size_t i)
     if (s->vat[i] != 0) return DCR_REASON_A01;
     const dcr_reason excluded = first_extra(slice, i, DCR__PART_EXCLUDED);
     if (excluded != DCR_REASON_OK) return excluded;
-    const int64_t excess = s->qualifying[i] - s->covered[i];
-    if (excess > dcr__extra_of(slice, s->extra_excess, i)) return excess_reason(slice, i);
-    return first_extra(slice, i, DCR__PART_EXCESS);
+    const dcr_reason above = first_extra(slice, i, DCR__PART_EXCESS);
+    if (above != DCR_REASON_OK) return above;
+    return s->qualifying[i] > s->covered[i] ? excess_reason(slice, i) : DCR_REASON_OK;
 }
