@@ -33,20 +33,26 @@ static const dcr__value *value_of_cause(const dcr_policy *policy, dcr_term term,
     return NULL;
 }
 
-static const dcr__value *value_of_country(const dcr_policy *policy, dcr_term term, uint32_t country)
+/* Of a country's values the one of the latest day up to that of attachment; the one without a day is the earliest. */
+static const dcr__value *value_of_country(const dcr_policy *policy, dcr_term term, uint32_t country, int32_t day)
 {
-    const dcr_term_scope scope = dcr_scope_of(DCR_SCOPE_COUNTRY, country);
-    for (size_t k = 0; country != 0 && k < policy->num_values; k++)
-        if (policy->values[k].term == (int32_t)term && policy->values[k].scope == scope) return &policy->values[k];
-    return NULL;
+    const dcr__value *found = NULL;
+    for (size_t k = 0; country != 0 && k < policy->num_values; k++) {
+        const dcr__value *value = &policy->values[k];
+        if (value->term != (int32_t)term || dcr__scope_kind(value->scope) != DCR_SCOPE_COUNTRY) continue;
+        const int32_t from = dcr__scope_from_day(value->scope);
+        if (dcr__scope_value(value->scope) != country || from > day) continue;
+        if (found == NULL || from > dcr__scope_from_day(found->scope)) found = value;
+    }
+    return found;
 }
 
-static dcr_period period_of(const dcr__slice *slice, int32_t cause)
+static dcr_period period_of(const dcr__slice *slice, size_t i, int32_t cause)
 {
     const dcr__value *value = value_of_cause(slice->policy, DCR_TERM_WAITING_PERIOD, cause);
     dcr_period period = {(uint32_t)sizeof period, 0, 0, 0};
     if (value == NULL && is_immediate(cause)) return period;
-    if (value == NULL) value = value_of_country(slice->policy, DCR_TERM_WAITING_PERIOD, slice->buyer->country);
+    if (value == NULL) value = value_of_country(slice->policy, DCR_TERM_WAITING_PERIOD, slice->buyer->country, slice->attach_day[i]);
     if (value == NULL) return slice->terms->period[DCR_TERM_WAITING_PERIOD];
     period.count = (int32_t)value->number;
     period.unit = value->unit;
@@ -58,7 +64,8 @@ int32_t dcr__waiting_anchor(const dcr__slice *slice, int32_t cause)
 {
     const dcr__value *value = value_of_cause(slice->policy, DCR_TERM_WAITING_ANCHOR, cause);
     if (value == NULL && !is_default(cause)) return DCR_CLOCK_ANCHOR_EVENT;
-    if (value == NULL) value = value_of_country(slice->policy, DCR_TERM_WAITING_ANCHOR, slice->buyer->country);
+    if (value == NULL)
+        value = value_of_country(slice->policy, DCR_TERM_WAITING_ANCHOR, slice->buyer->country, DCR_NO_DAY);
     return value != NULL ? (int32_t)value->number : dcr__term_choice(slice->terms, DCR_TERM_WAITING_ANCHOR);
 }
 
@@ -145,7 +152,7 @@ static dcr__clock clock_of_default(const dcr__slice *slice, size_t i, int32_t ca
     if (cause == DCR_CAUSE_PROTRACTED_DEFAULT && dcr__policy_country_is_dated(slice->policy, country))
         return dcr__policy_country_on(slice->policy, country, slice->attach_day[i])->waiting;
     if (cause == DCR_CAUSE_PROTRACTED_DEFAULT) return slice->country->waiting;
-    const dcr__clock clock = {period_of(slice, cause), dcr__waiting_anchor(slice, cause)};
+    const dcr__clock clock = {period_of(slice, i, cause), dcr__waiting_anchor(slice, cause)};
     return clock;
 }
 
@@ -174,9 +181,9 @@ static void by_default(const dcr__slice *slice, const dcr__loss_question *questi
 
 static void by_event(const dcr__slice *slice, const dcr__loss_question *question, int32_t *out)
 {
-    const dcr_period period = period_of(slice, question->cause);
     const int32_t anchor = dcr__waiting_anchor(slice, question->cause);
     for (size_t i = 0; i < slice->num; i++) {
+        const dcr_period period = period_of(slice, i, question->cause);
         const int32_t trigger = trigger_of(slice, i, question);
         if (anchor == DCR_CLOCK_ANCHOR_EVENT)
             out[i] = add(slice, trigger, &period);

@@ -51,7 +51,7 @@ def _governing(policy, book, buyer_ix, as_of, cause_day, filed_day, given):
     result = governs.result()
     result["causes"] = [
         {"cause": one, "loss_day": found[one].loss_day if one in found else None, "governs": one == cause,
-         "indemnity": found[one].indemnity if one == cause or (rule == "most_favourable" and one in lost) else None}
+         "indemnity": governs.indemnity if one == cause else lost[one].indemnity if one in lost else None}
         for one in looked_at]
     return result
 
@@ -84,7 +84,7 @@ def _claims(policy, book, ask):
         day = {"as_given": None, "date_of_loss": totals["loss_day"], "settlement": totals["indemnity_day"],
                "filing": causes.Facts(policy, book, totals["buyer_ix"], days.day(one["as_of_day"]), None,
                                       days.day(one.get("filed_day"))).filed()}[rule]
-        return rule != "as_given" and (day is None, day or days.day(one["as_of_day"])), ix
+        return day is None, 0 if day is None else day.toordinal(), ix
 
     answers, years, buyers, countries = {}, {}, {}, {}
     for ix in sorted(range(len(asked)), key=place):
@@ -98,7 +98,9 @@ def _claims(policy, book, ask):
         if year is None:
             continue
         after = answers[ix]["after"]
-        years[year] = {name: after[name] for name in ("first_loss_used", "liability_used", "pots_used")}
+        years[year] = {name: after[name] for name in ("first_loss_used", "liability_used")}
+        if len(after["pots_used"]) == 1:
+            years[year]["pots_used"] = after["pots_used"]
         buyers[year, buyer] = {name: after[name] for name in ("buyer_paid", "each_loss_used")}
         if country:
             countries[year, country] = {"country_paid": after["country_paid"]}

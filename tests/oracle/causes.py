@@ -2,7 +2,7 @@
 from . import days, insolvency
 
 DEFAULTS = ("protracted_default", "public_buyer_default")
-ALWAYS = ("insolvency", "protracted_default")       # insured unless the policy says otherwise
+USUAL = ("insolvency", "protracted_default")       # insured as the policy says of all causes
 POLITICAL = ("transfer", "moratorium", "debt_released", "war", "natural_disaster", "government_act", "licence_withdrawn")
 AT_ONCE = ("insolvency", "repudiation", "exchange_loss")
 BY_NUMBER = ("insolvency", "protracted_default", "repudiation", "transfer", "moratorium", "debt_released", "war",
@@ -20,9 +20,9 @@ def is_insured(policy, cause):
     own = given_for(policy, "cause_insured", cause)
     if own is not None:
         return own
-    if cause in ALWAYS:
+    if cause in USUAL:
         whole = policy.given.get(("cause_insured", None, None))
-        return True if whole is None else whole
+        return False if whole is None else whole
     return False
 
 

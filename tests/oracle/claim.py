@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from . import causes, days, deductions, money, payments, receipts
 from .cover import BuyerCover
-from .registry import CHOICES, in_order
+from .registry import CHOICES, in_order, parts_in_order
 from .terms import Refused
 
 # Reasons that take a part of an invoice before the plan begins, after the whole ones.
@@ -151,8 +151,6 @@ class Claim:
     # ---- loss sheet. 15 ----------------------------------------------------------------------------------
 
     def _sheet(self):
-        if self.today is None and self.cause != "insolvency":
-            self._look_at_today()
         self.out, self.out_all = {}, {}
         for line in self.lines:
             why = set(line.whole)
@@ -475,7 +473,7 @@ class Claim:
         for line in self.lines:
             if line.open == 0:
                 continue
-            why = in_order(self.out_all[line])
+            why = parts_in_order(reason for reason, amount in line.excluded.items() if amount)
             sheet[line.row.ix] = {
                 "loss_day": self.line_loss_day(line), "open": line.open, "qualifying": self.qualifying[line],
                 "received_after": self.received[line], "covered": self.covered[line],

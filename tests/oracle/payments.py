@@ -47,8 +47,8 @@ def schedule(policy, facts, loss_day, indemnity, already_paid, shares):
     if left > 0:
         found += _rest(policy, day, left, shares)
     kinds = ("already_paid", "provisional", "final", "instalment")
-    return sorted(found, key=lambda one: (one[0] is None, one[0] or 0, kinds.index(one[1]))
-                  if one[0] is not None else (True, 0, kinds.index(one[1])))
+    return sorted(found, key=lambda one: (one[1] != "already_paid", one[0] is None, one[0] and one[0].toordinal(),
+                                          kinds.index(one[1])))
 
 
 def _rest(policy, day, left, shares):
