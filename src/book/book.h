@@ -159,8 +159,7 @@ struct dcr_book {
     bool has_group_limits;   /* the insurer limits a group */
     bool has_requests;       /* there are limits that are not decided yet */
     size_t largest_run;      /* most items of one buyer */
-    size_t largest_limits;   /* most rows in `limits` of one buyer */
-    size_t largest_others;   /* most rows in `others` of one buyer */
+    size_t largest_decisions; /* most rows of LIMITS of one buyer, however they are read */
     size_t largest_receipts; /* most receipts of one buyer */
     dcr__problem *problems;
     size_t num_problems;

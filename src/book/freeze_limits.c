@@ -227,21 +227,18 @@ static size_t sift(dcr_book *book, const columns *c, dcr__limit *run, size_t row
 
 typedef size_t tidy(dcr_book *, const columns *, dcr__limit *, size_t, dcr_status *);
 
-/* Tidies every run and closes the gaps that dropped rows leave. Returns the most rows that one buyer keeps. */
-static size_t tidy_all(dcr_book *book, const columns *c, dcr__limit *rows, uint32_t *start, tidy *one,
-                       dcr_status *status)
+/* Tidies every run and closes the gaps that dropped rows leave. */
+static void tidy_all(dcr_book *book, const columns *c, dcr__limit *rows, uint32_t *start, tidy *one,
+                     dcr_status *status)
 {
     uint32_t at = 0;
-    size_t largest = 0;
     for (size_t b = 0; b < book->num_buyers; b++) {
         const uint32_t from = start[b];
         const size_t kept = one(book, c, rows + from, start[b + 1] - from, status);
         start[b] = at;
         for (size_t i = 0; i < kept; i++) rows[at++] = rows[from + i];
-        if (kept > largest) largest = kept;
     }
     start[book->num_buyers] = at;
-    return largest;
 }
 
 /* The insurer's decisions on the buyer's own limit. */
@@ -277,8 +274,13 @@ static dcr_status freeze(dcr_book *book, const columns *c, const uint32_t *buyer
     const bool has_others = c->kind != NULL || c->decision != NULL;
     DCR_TRY(group_rows(book, c, buyer_of, true, book->limits.rows, book->limits.start));
     if (has_others) DCR_TRY(group_rows(book, c, buyer_of, false, book->others.rows, book->others.start));
-    book->largest_limits = tidy_all(book, c, book->limits.rows, book->limits.start, chain, &status);
-    if (has_others) book->largest_others = tidy_all(book, c, book->others.rows, book->others.start, sift, &status);
+    for (size_t b = 0; b < book->num_buyers; b++) {
+        const size_t rows = book->limits.start[b + 1] - book->limits.start[b] +
+                            (has_others ? book->others.start[b + 1] - book->others.start[b] : 0);
+        if (rows > book->largest_decisions) book->largest_decisions = rows;
+    }
+    tidy_all(book, c, book->limits.rows, book->limits.start, chain, &status);
+    if (has_others) tidy_all(book, c, book->others.rows, book->others.start, sift, &status);
     return status;
 }
 

@@ -42,8 +42,8 @@ static void cut_wide(cutter *c, size_t n, const dcr_book *book, dcr__scratch *s)
     for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) *days[i] = cut(c, n, sizeof(int32_t));
     for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++) *flags[i] = cut(c, n, 1);
     s->by_paid_day = cut(c, n, sizeof(uint32_t));
-    s->line = cut(c, book->largest_limits, sizeof(dcr__limit));
-    s->other_lines = cut(c, 2 * book->largest_others, sizeof(dcr__limit)); /* the buyer's and those of the head */
+    s->line = cut(c, book->largest_decisions, sizeof(dcr__limit));
+    s->other_lines = cut(c, 2 * book->largest_decisions, sizeof(dcr__limit)); /* the buyer's and those of the head */
     s->late = cut(c, n, sizeof(dcr__late));
     s->extras = cut(c, s->max_extras, sizeof(dcr__extra));
     s->attached = cut(c, n, sizeof(int32_t));
