@@ -123,7 +123,8 @@ dcr_status dcr__book_freeze(dcr_book *book)
         dcr__freeze_buyers, dcr__freeze_items, dcr__freeze_limits, dcr__freeze_receipts, dcr__freeze_balances,
         dcr__freeze_events, dcr__freeze_named, dcr__freeze_rates, dcr__freeze_recoveries, show_problems,
     };
-    book->is_wide = is_wide(book);
+    /* A reading of a wide book is wide: what is made for one reading is used for another. */
+    book->is_wide = is_wide(book) || (book->whole != NULL && book->whole->is_wide);
     for (size_t i = 0; i < sizeof stages / sizeof stages[0]; i++) {
         const dcr_status status = stages[i](book);
         if (status != DCR_OK) return status;

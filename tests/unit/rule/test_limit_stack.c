@@ -83,6 +83,26 @@ static void huge_limits_do_not_overflow(void **state)
     dcr_cover_free(cover);
 }
 
+static void a_request_that_is_read_as_granted_is_none_on_an_earlier_day(void **state)
+{
+    (void)state;
+    dcr_policy *made = least_policy();
+    dcr_book *book = facts(BUYER, L("decision=pending amount=50.00 from_day=2025-03-10"), I("1", "2025-03-01", "80.00"),
+                           I("2", "2025-03-11", "80.00"));
+    dcr_cover_options options = DCR_COVER_OPTIONS_INIT;
+    dcr_cover *cover = NULL;
+    options.as_of_day = day("2025-03-12");
+    options.unknown_as = DCR_UNKNOWN_AS_MET;
+    assert_int_equal(dcr_cover_compute(made, book, &options, NULL, &cover, NULL), DCR_OK);
+    assert_int_equal(dcr_cover_renew(cover, day("2025-03-05"), NULL), DCR_OK);
+    assert_int_equal(dcr_cover_fold(cover, 0, NULL), DCR_OK);
+    assert_int_equal(dcr_cover_finish(cover, NULL), DCR_OK);
+    expect(invoices_of(cover), 0, "reason=L01 covered=0.00");
+    dcr_cover_free(cover);
+    dcr_policy_unref(made);
+    dcr_book_unref(book);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -92,6 +112,7 @@ int main(void)
         cmocka_unit_test(a_limit_of_the_payment_comes_after_the_percentage),
         cmocka_unit_test(a_limit_without_a_rate_is_counted_and_not_summed),
         cmocka_unit_test(huge_limits_do_not_overflow),
+        cmocka_unit_test(a_request_that_is_read_as_granted_is_none_on_an_earlier_day),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
