@@ -137,6 +137,37 @@ def verb(name, properties, required=()):
             "properties": {"verb": {"const": name}, **properties}}
 
 
+def loss_verbs(r, claim):
+    """Questions about recoveries, layers and loss before delivery. Currency and rounding may be those of the policy."""
+    def money(*names):
+        return {name: reference("money") for name in names}
+
+    def choices(**groups_of):
+        return {name: {"enum": choice_names(r, group)} for name, group in groups_of.items()}
+
+    common = {"currency": reference("currency"), **choices(rounding="ROUNDING")}
+    recovery = {"type": "object", "additionalProperties": False, "required": ["amount"], "properties": money("amount", "costs")}
+    split = {**common, **money("debt", "covered", "indemnity", "insurer_before", "insured_before"),
+             "percentage": reference("ratio"), "recovery_costs_first": reference("flag"),
+             **choices(recovery_split="RECOVERY_SPLIT", recovery_cost_share="RECOVERY_COST_SHARE", recovery_remainder="PARTY"),
+             "recoveries": {"type": "array", "items": recovery}}
+    rows = next(row_form(r, table) for table in r.tables if table.name == "LAYERS")
+    layers = {**common, "as_of_day": reference("day"), "losses": {"type": "array", "items": reference("money")},
+              "layers": {"type": "array", "items": rows},
+              **money("primary_limit", "account_deductible", "account_deductible_minimum", "account_deductible_maximum",
+                      "account_limit"),
+              "account_deductible_ratio": reference("ratio"), "account_limit_ratio": reference("ratio")}
+    flags = ("is_contract_binding", "pre_delivery_insured", "pre_delivery_fills_limit")
+    before = {**common, **money("direct_costs", "indirect_costs", "advance_payments", "resale_proceeds", "order_value",
+                                "credit_limit_left", "pre_delivery_limit"),
+              "contract_day": reference("day"), "pre_delivery_percentage": reference("ratio"),
+              **{name: reference("flag") for name in flags},
+              **choices(pre_delivery_cost_basis="PRE_DELIVERY_COST_BASIS", pre_delivery_cap_on="PRE_DELIVERY_CAP_ON")}
+    return [verb("recoveries", claim, ["as_of_day"]),
+            verb("recovery_split", split, ["debt", "indemnity", "recovery_split", "recovery_costs_first", "recoveries"]),
+            verb("layers", layers, ["losses"]), verb("pre_delivery", before, ["direct_costs"])]
+
+
 def ask_schema(r):
     unknown = {"unknown_as": {"enum": choice_names(r, "UNKNOWN_AS")}}
     known = {"known_on_day": reference("day")}
@@ -150,7 +181,7 @@ def ask_schema(r):
     verbs = [verb("cover", cover, ["as_of_day"]), verb("claim", {**claim, **views}, ["as_of_day"]),
              verb("claims", {"as_of_day": reference("day"), **known, "claims": claims}, ["as_of_day", "claims"]),
              verb("govern", govern, ["policies", "rule"]),
-             verb("terms", {}), verb("problems", {})]
+             verb("terms", {}), verb("problems", {}), *loss_verbs(r, {**claim, **known})]
     body = {"oneOf": verbs}
     return {"$schema": SCHEMA, "title": "A question",
             "$comment": "Written by src/generate.py from the registries in src; do not edit.",

@@ -37,6 +37,7 @@ static const char *const rows[] = {
     "deductions buyer=B deduction=security amount=2.00 deduction_day=2025-03-01",
     "deductions buyer=B invoice=9 deduction=security amount=2.00 deduction_day=2025-03-01",
     "rates from_currency=USD to_currency=EUR rate_day=2025-01-01 numerator=9 denominator=10",
+    "recoveries buyer=A invoice=1 recovery_day=2025-08-05 amount=2.00 costs=1.00",
     "counters year_from_day=2025-01-01 first_loss_used=1.00 liability_used=0.00 premium_paid=10.00",
 };
 
@@ -131,6 +132,34 @@ static dcr_status answer_views(const dcr_policy *policy, const dcr_book *book, c
     return status;
 }
 
+/* Recoveries of a claim, which is computed again with them; layers; loss before delivery. */
+static dcr_status answer_losses(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    const int64_t losses[] = {100, 200};
+    const int64_t attachment[] = {0, 150};
+    const dcr_layers_question layers_question = DCR_LAYERS_QUESTION_INIT;
+    dcr_pre_delivery_question costs = DCR_PRE_DELIVERY_QUESTION_INIT;
+    dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
+    dcr_table *table = NULL;
+    dcr_claim *claim = NULL;
+    dcr_loss *answers[3] = {NULL, NULL, NULL};
+    dcr_status status = DCR_OK;
+    options.as_of_day = day("2025-08-31");
+    options.buyer_ix = 0;
+    options.cause = DCR_CAUSE_INSOLVENCY;
+    costs.percentage = DCR_SHARE_ONE;
+    assert_int_equal(dcr_table_new(DCR_TABLE_LAYERS, NULL, &table, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(table, DCR_LAYERS_ATTACHMENT, attachment, 1, NULL), DCR_OK);
+    STEP(dcr_claim_compute(policy, book, &options, allocator, &claim, NULL), claim);
+    STEP(dcr_claim_recoveries(claim, allocator, &answers[0], NULL), answers[0]);
+    STEP(dcr_layers_compute(table, &layers_question, losses, 2, allocator, &answers[1], NULL), answers[1]);
+    STEP(dcr_pre_delivery_loss(&costs, allocator, &answers[2], NULL), answers[2]);
+    for (size_t i = 0; i < COUNT(answers); i++) dcr_loss_free(answers[i]);
+    dcr_claim_free(claim);
+    dcr_table_free(table);
+    return status;
+}
+
 static dcr_status everything(const dcr_allocator *allocator)
 {
     dcr_policy_builder *policy_builder = NULL;
@@ -146,6 +175,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     STEP(dcr_book_builder_finish(book_builder, &book, NULL), book);
     if (status == DCR_OK) status = answer(policy, book, allocator);
     if (status == DCR_OK) status = answer_views(policy, book, allocator);
+    if (status == DCR_OK) status = answer_losses(policy, book, allocator);
     dcr_policy_builder_free(policy_builder);
     dcr_book_builder_free(book_builder);
     dcr_policy_unref(policy);
