@@ -14,6 +14,7 @@ static const char *const terms[] = {
     "overdue_notice_period=20 days", "overdue_notice_anchor=due_date", "overdue_notice_missed=warn",
     "claim_window=12 months", "claim_window_anchor=date_of_loss", "each_loss_deductible=1.00",
     "condition_required/licence=yes", "maximum_payment_terms/IT@2025-03-01=60 days", "aggregate_first_loss=2.00", "maximum_liability_multiple=30", "move_up=no",
+    "recovery_split=by_loss_share", "recovery_costs_first=yes", "recovery_cost_share=insured", "dividend_recomputes=yes",
     "plan=receipts limit each_loss percentage first_loss maximum_liability",
 };
 
