@@ -24,6 +24,7 @@ static json_t *full_document(void)
         "\"maximum_liability_multiple\":\"2000%\",\"maximum_liability_floor\":\"1.00\","
         "\"maximum_liability_ceiling\":\"5000.00\","
         "\"provisional_percentage\":\"50%\",\"provisional_period\":\"30 days\",\"provisional_anchor\":\"filing\","
+        "\"automatic_limit\":\"5000.00\",\"automatic_minimum_grade\":5,"
         "\"recovery_costs_first\":true,\"recovery_cost_share\":\"by_loss_share\"}}";
     json_t *document = json_loads(more, 0, NULL);
     assert_non_null(document);
