@@ -144,7 +144,6 @@ typedef enum dcr_term {
     DCR_TERM_PROVISIONAL_PERIOD = 384, /* time after which the payment on account is due */
     DCR_TERM_PROVISIONAL_ANCHOR = 385, /* day from which that time counts */
     DCR_TERM_INSTALMENT_RULE = 386, /* whether debt that is not yet due is paid at once */
-    DCR_TERM_DOCUMENTS_NEEDED = 387, /* whether a claim is pending until its documents are complete */
     DCR_TERM_LIMIT_INCREASE_FROM = 260, /* day from which a new or increased limit is in effect */
     DCR_TERM_LIMIT_CUT_NOTICE = 261, /* time from the notice of a reduction or withdrawal until it takes effect */
     DCR_TERM_LIMITS_CANCELLABLE = 262, /* whether the insurer can reduce or withdraw a limit before it ends */

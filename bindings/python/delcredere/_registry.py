@@ -152,7 +152,6 @@ class Term(IntEnum):
     PROVISIONAL_PERIOD = 384
     PROVISIONAL_ANCHOR = 385
     INSTALMENT_RULE = 386
-    DOCUMENTS_NEEDED = 387
     LIMIT_INCREASE_FROM = 260
     LIMIT_CUT_NOTICE = 261
     LIMITS_CANCELLABLE = 262
@@ -2121,7 +2120,6 @@ TERMS: dict[Term, TermInfo] = {
     Term.PROVISIONAL_PERIOD: TermInfo(Term.PROVISIONAL_PERIOD, "provisional_period", "period", None, (), "with", None, "time after which the payment on account is due"),
     Term.PROVISIONAL_ANCHOR: TermInfo(Term.PROVISIONAL_ANCHOR, "provisional_anchor", "choice", ClockAnchor, (), "with", None, "day from which that time counts"),
     Term.INSTALMENT_RULE: TermInfo(Term.INSTALMENT_RULE, "instalment_rule", "choice", InstalmentRule, (), "default", "at_once", "whether debt that is not yet due is paid at once"),
-    Term.DOCUMENTS_NEEDED: TermInfo(Term.DOCUMENTS_NEEDED, "documents_needed", "flag", None, (), "default", "no", "whether a claim is pending until its documents are complete"),
     Term.LIMIT_INCREASE_FROM: TermInfo(Term.LIMIT_INCREASE_FROM, "limit_increase_from", "choice", LimitIncreaseFrom, (), "default", "stated_day", "day from which a new or increased limit is in effect"),
     Term.LIMIT_CUT_NOTICE: TermInfo(Term.LIMIT_CUT_NOTICE, "limit_cut_notice", "period", None, (), "optional", None, "time from the notice of a reduction or withdrawal until it takes effect"),
     Term.LIMITS_CANCELLABLE: TermInfo(Term.LIMITS_CANCELLABLE, "limits_cancellable", "flag", None, (), "default", "yes", "whether the insurer can reduce or withdraw a limit before it ends"),
@@ -2293,7 +2291,6 @@ TERM_TEXT: dict[Term, str] = {
     Term.PROVISIONAL_PERIOD: "time after which the payment on account is due",
     Term.PROVISIONAL_ANCHOR: "day from which that time counts",
     Term.INSTALMENT_RULE: "whether debt that is not yet due is paid at once",
-    Term.DOCUMENTS_NEEDED: "whether a claim is pending until its documents are complete",
     Term.LIMIT_INCREASE_FROM: "day from which a new or increased limit is in effect",
     Term.LIMIT_CUT_NOTICE: "time from the notice of a reduction or withdrawal until it takes effect",
     Term.LIMITS_CANCELLABLE: "whether the insurer can reduce or withdraw a limit before it ends",

@@ -283,8 +283,6 @@ public enum Term {
     PROVISIONAL_ANCHOR(385, "provisional_anchor", "day from which that time counts"),
     /** Whether debt that is not yet due is paid at once. */
     INSTALMENT_RULE(386, "instalment_rule", "whether debt that is not yet due is paid at once"),
-    /** Whether a claim is pending until its documents are complete. */
-    DOCUMENTS_NEEDED(387, "documents_needed", "whether a claim is pending until its documents are complete"),
     /** Day from which a new or increased limit is in effect. */
     LIMIT_INCREASE_FROM(260, "limit_increase_from", "day from which a new or increased limit is in effect"),
     /** Time from the notice of a reduction or withdrawal until it takes effect. */
