@@ -236,7 +236,6 @@ typedef enum dcr_step {
     DCR_STEP_DEDUCTIONS = 12, /* deductions after the loss */
     DCR_STEP_COSTS = 13, /* costs that increase the loss */
     DCR_STEP_REGULATORY_CAP = 14, /* the most that regulation lets the insurer bear */
-    DCR_STEP_REPORT_DELAY = 15, /* the reduction for a late report */
     DCR_STEP_FORCE_INT32 = 0x7fffffff
 } dcr_step;
 

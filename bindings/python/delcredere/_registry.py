@@ -971,7 +971,6 @@ class Step(IntEnum):
     DEDUCTIONS = 12
     COSTS = 13
     REGULATORY_CAP = 14
-    REPORT_DELAY = 15
 
 
 class BuyerKind(IntEnum):
@@ -2947,7 +2946,6 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (Step, 12): "deductions after the loss",
     (Step, 13): "costs that increase the loss",
     (Step, 14): "the most that regulation lets the insurer bear",
-    (Step, 15): "the reduction for a late report",
     (BuyerKind, 1): "a private-law company or trader",
     (BuyerKind, 2): "a state, public body or company that cannot become insolvent",
     (BuyerKind, 3): "a consumer",

@@ -32,9 +32,7 @@ public enum Step {
     /** Costs that increase the loss. */
     COSTS(13, "costs", "costs that increase the loss"),
     /** The most that regulation lets the insurer bear. */
-    REGULATORY_CAP(14, "regulatory_cap", "the most that regulation lets the insurer bear"),
-    /** The reduction for a late report. */
-    REPORT_DELAY(15, "report_delay", "the reduction for a late report");
+    REGULATORY_CAP(14, "regulatory_cap", "the most that regulation lets the insurer bear");
 
     private final int number;
     private final String documentName;
