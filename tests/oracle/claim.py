@@ -26,7 +26,8 @@ class Claim:
         self.reason = self._reason_of_whole()
         self.reason_of_gate = None
         self.sheet_day = self.loss_day if self.reason in ("OK", "N04") else as_of
-        self.cover = BuyerCover(policy, book, buyer_ix, self.sheet_day, cause, loss_day=self.loss_day, filed_day=self.filed)
+        self.cover = BuyerCover(policy, book, buyer_ix, self.sheet_day, cause, loss_day=self.loss_day, filed_day=self.filed,
+                                asked_on=as_of)
         if self.cover.status != "OK":
             raise Refused(self.cover.status)
         self.lines = sorted(self.cover.invoices, key=lambda line: receipts.in_book(line.row))
@@ -161,7 +162,7 @@ class Claim:
                     day = self.line_loss_day(line)
                     if day is None or day > self.as_of:
                         why.add("T06")
-                if self._too_late(line):
+                if self._too_late(line) or line.row.ix in self.cover.filed_too_late:
                     why.add("N03")
             self.out_all[line] = why | line.partial
             self.out[line] = in_order(why)[0] if why else None

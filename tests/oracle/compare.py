@@ -66,6 +66,12 @@ def cover(expected, document, currency):
         if parts is not None:
             got = by_reason(rows("parts", one.get("parts", [])))
             found += same_parts(f"invoices[{ix}].parts", parts, got)
+    if expected["deadlines"]:
+        got = [row("cover_deadlines", one, currency) for one in document.get("deadlines", [])]
+        for ix, wanted in enumerate(expected["deadlines"]):
+            found += differences(f"deadlines[{ix}]", wanted, got[ix] if ix < len(got) else {})
+        if len(got) != len(expected["deadlines"]):
+            found.append(("deadlines", len(expected["deadlines"]), len(got)))
     reasons = {one["reason"]: one for one in rows("reasons", document["reasons"])}
     for code in sorted(set(expected["reasons"]) | {c for c, one in reasons.items() if one["amount"]}):
         wanted = expected["reasons"].get(code, {"amount": 0, "num_invoices": 0})

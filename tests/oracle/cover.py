@@ -3,7 +3,7 @@ of docs/rules that it names."""
 from fractions import Fraction
 from math import floor
 
-from . import (attachment, causes, components, conditions, currency, days, deductions, disputes, filling, groups, insolvency,
+from . import (attachment, causes, components, conditions, currency, days, deadlines, deductions, disputes, filling, groups, insolvency,
                limits, money, moving_up, other_stops, payment_terms, percentages, policy_form, receipts)
 from .lines import Line
 from .registry import CHOICES, REASONS
@@ -32,8 +32,10 @@ class Either(str):
 class Question:
     """What is asked, and the buyers that it looks at. In a claim loss_day and filed_day are given."""
 
-    def __init__(self, policy, book, as_of, cause=None, loss_day=None, filed_day=None):
+    def __init__(self, policy, book, as_of, cause=None, loss_day=None, filed_day=None, asked_on=None):
+        """asked_on: the day of the question about a claim, on which its deadlines are judged."""
         self.policy, self.book, self.as_of, self.cause = policy, book, as_of, cause
+        self.asked_on = asked_on or as_of
         self.loss_day, self.filed_day = loss_day, filed_day
         self.buyers = {}
 
@@ -143,6 +145,7 @@ class Buyer:
         self.lines = [Line(row, self) for row in book.documents(buyer_ix, self.as_of)]
         self.limit_now, self.filled, self.stop, self.is_found = None, 0, None, False
         self.limits = self.frozen = None
+        self.deadlines, self.filed_too_late = {}, set()
         self.unallocated, self.unallocated_is_known = 0, True
         self.settled = {name: receipts.settle(book, buyer_ix, name, self.as_of, self.allocation())
                         for name in self._currencies()}
@@ -329,6 +332,25 @@ class Buyer:
             line.whole |= {reason for reason, applies in tests.items() if applies}
             line.whole |= attachment.reasons(policy, row) | other_stops.reasons(policy, self._events_of_group, attached)
             line.whole |= conditions.reasons(policy, self.book, row, self.as_of) | self._notice(line)
+        self._deadlines()
+
+    def _deadlines(self):
+        """docs/rules/deadlines.md"""
+        if not self.policy.tables.get("deadlines"):
+            return
+        question, asked = self.question, self
+        if question.asked_on != self.as_of:
+            asked = Question(self.policy, self.book, question.asked_on, self.cause, question.loss_day,
+                             question.filed_day).buyer(self.row.ix)
+            asked.place()
+        found = deadlines.of_buyer(asked, question.filed_day)
+        self.deadlines = {line.row.ix: one for line, one in found.items()}
+        why, out = deadlines.voids(found)
+        why = {line.row.ix: reasons for line, reasons in why.items()}
+        self.filed_too_late = {line.row.ix for line in out}
+        for line in self.all_invoices:
+            line.whole |= why.get(line.row.ix, set())
+            line.reductions = deadlines.reductions(self.policy, self.deadlines.get(line.row.ix, []), question.asked_on)
 
     def _overdue_at_inception(self):
         """I10. An invoice overdue by more than the period on the first day, and open then."""
@@ -445,6 +467,21 @@ class Buyer:
                 line.covered_top_up -= min(lost, line.covered_top_up)
                 line.excess_parts = {**line.excess_parts, reason: lost}
                 line.insure(line.paid_most)
+        if self.filling.net:
+            self._pay_again()
+
+    def _pay_again(self):
+        """Where the limit caps the payment, what groups and countries share is cut before it."""
+        filled = {"own": 0, "bank": 0}
+        for line in self.filling.lines:
+            if line.limit.amount is not None and not line.whole and not self.filling.is_uncapped:
+                account = self.filling.account(line)
+                line.paid_most = min(line.paid_of(line.covered, 0),
+                                     max(0, line.limit.amount + line.limit.top_up - filled[account]))
+                filled[account] += line.paid_most
+                line.insure(line.paid_most)
+        if not self.filling.is_uncapped:
+            self.filled = filled["own"]
 
     def fill(self, qualifying, is_open):
         """Section 7 on other amounts."""
@@ -544,5 +581,9 @@ def cover(policy, book, as_of, cause=None):
                 total = by_reason.setdefault(reason, {"amount": 0, "num_invoices": 0})
                 total["amount"] += amount
                 total["num_invoices"] += amount != 0
-    return {"totals": totals, "reasons": by_reason, "buyers": buyer_rows,
+    rows = [{"invoice_ix": ix, "deadline": one.name, "by_day": one.by, "done_day": one.done, "state": one.state,
+             "severity": one.row["severity"]}
+            for ix, found in sorted((ix, found) for buyer in buyers if buyer.status == "OK"
+                                    for ix, found in buyer.deadlines.items()) for one in found]
+    return {"totals": totals, "reasons": by_reason, "buyers": buyer_rows, "deadlines": rows,
             "invoices": [results[row.ix] for row in book.invoices]}

@@ -28,6 +28,11 @@ class Filling:
         for line in self.lines:
             self._reasons(line)
 
+    @property
+    def is_uncapped(self):
+        """The limit does not apply to the cause asked for. docs/rules/causes.md"""
+        return not self.policy("limit_applies", cause=self.buyer.cause)
+
     def account(self, line):
         return "bank" if line.limit.basis == "issuing_bank" or self.buyer.limits.is_of_bank(line) else "own"
 
@@ -44,7 +49,7 @@ class Filling:
         limit = line.limit
         if limit.amount is None or line.whole:
             return NOTHING
-        if self.policy("limit_applies", cause=self.buyer.cause) is False:
+        if self.is_uncapped:
             return Given(qualifying, 0, qualifying, line.paid_of(qualifying, 0))
         if self.net:
             full = line.paid_of(qualifying, 0)

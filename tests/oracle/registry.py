@@ -55,8 +55,7 @@ NOT_QUALIFYING = ("I08", "A01", "A08", "I09", "A02", "A03", "A04", "A05", "A06",
 
 def parts_in_order(codes):
     codes = in_order(codes)
-    first = NOT_QUALIFYING + ("L07", "D06")
-    return [code for code in first if code in codes] + [code for code in codes if code not in first]
+    return [code for code in NOT_QUALIFYING if code in codes] + [code for code in codes if code not in NOT_QUALIFYING]
 
 
 def in_a_set(codes):

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from . import wide, wide_claims
+from . import wide, wide_claims, wide_deadlines
 from .money import decimal
 from .registry import CHOICES, TERMS
 from .wide import NOT_YET
@@ -184,9 +184,10 @@ def policies(draw, with_plan=True, foreign=True, plain=False):
     unusual = wide.terms(pick, terms, plain)
     wide_claims.terms(unusual, pick, terms)
     document = {"delcredere": "policy", "version": 1, "terms": terms}
+    wide_deadlines.tables(unusual, pick, document)
     if with_plan:
         document["plan"] = draw(plans(terms, currency, unusual, pick))
-    if any("business" in str(value) for value in terms.values()) \
+    if "business" in str(terms) or "business" in str(document.get("deadlines")) \
             or terms.get("conversion_date") == "month_end_of_attachment":
         document["calendar"] = {"weekend": one_of(draw, ["saturday", "sunday"], ["friday", "saturday"]),
                                 "holidays": sorted({iso(d) for d in draw(st.lists(days(), max_size=4))})}

@@ -9,14 +9,8 @@ from .registry import CHOICES, TERMS
 
 # Terms, values of terms, and columns that are not drawn yet, and why. Must be empty in the end.
 NOT_YET = {
-    **{(name, None): "C: FLOW" for name in (
-        "move_up_after_stop", "stop_effect",
-        "move_up_after_withdrawal", "move_up_after_reduction", "move_up_after_insolvency", "move_up_after_period",
-        "payment_allocation by cause", "payment_allocation_after_cover", "payment_allocation_after_filing",
-        "payment_allocation_after_loss", "uninsured_receipts_allocated")},
-    ("receipts", "is_for_uninsured"): "C: FLOW", ("buyers", "balance"): "C: FLOW",
+    ("buyers", "balance"): "C: FLOW",
     **{("limits", name): "C: LIMITS, bug 004" for name in ("maximum_payment_terms_days", "extension_days")},
-    ("payment_allocation", "oldest_delivery"): "C: FLOW", ("payment_allocation", "pro_rata"): "C: FLOW",
 }
 if os.environ.get("DELCREDERE_ALL"):        # draw those of an area all the same
     NOT_YET = {key: why for key, why in NOT_YET.items() if os.environ["DELCREDERE_ALL"] not in why}
@@ -201,6 +195,8 @@ def _events(pick, buyer, invoices, events, plain):
     own = [row for row in invoices if row.get("document") != "credit_note"]
     for _ in range(pick.number(0, 4) if kinds else 0):
         row = {"buyer": buyer, "event": pick.one_of(*kinds), "event_day": pick.day(0, 430)}
+        if row["event"] == "insolvency" and pick.rarely(3):
+            row["kind"] = pick.one_of(*sorted(CHOICES["INSOLVENCY_EVENT"])[:3])
         if row["event"] == "credit_report":
             if not pick.rarely(4):
                 row["grade"] = pick.number(0, 5)
