@@ -17,7 +17,9 @@ from .rows import ClaimTotals, Listing, Rung, as_html, as_record, as_text, read_
 from .tables import Array, Columns
 from .values import Amount, Day, choice, currency_exponent, day_number, scaled
 
-_NAMES = {"totals": Table.CLAIM_TOTALS, "ladder": Table.CLAIM_LADDER, "sheet": Table.CLAIM_SHEET}
+_NAMES = {"totals": Table.CLAIM_TOTALS, "ladder": Table.CLAIM_LADDER, "sheet": Table.CLAIM_SHEET,
+          "first_losses": Table.CLAIM_FIRST_LOSSES, "payments": Table.CLAIM_PAYMENTS, "causes": Table.CLAIM_CAUSES,
+          "defaults_used": Table.CLAIM_DEFAULTS}
 
 
 class Claim(Owned):
@@ -30,7 +32,8 @@ class Claim(Owned):
         self._facts = Book(book._handle, book.frame_kind, book._sources)
 
     def columns(self, name: str) -> Columns:
-        """The columns of "sheet", "ladder" or "totals" as NumPy arrays without a copy."""
+        """The columns of "sheet", "ladder", "totals", "first_losses", "payments", "causes" or "defaults_used" as NumPy
+        arrays without a copy."""
         handle = self._handle
         if name not in _NAMES:
             raise refuse(Status.UNKNOWN, f"a claim has no table {name!r}; it has {', '.join(_NAMES)}")
@@ -85,13 +88,21 @@ def claim(
     book: Book,
     *,
     buyer: str | int,
-    cause: Cause | str,
+    cause: Cause | str | None = None,
     as_of: Day,
     cause_day: Day | None = None,
     filed: Day | None = None,
     first_loss_used: Amount | None = None,
     liability_used: Amount | None = None,
     premium_paid: Amount | None = None,
+    each_loss_used: Amount | None = None,
+    kind_first_loss_used: Amount | None = None,
+    buyer_paid: Amount | None = None,
+    country_paid: Amount | None = None,
+    costs: Amount | None = None,
+    already_paid: Amount | None = None,
+    premium_earned: Amount | None = None,
+    premium_minimum: Amount | None = None,
     known_on: Day | None = None,
     unknown_as: UnknownAs | str | None = None,
     bounds: Literal[False] = False,
@@ -106,13 +117,21 @@ def claim(
     book: Book,
     *,
     buyer: str | int,
-    cause: Cause | str,
+    cause: Cause | str | None = None,
     as_of: Day,
     cause_day: Day | None = None,
     filed: Day | None = None,
     first_loss_used: Amount | None = None,
     liability_used: Amount | None = None,
     premium_paid: Amount | None = None,
+    each_loss_used: Amount | None = None,
+    kind_first_loss_used: Amount | None = None,
+    buyer_paid: Amount | None = None,
+    country_paid: Amount | None = None,
+    costs: Amount | None = None,
+    already_paid: Amount | None = None,
+    premium_earned: Amount | None = None,
+    premium_minimum: Amount | None = None,
     known_on: Day | None = None,
     unknown_as: UnknownAs | str | None = None,
     bounds: Literal[True],
@@ -126,35 +145,46 @@ def claim(
     book: Book,
     *,
     buyer: str | int,
-    cause: Cause | str,
+    cause: Cause | str | None = None,
     as_of: Day,
     cause_day: Day | None = None,
     filed: Day | None = None,
     first_loss_used: Amount | None = None,
     liability_used: Amount | None = None,
     premium_paid: Amount | None = None,
+    each_loss_used: Amount | None = None,
+    kind_first_loss_used: Amount | None = None,
+    buyer_paid: Amount | None = None,
+    country_paid: Amount | None = None,
+    costs: Amount | None = None,
+    already_paid: Amount | None = None,
+    premium_earned: Amount | None = None,
+    premium_minimum: Amount | None = None,
     known_on: Day | None = None,
     unknown_as: UnknownAs | str | None = None,
     bounds: bool = False,
     governed: Array | None = None,
     policy_ix: int = 0,
 ) -> Claim | Bounds:
-    """What the policy pays if `buyer` (identifier or row) fails by `cause`. Dates and counters that are not given come from
-    the book. No loss is an answer with a reason, not an error. `known_on`, `unknown_as`, `bounds` and `governed` are as in
+    """What the policy pays if `buyer` (identifier or row) fails by `cause`; without a cause the policy decides which of its
+    causes governs. Dates and counters that are not given come from the book. No loss is an answer with a reason, not an error. `known_on`, `unknown_as`, `bounds` and `governed` are as in
     `delcredere.cover`."""
     if known_on is not None:
         book = book.known_on(known_on)
     exponent = currency_exponent(_native.dcr_policy_currency(policy._handle))
     options = _native.dcr_claim_options()
     options.buyer_ix = book.find_buyer(buyer) if isinstance(buyer, str) else _row(buyer)
-    options.cause = int(choice(Cause, cause))
+    options.cause = 0 if cause is None else int(choice(Cause, cause))
     options.as_of_day = day_number(as_of)
     if cause_day is not None:
         options.cause_day = day_number(cause_day)
     if filed is not None:
         options.filed_day = day_number(filed)
     for name, amount in (("first_loss_used", first_loss_used), ("liability_used", liability_used),
-                         ("premium_paid", premium_paid)):
+                         ("premium_paid", premium_paid), ("each_loss_used", each_loss_used),
+                         ("kind_first_loss_used", kind_first_loss_used), ("buyer_paid", buyer_paid),
+                         ("country_paid", country_paid), ("costs", costs), ("already_paid", already_paid),
+                         ("premium_earned", premium_earned), ("premium_minimum", premium_minimum)):
         if amount is not None:
             setattr(options, name, scaled(amount, exponent))
     options.unknown_as = 0 if unknown_as is None else int(choice(UnknownAs, unknown_as))
