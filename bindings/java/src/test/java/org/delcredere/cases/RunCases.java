@@ -31,6 +31,8 @@ import org.delcredere.Term;
 public final class RunCases {
     private static final String EMPTY_BOOK = "{\"delcredere\":\"book\",\"version\":1}";
     private static final Set<String> PURE = Set.of("period", "days", "round", "share", "ratio", "split", "convert");
+    /** Verbs that take terms from a policy where the case has one. */
+    private static final Set<String> WITH_OR_WITHOUT = Set.of("recovery_split", "layers", "pre_delivery");
     private static final Set<String> CASE_KEYS = Set.of("id", "source", "notes", "outputs", "skip", "cases", "policy",
             "policy_text", "book", "book_text", "ask", "expect", "tolerance");
     private static final Set<String> PART_KEYS = Set.of("name", "notes", "policy", "policy_text", "book", "book_text",
@@ -171,10 +173,11 @@ public final class RunCases {
     /** The answer of the library, or {"error": ...}. */
     private static JsonNode answer(JsonNode part, JsonNode ask) throws JsonProcessingException {
         final String question = JSON.writeValueAsString(ask);
-        if (PURE.contains(ask.path("verb").asText())) {
+        final String verb = ask.path("verb").asText();
+        final String policyText = document(part, "policy");
+        if (PURE.contains(verb) || policyText == null && WITH_OR_WITHOUT.contains(verb)) {
             return attempt("ask", () -> JSON.readTree(Delcredere.ask(question)));
         }
-        final String policyText = document(part, "policy");
         final String bookText = document(part, "book");
         if (policyText == null) {
             throw new IllegalArgumentException("the case has no policy");
