@@ -216,7 +216,8 @@ static dcr_status make(dcr_claim *claim, dcr__folds *f)
     if (claim->filed_day == DCR_NO_DAY) claim->filed_day = dcr__claim_event_day(claim, DCR_EVENT_CLAIM_FILED);
     DCR_TRY(look_at_question(claim, f));
     DCR_TRY(dcr__claim_loss_day(claim, f));
-    if (claim->policy->terms.threshold_measured_on == DCR_MEASURED_ON_DEBT_AT_NOTICE) DCR_TRY(owed_at_notice(claim, f));
+    const bool at_notice = claim->policy->terms.threshold_measured_on == DCR_MEASURED_ON_DEBT_AT_NOTICE;
+    if (at_notice && claim->reason == DCR_REASON_OK) DCR_TRY(owed_at_notice(claim, f));
     const int32_t day = claim->loss_day != DCR_NO_DAY ? claim->loss_day : claim->options.as_of_day;
     DCR_TRY(dcr__claim_open(claim, &f->at_loss, day, &f->scratch[0]));
     for (size_t i = 0; i < f->at_loss.num; i++) f->open_own[i] = f->scratch[0].open[i];

@@ -37,6 +37,9 @@ def _governing(policy, book, buyer_ix, as_of, cause_day, filed_day, given):
         except Refused as error:
             if cause != "insolvency" or error.status != "FACT_ABSENT":
                 raise
+            _without_loss(cause, policy, book, buyer_ix, as_of, filed_day, given).result()
+    for claim in found.values():
+        claim.result()
     lost = {cause: claim for cause, claim in found.items() if claim.loss_day is not None}
     rule = policy("concurrent_causes")
     in_priority = causes.priority(policy, lost)
@@ -52,7 +55,7 @@ def _governing(policy, book, buyer_ix, as_of, cause_day, filed_day, given):
     result["causes"] = [
         {"cause": one, "loss_day": found[one].loss_day if one in found else None, "governs": one == cause,
          "indemnity": governs.indemnity if one == cause else lost[one].indemnity if one in lost else None}
-        for one in looked_at]
+        for one in looked_at or [cause]]
     return result
 
 

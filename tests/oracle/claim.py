@@ -3,7 +3,7 @@ docs/rules.md 10 and the pages causes, retentions, insured-percentage, indemnity
 from fractions import Fraction
 
 from . import causes, days, deductions, money, payments, receipts
-from .cover import BuyerCover
+from .cover import BuyerCover, Question
 from .registry import CHOICES, in_order, parts_in_order
 from .terms import Refused
 
@@ -21,13 +21,13 @@ class Claim:
         self.mode, self.given = policy("rounding"), given or {}
         self.facts = causes.Facts(policy, book, buyer_ix, as_of, cause_day, filed_day)
         self.filed = self.facts.filed()
-        self.today, self.owed = None, 0
+        self.today = None
+        self.owed = sum(line.open for line in Question(policy, book, as_of, cause).buyer(buyer_ix).invoices)
         self.loss_day = self._date_of_loss()
         self.reason = self._reason_of_whole()
         self.reason_of_gate = None
         self.sheet_day = self.loss_day if self.reason in ("OK", "N04") else as_of
-        self.cover = BuyerCover(policy, book, buyer_ix, self.sheet_day, cause, loss_day=self.loss_day, filed_day=self.filed,
-                                asked_on=as_of)
+        self.cover = self._cover_of_sheet()
         if self.cover.status != "OK":
             raise Refused(self.cover.status)
         self.lines = sorted(self.cover.invoices, key=lambda line: receipts.in_book(line.row))
@@ -69,7 +69,16 @@ class Claim:
         self.today = BuyerCover(self.policy, self.book, self.buyer_ix, self.as_of, self.cause)
         if self.today.status != "OK":
             raise Refused(self.today.status)
-        self.owed = sum(line.open for line in self.today.invoices)
+
+    def _cover_of_sheet(self):
+        """With what the buyer shares with others: docs/rules/groups-and-countries.md."""
+        question = Question(self.policy, self.book, self.sheet_day, self.cause, self.loss_day, self.filed, self.as_of)
+        cover = question.answer(self.buyer_ix)
+        if cover.status == "OK":
+            for buyer in self.book.buyers:
+                question.answer(buyer.ix)
+            question.share_out()
+        return cover
 
     def _reason_of_whole(self):
         if not self._applies():
@@ -216,7 +225,7 @@ class Claim:
     def _start(self):
         self.left = dict(self.qualifying)            # what is left on each invoice, when last spread
         self.open_now = {line: line.open for line in self.lines}
-        self.covered = None
+        self.covered, self.top = None, {}
         self.first_loss_taken, self.pot_taken, self.costs_added = 0, {kind: 0 for kind in self.pots}, 0
         self.share_limit_done = False
 
@@ -281,9 +290,24 @@ class Claim:
             return
         filled = self.cover.fill({line: self.left[line] for line in lines}, {line: self.open_now[line] for line in lines})
         covered = {line: filled.given[line].covered if line in filled.given else 0 for line in self.lines}
-        for reason in in_order({reason for parts in filled.excess.values() for reason in parts}):
-            self._rung("limit", reason, sum(parts.get(reason, 0) for parts in filled.excess.values()))
+        self.top = {line: filled.given[line].top_up if line in filled.given else 0 for line in self.lines}
+        excess = {}
+        for line, parts in filled.excess.items():
+            for reason, part in [*parts.items(), *self._shared(line, covered).items()]:
+                excess[reason] = excess.get(reason, 0) + part
+        for reason in in_order(excess):
+            self._rung("limit", reason, excess[reason])
         self.covered, self.left = dict(covered), dict(covered)
+
+    def _shared(self, line, covered):
+        """What groups and countries leave of an invoice bounds it; what is cut comes off the top-up first."""
+        found = {}
+        for reason in ("L10", "L11"):
+            lost = max(0, covered[line] - line.kept_after.get(reason, covered[line]))
+            covered[line] -= lost
+            self.top[line] -= min(lost, self.top[line])
+            found[reason] = lost
+        return found
 
     def _measured(self):
         return {"at_step": lambda: self.total, "gross_debt": lambda: self.gross_debt,
@@ -318,24 +342,34 @@ class Claim:
         self._rung("each_loss", "R03", min(left, self.total))
 
     def _percentage(self):
+        """Each layer at its own percentage; what was taken since the limit comes off both in proportion."""
         self._spread()
+        layers = {}
+        for line in self.lines:
+            own = (self.covered or self.left)[line] - self.top.get(line, 0)
+            parts = [self.left[line], 0] if not self.top.get(line) else \
+                money.split(self.left[line], [own, self.top[line]])
+            layers[line, line.share], layers[line, line.share, "top"] = parts[0], parts[1]
+        shares = {key: (line.share, line.late_share) if len(key) == 2 else
+                  (line.top_up_share or 0, line.reduced_share(line.top_up_share or 0))
+                  for key in layers for line in key[:1]}
 
-        def paid(share_of):
-            after = {}
+        def paid(which):
             if self.policy("rounding_moment") == "per_invoice":
-                return {line: money.rounded(self.left[line] * share_of(line), self.mode) for line in self.lines}
-            for pair in {(line.share, line.late_share) for line in self.lines}:
-                group = [line for line in self.lines if (line.share, line.late_share) == pair]
-                weights = [self.left[line] for line in group]
-                whole = money.rounded(sum(weights) * share_of(group[0]), self.mode)
+                return {key: money.rounded(layers[key] * shares[key][which], self.mode) for key in layers}
+            after = {}
+            for pair in dict.fromkeys(shares.values()):
+                group = [key for key in layers if shares[key] == pair]
+                weights = [layers[key] for key in group]
+                whole = money.rounded(sum(weights) * pair[which], self.mode)
                 after.update(zip(group, money.split(whole, weights)))
             return after
 
-        full, late = paid(lambda line: line.share), paid(lambda line: line.late_share)
+        full, late = paid(0), paid(1)
         self._rung("percentage", "R02", self.total - sum(full.values()))
-        if any(line.late_share < line.share for line in self.lines):
+        if any(late_share < share for share, late_share in shares.values()):
             self._rung("percentage", "N05", sum(full.values()) - sum(late.values()))
-        self.left = late
+        self.left = {line: sum(part for key, part in late.items() if key[0] is line) for line in self.lines}
 
     def _regulatory_cap(self):
         most = money.rounded(self._covered_sum() * self._regulatory(), self.mode)
@@ -478,7 +512,7 @@ class Claim:
             sheet[line.row.ix] = {
                 "loss_day": self.line_loss_day(line), "open": line.open, "qualifying": self.qualifying[line],
                 "received_after": self.received[line], "covered": self.covered[line],
-                "insured_percentage": line.late_share, "indemnity": self.shares[line],
+                **({} if self.out[line] else {"insured_percentage": line.late_share}), "indemnity": self.shares[line],
                 "reason": self.out[line] or (why[0] if why and not self.qualifying[line] else "OK"),
                 "claim_by_day": self.claim_by(line)}
         after = {"first_loss_used": used_after, "liability_used": totals["liability_used_after"],

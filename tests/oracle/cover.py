@@ -432,6 +432,8 @@ class Buyer:
 
     def _need_days_of_payment(self):
         net = self.policy("limit_basis") == "net_indemnity"
+        if self.policy("limit_applies", cause=self.cause) is False:
+            return
         if not net and (not self.policy("move_up") or self.frozen is not None) \
                 and any(debt.row.paid for debt in self.debts.values()):
             raise FactAbsent
@@ -460,6 +462,8 @@ class Buyer:
     def cut(self, kept, reason):
         """What buyers share takes from the cover of one: the part of the top-up first."""
         for line in self.invoices:
+            if line in kept and line.is_pooled:
+                line.kept_after[reason] = kept[line]
             lost = line.kept - kept.get(line, line.kept)
             if lost:
                 line.kept -= lost

@@ -28,6 +28,7 @@ def pool(policy, lines, most):
 
     for line in sorted(lines, key=in_turn):
         amount = most(line)
+        line.is_pooled = amount is not None
         kept[line] = line.kept if amount is None else min(line.kept, max(0, amount - used))
         used += kept[line]
     return kept

@@ -28,6 +28,7 @@ class Line:
         self.limit = Limit()
         self.covered = self.covered_top_up = self.insured = 0
         self.kept = 0                       # of the cover, after what groups and countries share
+        self.kept_after, self.is_pooled = {}, False     # by L10, L11
         self.excess_parts, self.share_parts = {}, {}    # named parts of what is above the limit; of what the insured bears
         self.share = self.top_up_share = None
         self.reductions = []                # of the percentage, by late deadlines
