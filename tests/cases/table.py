@@ -27,6 +27,8 @@ GROUPS = {"published": "published examples", "worked": "worked cases of the doma
           "rules": "each rule, by hand", "bad-input": "input that is refused"}
 # Groups of choice.def that are no terms, columns or answers a case could name.
 INTERNAL = {"COLUMN_TYPE", "TERM_TYPE"}
+# Reasons that an answer shows as a column of their own.
+COLUMN_OF = {"S04": "to_insurer"}
 
 
 def read_cases():
@@ -142,7 +144,7 @@ def unreached(cases):
     choices = [(row[0], row[2].lower()) for row in registry("terms/choice.def", "CHOICE") if row[0] not in INTERNAL]
     terms = [row[1].lower() for row in registry("terms/term.def", "TERM")]
     units = {"days": r"\d days", "business_days": "business days", "months": r"\d months?", "end_of_month_days": "end of month"}
-    missing = [f"reason {code}" for code in reasons if code not in words]
+    missing = [f"reason {code}" for code in reasons if COLUMN_OF.get(code, code) not in words]
     missing += [f"{group.lower()} {name}" for group, name in choices
                 if name not in words and not (group == "PERIOD_UNIT" and re.search(units[name], periods))]
     return missing + [f"term {name}" for name in terms if name not in words]
