@@ -180,6 +180,8 @@ static const char *text_of(dcr_status status)
         return "a fact is missing: the day of the insolvency, the premium of a multiple, or the day of a payment";
     case DCR_E_RATE_ABSENT:
         return "no exchange rate for the limit of this buyer";
+    case DCR_E_RANGE:
+        return "kind_first_loss_used needs a policy with exactly one first loss of a kind of limit";
     case DCR_E_NOMEM:
         return "no memory for a claim";
     default:
