@@ -11,7 +11,7 @@ static dcr__question question_on(const dcr_claim *claim, int32_t day)
 {
     const dcr__question question = {.policy = claim->policy, .book = claim->book, .as_of = day,
                                     .cause = (int32_t)claim->options.cause, .loss_day = INT32_MAX,
-                                    .filed_day = &claim->filed_day, .governed = claim->options.governed,
+                                    .filed_day = &claim->options.filed_day, .governed = claim->options.governed,
                                     .policy_ix = claim->options.policy_ix,
                                     .unknown_as_met = claim->options.unknown_as == DCR_UNKNOWN_AS_MET,
                                     .disputes_lost = claim->disputes_lost};

@@ -200,7 +200,8 @@ static dcr_status look_at_question(dcr_claim *claim, dcr__folds *f)
     if (!dcr__is_per_invoice(claim) && !has_deadlines) return DCR_OK;
     DCR_TRY(dcr__claim_fold(claim, &f->at_question, claim->options.as_of_day, NULL, &f->scratch[1]));
     if (f->at_question.status != DCR_OK) return f->at_question.status;
-    const dcr__loss_question question = {(int32_t)claim->options.cause, claim->options.cause_day, claim->filed_day};
+    const dcr__loss_question question = {(int32_t)claim->options.cause, claim->options.cause_day,
+                                         claim->options.filed_day};
     dcr__loss_days(&f->at_question, &question, f->loss_of);
     if (!has_deadlines) return DCR_OK;
     f->late = dcr__new_array(&claim->heap, claim->book->largest_run, sizeof *f->late);
@@ -216,7 +217,8 @@ static dcr_status make(dcr_claim *claim, dcr__folds *f)
     if (claim->filed_day == DCR_NO_DAY) claim->filed_day = dcr__claim_event_day(claim, DCR_EVENT_CLAIM_FILED);
     DCR_TRY(look_at_question(claim, f));
     DCR_TRY(dcr__claim_loss_day(claim, f));
-    const bool at_notice = claim->policy->terms.threshold_measured_on == DCR_MEASURED_ON_DEBT_AT_NOTICE;
+    const bool at_notice = claim->policy->terms.threshold_measured_on == DCR_MEASURED_ON_DEBT_AT_NOTICE &&
+                           claim->policy->terms.threshold_mode == DCR_THRESHOLD_MODE_GATE;
     if (at_notice && claim->reason == DCR_REASON_OK) DCR_TRY(owed_at_notice(claim, f));
     const int32_t day = claim->loss_day != DCR_NO_DAY ? claim->loss_day : claim->options.as_of_day;
     DCR_TRY(dcr__claim_open(claim, &f->at_loss, day, &f->scratch[0]));

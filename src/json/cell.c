@@ -53,6 +53,7 @@ bool dcj_cell_is_absent(const dcj_cell *cell)
     size_t length;
     switch (dcr_column_type_of(column)) {
     case DCR_COLUMN_TYPE_TEXT: return dcj_cell_text(table, column, cell->row, &length), length == 0;
+    case DCR_COLUMN_TYPE_NUMBER:
     case DCR_COLUMN_TYPE_MONEY: return dcr_table_int64(table, column)[cell->row] == DCR_NO_AMOUNT;
     case DCR_COLUMN_TYPE_RATIO: return dcr_table_int64(table, column)[cell->row] == DCR_NO_RATIO;
     case DCR_COLUMN_TYPE_DAY: return dcr_table_int32(table, column)[cell->row] == DCR_NO_DAY;

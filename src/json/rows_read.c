@@ -93,7 +93,7 @@ static dcr_status read_int64_cell(const cell_in *cell, void *out)
 {
     int64_t *number = out;
     const dcr_column_type type = dcr_column_type_of(cell->column);
-    *number = type == DCR_COLUMN_TYPE_NUMBER ? 0 : DCR_NO_AMOUNT;
+    *number = DCR_NO_AMOUNT;
     const json_t *row = row_at(cell->rows, cell->row);
     const json_t *rate = is_rate_column(cell->column) ? dcj_member(row, "rate") : NULL;
     if (rate != NULL) return read_rate_cell(cell, rate, number);

@@ -40,8 +40,7 @@ static void run_waiting(const dcr__slice *slice)
         run(slice, waiting, slice->s->claim_from);
         if (!slice->is_wide) return;
     }
-    int32_t filed = slice->question.filed_day != NULL ? *slice->question.filed_day : DCR_NO_DAY;
-    if (filed == DCR_NO_DAY) filed = dcr__buyer_event_day(slice, DCR_EVENT_CLAIM_FILED);
+    const int32_t filed = slice->question.filed_day != NULL ? *slice->question.filed_day : DCR_NO_DAY;
     const dcr__loss_question question = {dcr__default_of(slice), DCR_NO_DAY, filed};
     dcr__loss_days(slice, &question, slice->s->claim_from);
 }

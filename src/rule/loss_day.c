@@ -103,7 +103,7 @@ int32_t dcr__anchor_day(const dcr__slice *slice, size_t i, int32_t anchor, int32
     case DCR_CLOCK_ANCHOR_PERIOD_END:
         return slice->terms->period_until - 1;
     case DCR_CLOCK_ANCHOR_FILING:
-        return filed_day;
+        return filed_day != DCR_NO_DAY ? filed_day : dcr__event_day(slice, i, DCR_EVENT_CLAIM_FILED, 0);
     case DCR_CLOCK_ANCHOR_EVENT:
         return dcr__insolvency_day(slice);
     case DCR_CLOCK_ANCHOR_OVERDUE_NOTICE:

@@ -30,6 +30,8 @@ dcr__phase dcr__phase_start(const dcr__slice *slice)
     };
     for (size_t k = slice->num_events; k-- > 0;)
         if (slice->events[k].event == DCR_EVENT_CLAIM_FILED) phase.filed = slice->events[k].day;
+    const int32_t *filed_day = slice->question.filed_day;
+    if (filed_day != NULL && *filed_day != DCR_NO_DAY) phase.filed = *filed_day;
     return phase;
 }
 

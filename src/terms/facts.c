@@ -62,10 +62,8 @@ static void fill_absent(dcr__fact_column *held, dcr_column_type type, size_t fro
             break;
         case DCR_COLUMN_TYPE_MONEY:
         case DCR_COLUMN_TYPE_RATIO:
-            ((int64_t *)held->values)[i] = DCR_NO_AMOUNT;
-            break;
         case DCR_COLUMN_TYPE_NUMBER:
-            ((int64_t *)held->values)[i] = 0;
+            ((int64_t *)held->values)[i] = DCR_NO_AMOUNT;
             break;
         case DCR_COLUMN_TYPE_DAY:
             ((int32_t *)held->values)[i] = DCR_NO_DAY;

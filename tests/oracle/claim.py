@@ -99,7 +99,7 @@ class Claim:
         return self.facts.date_of_loss(self.cause, line, self.owed, line.buyer.attachment(line.row))
 
     def claim_by(self, line):
-        if self.policy("claim_window_anchor") == "date_of_loss" and self.cause not in causes.DEFAULTS:
+        if self.policy("claim_window_anchor") == "date_of_loss":
             return days.add(self.line_loss_day(line), self.policy("claim_window"), self.policy.calendar)
         return line.claim_by
 
@@ -354,12 +354,14 @@ class Claim:
                   (line.top_up_share or 0, line.reduced_share(line.top_up_share or 0))
                   for key in layers for line in key[:1]}
 
+        def is_alone(key):
+            """An invoice that a top-up bears a part of is rounded by itself, layer by layer."""
+            return self.policy("rounding_moment") == "per_invoice" or bool(self.top.get(key[0]))
+
         def paid(which):
-            if self.policy("rounding_moment") == "per_invoice":
-                return {key: money.rounded(layers[key] * shares[key][which], self.mode) for key in layers}
-            after = {}
+            after = {key: money.rounded(layers[key] * shares[key][which], self.mode) for key in layers if is_alone(key)}
             for pair in dict.fromkeys(shares.values()):
-                group = [key for key in layers if shares[key] == pair]
+                group = [key for key in layers if shares[key] == pair and not is_alone(key)]
                 weights = [layers[key] for key in group]
                 whole = money.rounded(sum(weights) * pair[which], self.mode)
                 after.update(zip(group, money.split(whole, weights)))

@@ -165,7 +165,7 @@ class StopOfCover:
             return False
         overdue = sum(self.is_open(d, a_day) for d in sound if self.is_overdue(d, a_day))
         total = sum(self.all_open(d, a_day) for d in self.all
-                    if d.has_rate and d.debt.row["invoice_day"] <= a_day)
+                    if d.has_rate and (self.resume == "on_payment_retroactive" or d.debt.row["invoice_day"] <= a_day))
         return overdue > self.policy("stop_share") * total
 
     def is_overdue(self, debtor, a_day):
