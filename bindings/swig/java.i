@@ -212,11 +212,14 @@ static const uint32_t *dcr_java_governed(jlong table)
   given.as_of_day = (int32_t)field[0]; given.cause = (uint32_t)field[1]; given.num_shards = (uint32_t)field[2];
   given.omit = (uint64_t)field[3]; given.governed = dcr_java_governed(field[4]);
   given.policy_ix = (uint32_t)field[5]; given.unknown_as = (uint32_t)field[6];)
-%fields(dcr_claim_options, options, DCR_CLAIM_OPTIONS_INIT, 11,
+%fields(dcr_claim_options, options, DCR_CLAIM_OPTIONS_INIT, 19,
   given.buyer_ix = (uint32_t)field[0]; given.cause = (uint32_t)field[1]; given.cause_day = (int32_t)field[2];
   given.as_of_day = (int32_t)field[3]; given.filed_day = (int32_t)field[4]; given.first_loss_used = field[5];
   given.liability_used = field[6]; given.premium_paid = field[7]; given.governed = dcr_java_governed(field[8]);
-  given.policy_ix = (uint32_t)field[9]; given.unknown_as = (uint32_t)field[10];)
+  given.policy_ix = (uint32_t)field[9]; given.unknown_as = (uint32_t)field[10]; given.each_loss_used = field[11];
+  given.kind_first_loss_used = field[12]; given.buyer_paid = field[13]; given.country_paid = field[14];
+  given.costs = field[15]; given.already_paid = field[16]; given.premium_earned = field[17];
+  given.premium_minimum = field[18];)
 %fields(dcr_period, period, { (uint32_t)sizeof(dcr_period) }, 3,
   given.count = (int32_t)field[0]; given.unit = (int32_t)field[1]; given.anchor_counts = (int32_t)field[2];)
 %fields(dcr_rate, rate, { (uint32_t)sizeof(dcr_rate) }, 4,

@@ -207,6 +207,7 @@ static PyObject *dcr_int64_list(const int64_t *values, size_t count)
 %thread dcr_cover_fold;
 %thread dcr_cover_finish;
 %thread dcr_cover_explain;
+%thread dcr_cover_deadlines;
 %thread dcr_cover_to_json;
 %thread dcr_claim_compute;
 %thread dcr_govern;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, overload
 
 from . import _native
-from ._registry import Cause, Status, Table, UnknownAs
+from ._registry import Cause, Status, Table, Term, UnknownAs
 from .book import Book
 from .bounds import Bounds
 from .cover import governed_column
@@ -13,7 +13,7 @@ from .errors import refuse
 from .frames import Kind, Money, frame
 from .owned import Owned
 from .policy import Policy
-from .rows import ClaimTotals, Listing, Rung, as_html, as_record, as_text, read_rows
+from .rows import CauseOfLoss, ClaimTotals, FirstLoss, Listing, Payment, Rung, as_html, as_record, as_text, read_rows
 from .tables import Array, Columns
 from .values import Amount, Day, choice, currency_exponent, day_number, scaled
 
@@ -56,6 +56,26 @@ class Claim(Owned):
     def ladder(self) -> Listing[Rung]:
         """The rungs from gross debt to payment."""
         return read_rows(Rung, self.columns("ladder"))
+
+    @property
+    def first_losses(self) -> Listing[FirstLoss]:
+        """Each first loss of the policy: what the claim took of it and what is left."""
+        return read_rows(FirstLoss, self.columns("first_losses"))
+
+    @property
+    def payments(self) -> Listing[Payment]:
+        """What the insurer pays and by when, in the order of the days."""
+        return read_rows(Payment, self.columns("payments"))
+
+    @property
+    def causes(self) -> Listing[CauseOfLoss]:
+        """The causes that were looked at, and which of them governs."""
+        return read_rows(CauseOfLoss, self.columns("causes"))
+
+    @property
+    def defaults_used(self) -> tuple[Term, ...]:
+        """The terms that the claim took by default."""
+        return tuple(Term(number) for number in self.columns("defaults_used").array("term").tolist())
 
     @property
     def sheet(self) -> Any:
@@ -167,8 +187,9 @@ def claim(
     policy_ix: int = 0,
 ) -> Claim | Bounds:
     """What the policy pays if `buyer` (identifier or row) fails by `cause`; without a cause the policy decides which of its
-    causes governs. Dates and counters that are not given come from the book. No loss is an answer with a reason, not an error. `known_on`, `unknown_as`, `bounds` and `governed` are as in
-    `delcredere.cover`."""
+    causes governs. Dates and counters that are not given come from the book; `costs` are those that the plan adds to the
+    loss, `already_paid` is taken off what is still payable. No loss is an answer with a reason, not an error. `known_on`,
+    `unknown_as`, `bounds` and `governed` are as in `delcredere.cover`."""
     if known_on is not None:
         book = book.known_on(known_on)
     exponent = currency_exponent(_native.dcr_policy_currency(policy._handle))

@@ -19,7 +19,7 @@ from .errors import refuse
 from .frames import Kind, Money, frame
 from .owned import Owned
 from .policy import Policy
-from .rows import CoverTotals, Listing, Part, ReasonTotal, as_html, as_record, as_text, read_rows
+from .rows import CoverTotals, Deadline, Listing, Part, ReasonTotal, as_html, as_record, as_text, read_rows
 from .tables import Array, Columns, column_info
 from .values import Day, choice, currency_exponent, day_number
 
@@ -107,6 +107,21 @@ class Cover(Owned):
         columns = Columns(table, table, self._exponent)
         into = kind or self._facts.frame_kind
         return frame(columns, into, money, self._facts.keys(Table.INVOICES, into, columns.array("invoice_ix")))
+
+    @property
+    def deadlines(self) -> Listing[Deadline]:
+        """Where each deadline that the policy lists stands, invoice by invoice."""
+        return read_rows(Deadline, self._deadline_columns())
+
+    def deadlines_frame(self, *, kind: Kind | None = None) -> Any:
+        """The deadlines as a frame: with `invoice` and `buyer`, a row per invoice and deadline."""
+        columns = self._deadline_columns()
+        into = kind or self._facts.frame_kind
+        return frame(columns, into, "minor", self._facts.keys(Table.INVOICES, into, columns.array("invoice_ix")))
+
+    def _deadline_columns(self) -> Columns:
+        table = _native.dcr_cover_deadlines(self._handle)
+        return Columns(table, table, self._exponent)
 
     def to_json(self) -> str:
         """The answer as a document."""

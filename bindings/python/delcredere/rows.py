@@ -9,8 +9,8 @@ from decimal import Decimal
 from enum import IntEnum, IntFlag
 from typing import Any, TypeVar
 
-from ._registry import (COLUMNS, REASON_TEXT, Cause, Column, Condition, LayerPart, PreDeliveryStep, Reason, Scope, Source, Step,
-                        Table, Term)
+from ._registry import (COLUMNS, REASON_TEXT, Cause, Column, Condition, DeadlineSeverity, DeadlineState, LayerPart, LimitKind,
+                        PaymentKind, PreDeliveryStep, Reason, Scope, Source, Step, Table, Term)
 from .tables import Columns
 from .values import choice_name
 
@@ -129,6 +129,54 @@ class ClaimTotals:
     liability_used_before: Decimal | None
     liability_used_after: Decimal | None
     maximum_liability: Decimal | None
+    costs: Decimal
+    already_paid: Decimal
+    payable: Decimal
+    filed_day: dt.date | None
+    country_paid_before: Decimal | None
+
+
+@dataclass(frozen=True)
+class FirstLoss:
+    """A first loss of the policy and what the claim took of it; `limit_kind` is None for the aggregate first loss."""
+
+    limit_kind: LimitKind | None
+    agreed: Decimal
+    used_before: Decimal
+    taken: Decimal
+    used_after: Decimal
+    left: Decimal
+
+
+@dataclass(frozen=True)
+class Payment:
+    """A payment of the insurer; `payment_day` is None where policy and facts do not say by when."""
+
+    payment_day: dt.date | None
+    amount: Decimal
+    kind: PaymentKind
+
+
+@dataclass(frozen=True)
+class CauseOfLoss:
+    """A cause of loss that was looked at; `indemnity` is None where it was not computed."""
+
+    cause: Cause
+    loss_day: dt.date | None
+    indemnity: Decimal | None
+    governs: bool
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """A deadline of the policy on one invoice; `by_day` is None while its anchor has not happened."""
+
+    invoice_ix: int
+    deadline: str
+    by_day: dt.date | None
+    done_day: dt.date | None
+    state: DeadlineState
+    severity: DeadlineSeverity
 
 
 @dataclass(frozen=True)
@@ -322,6 +370,10 @@ ROW_TABLES: dict[type[Any], Table] = {
     ReasonTotal: Table.COVER_REASONS,
     CoverTotals: Table.COVER_TOTALS,
     ClaimTotals: Table.CLAIM_TOTALS,
+    FirstLoss: Table.CLAIM_FIRST_LOSSES,
+    Payment: Table.CLAIM_PAYMENTS,
+    CauseOfLoss: Table.CLAIM_CAUSES,
+    Deadline: Table.COVER_DEADLINES,
     BoundsTotals: Table.BOUNDS,
     Unknown: Table.UNKNOWNS,
     RecoveryShare: Table.RECOVERY_SHARES,

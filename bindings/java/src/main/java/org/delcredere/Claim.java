@@ -36,6 +36,16 @@ public final class Claim implements AutoCloseable {
         return new Question(policy, book, buyerRow, cause, asOf);
     }
 
+    /** Ask about a buyer by its identifier; the policy decides which of its causes governs. */
+    public static Question of(Policy policy, Book book, String buyer, LocalDate asOf) {
+        return of(policy, book, buyer, Cause.UNSET, asOf);
+    }
+
+    /** Ask about a buyer by its row in BUYERS; the policy decides which of its causes governs. */
+    public static Question of(Policy policy, Book book, int buyerRow, LocalDate asOf) {
+        return of(policy, book, buyerRow, Cause.UNSET, asOf);
+    }
+
     Handle handle() {
         return handle;
     }
@@ -64,7 +74,10 @@ public final class Claim implements AutoCloseable {
         return table(TableKind.CLAIM_SHEET);
     }
 
-    /** The table of that kind: CLAIM_TOTALS, CLAIM_LADDER or CLAIM_SHEET. */
+    /**
+     * The table of that kind: CLAIM_TOTALS, CLAIM_LADDER, CLAIM_SHEET, CLAIM_FIRST_LOSSES, CLAIM_PAYMENTS, CLAIM_CAUSES
+     * or CLAIM_DEFAULTS.
+     */
     public Table table(TableKind kind) {
         final long table = handle.use(claim -> Native.dcr_claim_table(claim, kind.number()));
         if (table == 0) {
@@ -85,6 +98,60 @@ public final class Claim implements AutoCloseable {
                     table.money(row, Column.CLAIM_LADDER_AFTER), table.text(row, Column.CLAIM_LADDER_CLAUSE)));
         }
         return List.copyOf(rungs);
+    }
+
+    /** Each first loss of the policy: what the claim took of it and what is left. */
+    public List<FirstLoss> firstLosses() {
+        final Table table = table(TableKind.CLAIM_FIRST_LOSSES);
+        final List<FirstLoss> losses = new ArrayList<>();
+        for (int row = 0; row < table.rows(); row++) {
+            losses.add(new FirstLoss(LimitKind.of(table.code(row, Column.CLAIM_FIRST_LOSSES_LIMIT_KIND)),
+                    table.money(row, Column.CLAIM_FIRST_LOSSES_AGREED),
+                    table.money(row, Column.CLAIM_FIRST_LOSSES_USED_BEFORE),
+                    table.money(row, Column.CLAIM_FIRST_LOSSES_TAKEN),
+                    table.money(row, Column.CLAIM_FIRST_LOSSES_USED_AFTER),
+                    table.money(row, Column.CLAIM_FIRST_LOSSES_LEFT)));
+        }
+        return List.copyOf(losses);
+    }
+
+    /** What the insurer pays and by when, in the order of the days. */
+    public List<Payment> payments() {
+        final Table table = table(TableKind.CLAIM_PAYMENTS);
+        final List<Payment> payments = new ArrayList<>();
+        for (int row = 0; row < table.rows(); row++) {
+            payments.add(new Payment(table.day(row, Column.CLAIM_PAYMENTS_PAYMENT_DAY),
+                    table.money(row, Column.CLAIM_PAYMENTS_AMOUNT),
+                    PaymentKind.of(table.code(row, Column.CLAIM_PAYMENTS_KIND))));
+        }
+        return List.copyOf(payments);
+    }
+
+    /** The causes that were looked at, and which of them governs. */
+    public List<CauseOfLoss> causes() {
+        final Table table = table(TableKind.CLAIM_CAUSES);
+        final List<CauseOfLoss> causes = new ArrayList<>();
+        for (int row = 0; row < table.rows(); row++) {
+            causes.add(new CauseOfLoss(Cause.of(table.code(row, Column.CLAIM_CAUSES_CAUSE)),
+                    table.day(row, Column.CLAIM_CAUSES_LOSS_DAY), table.money(row, Column.CLAIM_CAUSES_INDEMNITY),
+                    table.flag(row, Column.CLAIM_CAUSES_GOVERNS)));
+        }
+        return List.copyOf(causes);
+    }
+
+    /** The terms that the claim took by default. */
+    public List<Term> defaultsUsed() {
+        final Table table = table(TableKind.CLAIM_DEFAULTS);
+        final List<Term> terms = new ArrayList<>();
+        for (int row = 0; row < table.rows(); row++) {
+            terms.add(Term.of(table.code(row, Column.CLAIM_DEFAULTS_TERM)));
+        }
+        return List.copyOf(terms);
+    }
+
+    /** The recoveries that the book has of the buyer, shared as the policy's {@code recovery_split} says; to be closed. */
+    public Recoveries recoveries() {
+        return Recoveries.of(this);
     }
 
     /** What the policy pays. */
@@ -114,6 +181,14 @@ public final class Claim implements AutoCloseable {
         private long firstLossUsed = Amounts.NO_AMOUNT;
         private long liabilityUsed = Amounts.NO_AMOUNT;
         private long premiumPaid = Amounts.NO_AMOUNT;
+        private long eachLossUsed = Amounts.NO_AMOUNT;
+        private long kindFirstLossUsed = Amounts.NO_AMOUNT;
+        private long buyerPaid = Amounts.NO_AMOUNT;
+        private long countryPaid = Amounts.NO_AMOUNT;
+        private long costs = Amounts.NO_AMOUNT;
+        private long alreadyPaid = Amounts.NO_AMOUNT;
+        private long premiumEarned = Amounts.NO_AMOUNT;
+        private long premiumMinimum = Amounts.NO_AMOUNT;
         private LocalDate knownOn;
         private UnknownAs unknownAs = UnknownAs.UNSET;
         private Governed governed;
@@ -127,7 +202,7 @@ public final class Claim implements AutoCloseable {
             this.asOf = Amounts.dayNumber(asOf);
         }
 
-        /** The day of the insolvency. */
+        /** The day of the insolvency, the repudiation or the political event. */
         public Question causeDay(LocalDate day) {
             causeDay = Amounts.dayNumber(day);
             return this;
@@ -154,6 +229,54 @@ public final class Claim implements AutoCloseable {
         /** Premium paid for the policy year; needed for a multiple of premium only. */
         public Question premiumPaid(BigDecimal amount) {
             premiumPaid = minor(amount, Column.COUNTERS_PREMIUM_PAID);
+            return this;
+        }
+
+        /** Of the each-loss deductible, what claims of the year on this buyer or its group have used. */
+        public Question eachLossUsed(BigDecimal amount) {
+            eachLossUsed = minor(amount, Column.CLAIM_LADDER_TAKEN);
+            return this;
+        }
+
+        /** Of the first loss of the one kind of limit that has one, what the year has used before this claim. */
+        public Question kindFirstLossUsed(BigDecimal amount) {
+            kindFirstLossUsed = minor(amount, Column.COUNTERS_FIRST_LOSS_USED);
+            return this;
+        }
+
+        /** Indemnity of the year on this buyer before this claim. */
+        public Question buyerPaid(BigDecimal amount) {
+            buyerPaid = minor(amount, Column.CLAIM_TOTALS_INDEMNITY);
+            return this;
+        }
+
+        /** Indemnity of the year on buyers of this country before this claim. */
+        public Question countryPaid(BigDecimal amount) {
+            countryPaid = minor(amount, Column.COUNTERS_LIABILITY_USED);
+            return this;
+        }
+
+        /** Costs that the step {@code costs} adds to the loss. */
+        public Question costs(BigDecimal amount) {
+            costs = minor(amount, Column.CLAIM_TOTALS_COSTS);
+            return this;
+        }
+
+        /** What was already paid of this indemnity. */
+        public Question alreadyPaid(BigDecimal amount) {
+            alreadyPaid = minor(amount, Column.CLAIM_TOTALS_ALREADY_PAID);
+            return this;
+        }
+
+        /** Premium earned in the policy year. */
+        public Question premiumEarned(BigDecimal amount) {
+            premiumEarned = minor(amount, Column.COUNTERS_PREMIUM_EARNED);
+            return this;
+        }
+
+        /** Minimum premium of the policy year. */
+        public Question premiumMinimum(BigDecimal amount) {
+            premiumMinimum = minor(amount, Column.COUNTERS_PREMIUM_MINIMUM);
             return this;
         }
 
@@ -185,7 +308,8 @@ public final class Claim implements AutoCloseable {
             try {
                 Governed.lend(governed, table -> question.accept(known,
                         new long[] {buyer, cause.number(), causeDay, asOf, filedDay, firstLossUsed, liabilityUsed,
-                            premiumPaid, table, policyIx, unknownAs.number()}));
+                            premiumPaid, table, policyIx, unknownAs.number(), eachLossUsed, kindFirstLossUsed, buyerPaid,
+                            countryPaid, costs, alreadyPaid, premiumEarned, premiumMinimum}));
             } finally {
                 if (knownOn != null) {
                     known.close();

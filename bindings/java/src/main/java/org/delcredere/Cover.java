@@ -138,6 +138,13 @@ public final class Cover implements AutoCloseable {
         return new Parts(this, out[0], currency);
     }
 
+    /** Where each deadline that the policy lists stands, as a table. */
+    public Deadlines deadlines() {
+        final long[] out = new long[1];
+        handle.run(cover -> Native.dcr_cover_deadlines(cover, out));
+        return new Deadlines(this, out[0], currency);
+    }
+
     /** Why an invoice, by its number, is covered as it is. */
     public Explanation explain(String invoice) {
         final int row = handle.use(cover ->

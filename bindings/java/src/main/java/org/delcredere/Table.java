@@ -18,7 +18,7 @@ import org.delcredere.internal.Native;
  * {@link IllegalStateException}. Whole columns are copied in one go; single values are read in place.
  * Any number of threads may read one table.
  */
-public sealed class Table permits Governed, Parts {
+public sealed class Table permits Deadlines, Governed, Parts {
     private final Handle handle;
     private final long address;
     private final TableKind kind;
