@@ -1,5 +1,5 @@
 """Causes, waiting periods and dates of loss. wordings.md 3; docs/rules/causes.md."""
-from . import days, insolvency
+from . import days, groups, insolvency
 
 DEFAULTS = ("protracted_default", "public_buyer_default")
 USUAL = ("insolvency", "protracted_default")       # insured as the policy says of all causes
@@ -59,6 +59,10 @@ class Facts:
 
     def first(self, kind, row=None, cause=None):
         """The first event of an invoice: that names it, or none; without a row, of the buyer."""
+        if kind == "insolvency" and self.policy("group_insolvency_counts"):
+            return min((e["event_day"] for ix in groups.members(self.book, self.buyer_ix)
+                        for e in self.book.events_seen(ix, self.as_of, (kind,))
+                        if insolvency.counts(self.policy, self.book.buyers[ix]["country"], e)), default=None)
         found = [e["event_day"] for e in self.book.events_seen(self.buyer_ix, self.as_of, (kind,))
                  if (row is None or e.named is None or e.named == row.ix)
                  and (cause is None or e["cause"] == cause)

@@ -3,8 +3,8 @@ of docs/rules that it names."""
 from fractions import Fraction
 from math import floor
 
-from . import (attachment, causes, components, conditions, currency, days, deadlines, deductions, disputes, filling, groups, insolvency,
-               limits, money, moving_up, other_stops, payment_terms, percentages, policy_form, receipts)
+from . import (attachment, causes, components, conditions, currency, days, deadlines, deductions, disputes, filling, groups,
+               insolvency, limits, limits_of_the_book, money, moving_up, other_stops, payment_terms, percentages, policy_form, receipts)
 from .lines import Line
 from .registry import CHOICES, REASONS
 from .stop import FactAbsent, StopOfCover
@@ -577,6 +577,7 @@ def cover(policy, book, as_of, cause=None):
     totals["num_not_yet"] = sum(1 for row in results.values() if row["state"] == STATE["not_yet"])
     totals["num_refused"] = sum(1 for row in results.values() if row["status"] != "OK")
     totals["num_buyers"] = len(book.buyers)
+    totals.update(limits_of_the_book.totals(buyers))
     totals["num_stopped"] = sum(1 for row in good if row["is_stopped"])
     by_reason = {}
     for buyer, line in lines:

@@ -21,7 +21,8 @@ class Limit:
         self.full = None                    # of a discretionary limit: before what the evidence allows
         self.top_up, self.top_up_share = 0, None
         self.justified = None               # what evidence allows of a discretionary limit
-        self.has_top_ups = False            # rows of that kind stand at attachment: what is above is L12
+        self.day = None                     # on which it was in force
+        self.has_top_ups = False            # rows of that kind stand on that day: what is above is L12
 
 
 class Limits:
@@ -83,6 +84,16 @@ class Limits:
             return {"L04"} | zero(one.row)
         chain = self.rows.chain(name)
         return {"L03"} | zero(chain[0].row) if chain else {"L01"}
+
+    def decided_rows(self, a_day):
+        """The rows whose amounts make up the limit that the insurer decided on."""
+        outcome, one, _ = self.chain_on("named", a_day)
+        temporary = self.rows.additions("temporary", a_day)
+        if outcome == "approved":
+            rows = [one.row] + [t.row for t in temporary]
+        else:
+            rows = [t.row for t in temporary if one is None or t.effective > one.effective]
+        return [] if rows and self.is_unmet(rows[0]) else rows
 
     def decided(self, a_day):
         """The limit that the insurer decided on, with temporary rows; None where it gives no amount."""
@@ -195,16 +206,18 @@ class Limits:
     def on(self, a_day, on, line=None):
         found = self.decided(a_day) or self.undecided(a_day, on, line)
         if self.is_unmet(found.row):
-            return self.unmet(found.row)
+            return self.unmet(found.row, a_day)
         self._top_up(found, a_day)
+        found.day = a_day
         return found
 
     def is_unmet(self, row):
         """The condition of a limit is not met."""
         return row is not None and row["condition_answer"] in ("no", "unknown")
 
-    def unmet(self, row):
+    def unmet(self, row, a_day=None):
         found = Limit(why={"L09"})
+        found.day = a_day
         found.ix = row.ix
         return found
 
@@ -247,9 +260,9 @@ class Limits:
         else:
             found = for_invoice(self.policy, lambda: self.on(attached, attached, line),
                                 lambda: self.on(today, attached, line))
-            found.has_top_ups = any(one.effective <= attached for one in self.rows.chain("top_up")
-                                    if one.row["decision"] == "approved") \
-                and not self.buyer.question.tops_up_group(self.buyer.row.ix)
+            found.has_top_ups = any(one.effective <= found.day for one in self.rows.chain("top_up")
+                                    if one.row["decision"] == "approved")
+            found.has_top_ups = found.has_top_ups and not self.buyer.question.tops_up_group(self.buyer.row.ix)
         if found.basis == "discretionary":
             found.full = found.amount
             if found.justified is not None:
