@@ -106,6 +106,8 @@ static dcr_status was_open(const dcr_claim *claim, dcr__folds *f, size_t i, bool
 {
     const dcr__scratch *s = f->at_question.s;
     const int32_t end = f->loss_of[i];
+    *out = false;
+    if (s->invoice_day[i] > end) return DCR_OK;
     *out = f->at_question.unpaid[i] > 0 || (s->paid_day[i] != DCR_NO_DAY && s->paid_day[i] > end);
     if (*out || !f->at_question.is_replayed || !dcr__has_undated(&f->at_question)) return DCR_OK;
     DCR_TRY(dcr__claim_open(claim, &f->at_loss, end, &f->scratch[0]));

@@ -78,7 +78,7 @@ static size_t collect(dcr__slice *slice, dcr__pooled *items)
     const int64_t limit = dcr__term_scoped(slice->policy, DCR_TERM_COUNTRY_LIMIT, DCR_SCOPE_COUNTRY, country);
     size_t num = 0;
     for (size_t i = 0; slice->status == DCR_OK && i < slice->num; i++) {
-        if (slice->s->covered[i] == 0) continue;
+        if (dcr__is_credit(slice, i)) continue;
         dcr__pooled *item = &items[num++];
         item->key = key_of(slice, i);
         item->covered = slice->s->covered[i];
@@ -124,13 +124,13 @@ static int by_country(const void *a, const void *b)
     return left->country != right->country ? three_way(left->country, right->country) : by_use(left, right);
 }
 
-/* What a pool leaves of an item when `used` of it is used up. */
+/* What a pool leaves of an item when `used` of it is used up; INT64_MAX where there is no limit. */
 static int64_t keep(dcr__pooled *item, int64_t limit, int64_t *used)
 {
     const int64_t kept = dcr__min(item->covered, limit > *used ? limit - *used : 0);
     *used = *used > INT64_MAX - kept ? INT64_MAX : *used + kept;
     item->covered = kept;
-    return kept;
+    return limit != INT64_MAX ? kept : INT64_MAX;
 }
 
 static void share_out(dcr__pools *pools, size_t num)
@@ -161,7 +161,7 @@ dcr_status dcr__pools_fill(dcr__pools *pools, dcr__question *question)
         DCR_TRY(dcr__fold_buyer(&slice, &alone, b, &pools->scratch));
         num += collect(&slice, pools->items + num);
     }
-    for (size_t i = 0; i < book->facts[DCR_TABLE_INVOICES].rows; i++) pools->by_group[i] = pools->by_country[i] = 0;
+    for (size_t i = 0; i < book->facts[DCR_TABLE_INVOICES].rows; i++) pools->by_group[i] = pools->by_country[i] = INT64_MAX;
     share_out(pools, num);
     question->kept_by_group = pools->by_group;
     question->kept_by_country = pools->by_country;

@@ -23,6 +23,8 @@ class Claim:
         self.filed = self.facts.filed()
         self.today = None
         self.owed = sum(line.open for line in Question(policy, book, as_of, cause).buyer(buyer_ix).invoices)
+        if policy.tables.get("deadlines"):
+            self._look_at_today()                 # they are judged on the day of the question
         self.loss_day = self._date_of_loss()
         self.reason = self._reason_of_whole()
         self.reason_of_gate = None
