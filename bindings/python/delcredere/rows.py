@@ -86,7 +86,7 @@ class ReasonTotal:
 
 @dataclass(frozen=True)
 class CoverTotals:
-    """The book in one row, in policy currency."""
+    """The book in one row, in policy currency; `limits` is None when none of them can be converted."""
 
     as_of_day: dt.date
     gross: Decimal
@@ -102,6 +102,10 @@ class CoverTotals:
     num_refused: int
     num_buyers: int
     num_stopped: int
+    insurable_exposure: Decimal
+    limits: Decimal | None
+    num_limits: int
+    num_limits_without_rate: int
 
 
 @dataclass(frozen=True)
