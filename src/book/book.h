@@ -40,8 +40,8 @@ typedef struct dcr__buyer {
     bool has_balance;  /* the ledger gives a balance in place of payments: what is paid was matched by it */
     /* His items together, for a quick look at what kind of buyer he is: */
     uint32_t flags;
-    uint64_t amounts;             /* or-ed: none is larger, and none below zero when the first bit is not set */
     int32_t last_due;
+    uint64_t amounts;             /* or-ed: none is larger, and none below zero when the first bit is not set */
     int32_t first_open_due;       /* of items not paid in full; INT32_MAX: none */
     int32_t first_undisputed_due; /* likewise, without those in dispute */
 } dcr__buyer;
@@ -53,13 +53,13 @@ typedef struct dcr__limit {
     int32_t from_day;
     int32_t until_day;     /* its own end or that of the next decision; INT32_MAX: open */
     uint32_t row;
-    uint16_t decision;
-    bool ended_itself;     /* until_day is its own end */
+    uint8_t decision;      /* dcr_decision */
     uint8_t kind;          /* dcr_limit_kind */
+    bool ended_itself : 1; /* until_day is its own end */
+    bool is_cut : 1;       /* it lowers the decision before it; only in the detailed timeline */
+    bool has_lapsed : 1;   /* it ended for want of deliveries */
     uint32_t currency;     /* 0: of the policy */
     int32_t own_until_day; /* its own end; INT32_MAX: none */
-    bool is_cut;           /* it lowers the decision before it; only in the detailed timeline */
-    bool has_lapsed;       /* it ended for want of deliveries */
 } dcr__limit;
 
 typedef struct dcr__receipt {

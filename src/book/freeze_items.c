@@ -208,6 +208,23 @@ static verdict judge_any(const columns *c, uint32_t buyer, const uint32_t *first
     return judge(c, i);
 }
 
+/* Counts usual rows whose buyer is given by index, from row i on: most ledgers have no others. Returns the row that it
+ * does not know what to do with. */
+static size_t count_usual(const dcr_book *book, const columns *c, const dcr__key *key, size_t i)
+{
+    const size_t rows = book->facts[DCR_TABLE_INVOICES].rows;
+    const uint32_t *given = key->ix;
+    const int64_t *paid = c->paid;
+    uint32_t *start = book->items.start;
+    for (; i < rows; i++) {
+        const uint32_t buyer = given[i];
+        if (buyer >= key->num_targets || !is_plain(c, i, amount_or_zero(paid, i))) break;
+        start[buyer + 2]++;
+        if (book->found_buyers != NULL) book->found_buyers[i] = buyer;
+    }
+    return i;
+}
+
 /* Finds buyers, judges every row and counts the good ones. A refused row has DCR_NO_INDEX in `buyer_of` and is counted
  * nowhere. */
 static dcr_status judge_rows(dcr_book *book, const columns *c, const dcr__key *key, const uint32_t *first)
@@ -220,9 +237,10 @@ static dcr_status judge_rows(dcr_book *book, const columns *c, const dcr__key *k
     book->buyer_of = key->ix;
     if (key->ix == NULL && keep_buyers(book, key, 0) != DCR_OK) return DCR_E_NOMEM;
     for (size_t i = 0; i < rows; i++) {
+        if (is_simple && key->ix != NULL) i = count_usual(book, c, key, i);
+        if (i == rows) break;
         uint32_t buyer = dcr__key_find(key, i);
-        const bool is_usual = is_simple && buyer != DCR_NO_INDEX && is_plain(c, i, amount_or_zero(c->paid, i));
-        const verdict v = is_usual ? fine : judge_any(c, buyer, first, i);
+        const verdict v = judge_any(c, buyer, first, i);
         if (v.status != DCR_OK) {
             buyer = DCR_NO_INDEX;
             if (dcr__book_complain(book, v.column, i, v.status) != DCR_OK) return DCR_E_NOMEM;
@@ -245,9 +263,6 @@ static dcr__item *new_items(const dcr__heap *heap, size_t rows)
     return items;
 }
 
-/* A document that is not known yet is one of a day that never comes: it has its place and is not seen. */
-enum { NEVER = INT32_MAX };
-
 static void place_rows(dcr_book *book, const columns *c, const uint32_t *buyer_of, uint32_t *start)
 {
     const size_t rows = book->facts[DCR_TABLE_INVOICES].rows;
@@ -259,12 +274,21 @@ static void place_rows(dcr_book *book, const columns *c, const uint32_t *buyer_o
         items[start[buyer_of[i] + 1]++] = (dcr__item){
             .amount = c->amount[i],
             .paid = paid,
-            .invoice_day = dcr__is_known(book, DCR_TABLE_INVOICES, i) ? c->invoice_day[i] : NEVER,
+            .invoice_day = c->invoice_day[i],
             .due_day = c->due_day[i],
             .row = (uint32_t)i,
             .flags = flags_of(c, i, paid),
         };
     }
+}
+
+/* A document that is not known yet is one of a day that never comes: it has its place and is not seen. */
+static void hide_unknown(dcr_book *book)
+{
+    enum { NEVER = INT32_MAX };
+    if (book->known_on == INT32_MAX) return;
+    for (size_t at = 0; at < book->items.start[book->num_buyers]; at++)
+        if (!dcr__is_known(book, DCR_TABLE_INVOICES, book->items.rows[at].row)) book->items.rows[at].invoice_day = NEVER;
 }
 
 static int by_number(const void *a, const void *b, const void *context)
@@ -374,5 +398,6 @@ dcr_status dcr__freeze_items(dcr_book *book)
     if (status != DCR_OK) return status;
     book->largest_run = dcr__group_starts(book->items.start, book->num_buyers);
     place_rows(book, &c, book->buyer_of, book->items.start);
+    hide_unknown(book);
     return sort_items(book);
 }

@@ -12,6 +12,7 @@ typedef struct columns {
     const int64_t *amount, *percentage, *requested, *payment_terms, *extension;
     const int32_t *from_day, *until_day, *decided_day, *notified_day;
     const uint8_t *is_non_cancellable, *is_immediate;
+    bool has_rare, has_others; /* columns that few books have; rows that are no decisions on the buyer's own limit */
 } columns;
 
 enum { LONGEST_TERMS = 36500 };
@@ -25,7 +26,7 @@ static dcr__limit limit_at(const columns *c, size_t i)
         .from_day = c->from_day[i],
         .until_day = ends ? c->until_day[i] : INT32_MAX,
         .row = (uint32_t)i,
-        .decision = c->decision != NULL && c->decision[i] != 0 ? (uint16_t)c->decision[i] : DCR_DECISION_APPROVED,
+        .decision = c->decision != NULL && c->decision[i] != 0 ? (uint8_t)c->decision[i] : DCR_DECISION_APPROVED,
         .ended_itself = ends,
         .currency = c->currency != NULL ? c->currency[i] : 0,
         .kind = c->kind != NULL && c->kind[i] != 0 ? (uint8_t)c->kind[i] : DCR_LIMIT_KIND_NAMED,
@@ -112,7 +113,7 @@ static dcr_column fault(const columns *c, size_t i, dcr_status *status)
         *status = DCR_E_AMOUNT;
         return DCR_LIMITS_INSURED_PERCENTAGE;
     }
-    return rare_fault(c, i, status);
+    return c->has_rare ? rare_fault(c, i, status) : DCR_COLUMN_UNSET;
 }
 
 /* The limit of a group stands with its head. */
@@ -242,37 +243,41 @@ static void tidy_all(dcr_book *book, const columns *c, dcr__limit *rows, uint32_
 }
 
 /* The insurer's decisions on the buyer's own limit. */
-static bool is_own(const dcr__limit *limit)
+static bool is_own(const columns *c, size_t i)
 {
-    return limit->decision != DCR_DECISION_PENDING &&
-           (limit->kind == DCR_LIMIT_KIND_NAMED || limit->kind == DCR_LIMIT_KIND_AUTOMATIC);
+    if (!c->has_others) return true;
+    const uint32_t kind = c->kind != NULL && c->kind[i] != 0 ? c->kind[i] : DCR_LIMIT_KIND_NAMED;
+    return (c->decision == NULL || c->decision[i] != DCR_DECISION_PENDING) &&
+           (kind == DCR_LIMIT_KIND_NAMED || kind == DCR_LIMIT_KIND_AUTOMATIC);
+}
+
+static void note_others(dcr_book *book, const columns *c, const uint32_t *buyer_of)
+{
+    for (size_t i = 0; i < book->facts[DCR_TABLE_LIMITS].rows; i++) {
+        if (buyer_of[i] == DCR_NO_INDEX) continue;
+        book->has_requests |= c->decision != NULL && c->decision[i] == DCR_DECISION_PENDING;
+        book->has_group_limits |= c->kind != NULL && c->kind[i] == DCR_LIMIT_KIND_GROUP;
+    }
 }
 
 static dcr_status group_rows(dcr_book *book, const columns *c, const uint32_t *buyer_of, bool own, dcr__limit *rows,
                              uint32_t *start)
 {
     const size_t count = book->facts[DCR_TABLE_LIMITS].rows;
-    for (size_t i = 0; i < count; i++) {
-        if (buyer_of[i] == DCR_NO_INDEX) continue;
-        const dcr__limit limit = limit_at(c, i);
-        book->has_requests = book->has_requests || limit.decision == DCR_DECISION_PENDING;
-        book->has_group_limits = book->has_group_limits || limit.kind == DCR_LIMIT_KIND_GROUP;
-        if (is_own(&limit) == own) start[buyer_of[i] + 2]++;
-    }
+    for (size_t i = 0; i < count; i++)
+        if (buyer_of[i] != DCR_NO_INDEX && is_own(c, i) == own) start[buyer_of[i] + 2]++;
     dcr__group_starts(start, book->num_buyers);
-    for (size_t i = 0; i < count; i++) {
-        if (buyer_of[i] == DCR_NO_INDEX) continue;
-        const dcr__limit limit = limit_at(c, i);
-        if (is_own(&limit) == own) rows[start[buyer_of[i] + 1]++] = limit;
-    }
+    for (size_t i = 0; i < count; i++)
+        if (buyer_of[i] != DCR_NO_INDEX && is_own(c, i) == own) rows[start[buyer_of[i] + 1]++] = limit_at(c, i);
     return dcr__group_sort(&book->heap, rows, sizeof *rows, offsetof(dcr__limit, from_day), start, book->num_buyers);
 }
 
 static dcr_status freeze(dcr_book *book, const columns *c, const uint32_t *buyer_of)
 {
     dcr_status status = DCR_OK;
-    const bool has_others = c->kind != NULL || c->decision != NULL;
+    const bool has_others = c->has_others;
     DCR_TRY(group_rows(book, c, buyer_of, true, book->limits.rows, book->limits.start));
+    if (has_others) note_others(book, c, buyer_of);
     if (has_others) DCR_TRY(group_rows(book, c, buyer_of, false, book->others.rows, book->others.start));
     for (size_t b = 0; b < book->num_buyers; b++) {
         const size_t rows = book->limits.start[b + 1] - book->limits.start[b] +
@@ -287,7 +292,7 @@ static dcr_status freeze(dcr_book *book, const columns *c, const uint32_t *buyer
 dcr_status dcr__freeze_limits(dcr_book *book)
 {
     const dcr__facts *facts = &book->facts[DCR_TABLE_LIMITS];
-    const columns c = {
+    columns c = {
         .decision = dcr__facts_values(facts, DCR_LIMITS_DECISION),
         .currency = dcr__facts_values(facts, DCR_LIMITS_CURRENCY),
         .kind = dcr__facts_values(facts, DCR_LIMITS_KIND),
@@ -304,10 +309,13 @@ dcr_status dcr__freeze_limits(dcr_book *book)
         .is_non_cancellable = dcr__facts_values(facts, DCR_LIMITS_IS_NON_CANCELLABLE),
         .is_immediate = dcr__facts_values(facts, DCR_LIMITS_IS_IMMEDIATE),
     };
+    c.has_rare = c.kind != NULL || c.condition != NULL || c.decided_day != NULL || c.notified_day != NULL ||
+                 c.requested != NULL || c.payment_terms != NULL || c.extension != NULL;
+    c.has_others = c.kind != NULL || c.decision != NULL;
     book->limits.start = dcr__new_array(&book->heap, book->num_buyers + 2, sizeof *book->limits.start);
     book->limits.rows = dcr__new_array(&book->heap, facts->rows, sizeof *book->limits.rows);
     book->others.start = dcr__new_array(&book->heap, book->num_buyers + 2, sizeof *book->others.start);
-    book->others.rows = dcr__new_array(&book->heap, c.kind != NULL || c.decision != NULL ? facts->rows : 0,
+    book->others.rows = dcr__new_array(&book->heap, c.has_others ? facts->rows : 0,
                                        sizeof *book->others.rows);
     uint32_t *buyer_of = dcr__new_array(&book->heap, facts->rows, sizeof *buyer_of);
     dcr_status status = DCR_E_NOMEM;

@@ -107,12 +107,11 @@ dcr_status dcr__facts_append(const dcr__heap *heap, dcr__facts *facts, const dcr
     assert(facts->kind == table->kind);
     dcr_column_type types[DCR__MAX_COLUMNS];
     bool bound[DCR__MAX_COLUMNS];
+    for (size_t i = 0; i < DCR__MAX_COLUMNS; i++) bound[i] = facts->columns[i].values != NULL;
     for (size_t i = 0; i < DCR__MAX_COLUMNS; i++) {
-        bound[i] = facts->columns[i].values != NULL;
-        types[i] = dcr_column_type_of((dcr_column)column_of(facts, i));
-    }
-    for (size_t i = 0; i < DCR__MAX_COLUMNS; i++) {
+        types[i] = DCR_COLUMN_TYPE_UNSET;
         if (!bound[i] && table->columns[i].values == NULL) continue;
+        types[i] = dcr_column_type_of((dcr_column)column_of(facts, i));
         const dcr_status status = reserve(heap, &facts->columns[i], types[i], facts->rows, table, i);
         if (status == DCR_OK) continue;
         for (size_t k = 0; k <= i; k++) { /* columns made by this call go again */
