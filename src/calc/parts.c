@@ -58,7 +58,6 @@ static dcr_reason first_extra(const dcr__slice *slice, size_t i, dcr__part_class
 {
     const dcr__scratch *s = slice->s;
     dcr_reason first = DCR_REASON_OK;
-    if (!slice->is_wide) return first;
     for (uint32_t at = s->extra_first[i]; at != DCR_NO_INDEX; at = s->extras[at].next) {
         const dcr_reason reason = (dcr_reason)s->extras[at].reason;
         if (dcr__reason_class(reason) != part) continue;
@@ -74,9 +73,11 @@ dcr_reason dcr__reason_of(const dcr__slice *slice, size_t i)
     if ((s->reasons[i] & DCR__WHOLE_REASONS) != 0) return dcr__first_whole_reason(s->reasons[i]);
     if (s->disputed[i] != 0) return DCR_REASON_I08;
     if (s->vat[i] != 0) return DCR_REASON_A01;
-    const dcr_reason excluded = first_extra(slice, i, DCR__PART_EXCLUDED);
-    if (excluded != DCR_REASON_OK) return excluded;
-    const dcr_reason above = first_extra(slice, i, DCR__PART_EXCESS);
-    if (above != DCR_REASON_OK) return above;
+    if (slice->is_wide && s->extra_first[i] != DCR_NO_INDEX) {
+        const dcr_reason excluded = first_extra(slice, i, DCR__PART_EXCLUDED);
+        if (excluded != DCR_REASON_OK) return excluded;
+        const dcr_reason above = first_extra(slice, i, DCR__PART_EXCESS);
+        if (above != DCR_REASON_OK) return above;
+    }
     return s->qualifying[i] > s->covered[i] ? excess_reason(slice, i) : DCR_REASON_OK;
 }

@@ -61,6 +61,8 @@ static dcr_status take_disputes(const dcr__slice *slice, size_t i, int64_t open_
     const int64_t in_dispute = dcr__disputed_insured(slice) ? 0 : dcr__min(slice->s->in_dispute[i], open_own - lost);
     out->lost = lost == open_own ? open : 0;
     if (lost > 0 && lost < open_own) DCR_TRY(dcr__mul_div_status(open, lost, open_own, rounding, &out->lost));
+    out->disputed = 0;
+    if (in_dispute == 0) return DCR_OK;
     out->disputed = open - out->lost;
     if (lost + in_dispute == open_own) return DCR_OK;
     int64_t disputed = 0;

@@ -30,8 +30,8 @@ static dcr_status refill(replay *r, size_t i)
     int64_t disputed = 0;
     int64_t vat = 0;
     int64_t qualifying = 0;
-    int64_t open = 0;
-    DCR_TRY(dcr__convert_item(slice, i, r->open[i], &open));
+    int64_t open = r->open[i];
+    if (slice->has_foreign) DCR_TRY(dcr__convert_item(slice, i, r->open[i], &open));
     if ((slice->s->reasons[i] & DCR__WHOLE_REASONS) == 0)
         DCR_TRY(dcr__qualifying_of(slice, i, r->open[i], open, &disputed, &vat, &qualifying));
     int64_t *filled = &r->filled[dcr__pocket_of(slice, i)];

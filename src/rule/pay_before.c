@@ -62,6 +62,7 @@ typedef struct replay {
     bool keeps_live;       /* a rule pays all open debt: what is live is kept in the order of the book, too */
     uint32_t *live;
     size_t num_live;
+    const uint8_t *is_apart; /* column of RECEIPTS; NULL: none is for dealings that are not in the book */
     dcr__phase phase;
 } replay;
 
@@ -244,10 +245,9 @@ static dcr__money money_of_credit(replay *r, size_t i)
 }
 
 /* What the buyer paid for dealings that are not in the book; a receipt that names an invoice is for that. */
-static bool is_apart(const dcr__slice *slice, const dcr__receipt *receipt)
+static bool is_apart(const replay *r, const dcr__receipt *receipt)
 {
-    const uint8_t *flags = dcr__facts_values(&slice->book->facts[DCR_TABLE_RECEIPTS], DCR_RECEIPTS_IS_FOR_UNINSURED);
-    return flags != NULL && receipt->item == DCR_NO_INDEX && flags[receipt->row] != 0;
+    return r->is_apart != NULL && receipt->item == DCR_NO_INDEX && r->is_apart[receipt->row] != 0;
 }
 
 static dcr__money money_of_receipt(replay *r, const dcr__receipt *receipt)
@@ -258,7 +258,7 @@ static dcr__money money_of_receipt(replay *r, const dcr__receipt *receipt)
     const int32_t rule = dcr__phase_rule(&r->phase, receipt->day);
     dcr__money money = {.left = receipt->amount, .day = receipt->day, .named = item, .rule = (uint8_t)rule,
                         .is_pinned = is_named && rule == DCR_PAYMENT_ALLOCATION_AS_DESIGNATED,
-                        .is_apart = is_apart(slice, receipt)};
+                        .is_apart = is_apart(r, receipt)};
     if (is_named && item < slice->num) slice->s->named_for[item] += receipt->amount;
     if (money.is_apart && !dcr__term_flag(slice->terms, DCR_TERM_UNINSURED_RECEIPTS_ALLOCATED)) money.rule = 0;
     return money;
@@ -327,6 +327,7 @@ static dcr_status replay_currency(dcr__slice *slice, dcr_currency currency)
     dcr__scratch *s = slice->s;
     replay r = {.slice = slice, .currency = currency, .heap = {s->keys, s->spare, 0, 0}, .live = s->order};
     r.phase = dcr__phase_start(slice);
+    r.is_apart = dcr__facts_values(&slice->book->facts[DCR_TABLE_RECEIPTS], DCR_RECEIPTS_IS_FOR_UNINSURED);
     r.keeps_live = dcr__phase_has(&r.phase, DCR_PAYMENT_ALLOCATION_PRO_RATA);
     r.heap.order = order_of(r.phase.base);
     const size_t num_undated = add_undated(&r);

@@ -28,6 +28,7 @@ dcr__phase dcr__phase_start(const dcr__slice *slice)
         .resumed = INT32_MIN,
         .filed = INT32_MAX,
     };
+    phase.changes = phase.after_cover != 0 || phase.after_filing != 0 || phase.after_loss != 0;
     for (size_t k = slice->num_events; k-- > 0;)
         if (slice->events[k].event == DCR_EVENT_CLAIM_FILED) phase.filed = slice->events[k].day;
     const int32_t *filed_day = slice->question.filed_day;
@@ -56,7 +57,7 @@ static bool has_cover_ended(dcr__phase *phase, int32_t day)
     return phase->ended != INT32_MIN && phase->resumed < phase->ended;
 }
 
-int32_t dcr__phase_rule(dcr__phase *phase, int32_t day)
+int32_t dcr__phase_rule_on(dcr__phase *phase, int32_t day)
 {
     if (phase->after_loss != 0 && day > phase->slice->loss_day) return phase->after_loss;
     if (phase->after_filing != 0 && day > phase->filed) return phase->after_filing;

@@ -9,6 +9,7 @@
 typedef struct dcr__phase {
     const dcr__slice *slice;
     int32_t base, after_cover, after_filing, after_loss; /* 0: no change */
+    bool changes;                                        /* whether any is given */
     size_t next_end, next_resumed;                       /* events read so far */
     int32_t ended, resumed, filed;                       /* INT32_MIN; INT32_MAX for filed: no such day */
 } dcr__phase;
@@ -22,7 +23,11 @@ dcr__phase dcr__phase_start(const dcr__slice *slice);
 bool dcr__phase_has(const dcr__phase *phase, int32_t rule);
 
 /* The rule of what is received on a day; never earlier than the day asked for before. */
-int32_t dcr__phase_rule(dcr__phase *phase, int32_t day);
+int32_t dcr__phase_rule_on(dcr__phase *phase, int32_t day);
+static inline int32_t dcr__phase_rule(dcr__phase *phase, int32_t day)
+{
+    return phase->changes ? dcr__phase_rule_on(phase, day) : phase->base;
+}
 
 /* Whether money without a date stays on the invoice on which the ledger put it. */
 bool dcr__stays_matched(const dcr__slice *slice, int32_t rule);

@@ -15,7 +15,7 @@ static const uint8_t *ignored_column(const dcr__slice *slice)
     return dcr__facts_values(&slice->book->facts[DCR_TABLE_INVOICES], DCR_INVOICES_IS_IGNORED_FOR_STOP);
 }
 
-static bool takes_part(const dcr__slice *slice, size_t i)
+static inline bool takes_part(const dcr__slice *slice, size_t i)
 {
     const dcr__scratch *s = slice->s;
     if (dcr__is_credit(slice, i)) return false;
@@ -134,36 +134,39 @@ size_t dcr__stop_room(dcr__stop_facts *facts, char *memory, size_t num, size_t n
     return at;
 }
 
-/* The day on which an item was paid, as far as no tolerance is agreed. */
-static int32_t paid_on(const dcr__slice *slice, size_t i)
-{
-    return slice->unpaid[i] > 0 ? DCR__STILL_OPEN : slice->s->paid_day[i];
-}
-
 static bool is_undated(const dcr__slice *slice, size_t i)
 {
     return slice->is_replayed ? slice->s->is_undated[i] != 0 : slice->items[i].paid != 0;
 }
 
-static void gather_debts(const dcr__slice *slice, const dcr__stop_terms *terms, dcr__stop_debt *debts)
+static void gather_debts(const dcr__slice *slice, dcr__stop_debt *debts)
 {
     const dcr__scratch *s = slice->s;
     const uint8_t *ignored = ignored_column(slice);
     const bool as_extended = dcr__term_choice(slice->terms, DCR_TERM_STOP_ANCHOR) == DCR_CLOCK_ANCHOR_EXTENDED_DUE_DATE;
+    const int32_t *due_day = as_extended ? s->extended_due_day : s->due_day;
     for (size_t i = 0; i < slice->num; i++) {
-        const int32_t due = as_extended ? s->extended_due_day[i] : s->due_day[i];
-        const bool has_amount = s->status[i] == DCR_OK;
-        dcr__stop_debt *debt = &debts[i];
-        *debt = (dcr__stop_debt){
+        const int32_t due = due_day[i];
+        debts[i] = (dcr__stop_debt){
             .gross = dcr__is_credit(slice, i) ? 0 : s->gross[i],
+            .open = s->open[i],
             .invoice_day = s->invoice_day[i],
             .due_day = s->due_day[i],
             .stop_day = s->stop_day[i],
             .overdue_day = due < DCR_DAY_MAX ? due + 1 : due,
-            .settled_day = paid_on(slice, i),
+            .settled_day = slice->unpaid[i] > 0 ? DCR__STILL_OPEN : s->paid_day[i],
             .takes_part = takes_part(slice, i) && (ignored == NULL || ignored[slice->items[i].row] == 0),
         };
-        debt->open = debt->gross;
+    }
+}
+
+/* Debt without an amount counts in no sum; a debt within the tolerance is none, and one that comes down to it is settled. */
+static void weigh_debts(const dcr__slice *slice, const dcr__stop_terms *terms, dcr__stop_debt *debts)
+{
+    const dcr__scratch *s = slice->s;
+    for (size_t i = 0; i < slice->num; i++) {
+        const bool has_amount = s->status[i] == DCR_OK;
+        dcr__stop_debt *debt = &debts[i];
         if (by_amount(terms) && !has_amount) debt->takes_part = false;
         if (terms->tolerance == 0 || !has_amount) continue;
         if (debt->gross <= terms->tolerance) debt->takes_part = false;
@@ -177,7 +180,10 @@ static dcr_status gather_changes(const dcr__slice *slice, const dcr__stop_terms 
     const dcr__scratch *s = slice->s;
     dcr__stop_debt *debts = facts->debts + facts->num;
     int64_t *own = facts->keys + facts->num;
-    for (size_t i = 0; i < slice->num; i++) own[i] = slice->items[i].amount;
+    for (size_t i = 0; i < slice->num; i++) {
+        own[i] = slice->items[i].amount;
+        debts[i].open = debts[i].gross;
+    }
     for (size_t k = 0; k < slice->num_placements; k++) {
         const dcr__placement *placed = &s->placements[k];
         const uint32_t i = placed->item;
@@ -191,6 +197,7 @@ static dcr_status gather_changes(const dcr__slice *slice, const dcr__stop_terms 
         if (terms->tolerance > 0 && debts[i].settled_day == DCR_NO_DAY && open <= terms->tolerance && !is_undated(slice, i))
             debts[i].settled_day = placed->day;
     }
+    for (size_t i = 0; i < slice->num; i++) debts[i].open = s->open[i];
     return DCR_OK;
 }
 
@@ -225,9 +232,11 @@ static void check_days(dcr__slice *slice, const dcr__stop_terms *terms, const dc
 dcr_status dcr__stop_gather(dcr__slice *slice, const dcr__stop_terms *terms, dcr__stop_facts *facts)
 {
     dcr__stop_debt *debts = facts->debts + facts->num;
-    gather_debts(slice, terms, debts);
-    if (by_amount(terms) || terms->tolerance > 0) DCR_TRY(gather_changes(slice, terms, facts));
-    for (size_t i = 0; i < slice->num; i++) debts[i].open = slice->s->open[i];
+    gather_debts(slice, debts);
+    if (by_amount(terms) || terms->tolerance > 0) {
+        weigh_debts(slice, terms, debts);
+        DCR_TRY(gather_changes(slice, terms, facts));
+    }
     check_days(slice, terms, debts);
     gather_events(slice, terms, facts);
     facts->num += slice->num;

@@ -103,11 +103,28 @@ static const term_row terms[] = {
     {DCR_REASON_R07, DCR_TERM_LIMIT_BASIS},
 };
 
+/* Places in the table. Asked for by item: a switch is a table without a search. */
+enum {
+#define REASON(number, code, bit, part, curable, text) PLACE_##code,
+#include "why/reason.def"
+#undef REASON
+};
+
+static size_t place_of(dcr_reason reason)
+{
+    switch (reason) {
+#define REASON(number, code, bit, part, curable, text) case DCR_REASON_##code: return PLACE_##code;
+#include "why/reason.def"
+#undef REASON
+    default:
+        return NUM_REASONS;
+    }
+}
+
 static const reason_row *row_of(dcr_reason reason)
 {
-    for (size_t i = 0; i < NUM_REASONS; i++)
-        if (reasons[i].reason == reason) return &reasons[i];
-    return NULL;
+    const size_t place = place_of(reason);
+    return place < NUM_REASONS ? &reasons[place] : NULL;
 }
 
 size_t dcr__num_reasons(void)
@@ -117,16 +134,22 @@ size_t dcr__num_reasons(void)
 
 size_t dcr__reason_place(dcr_reason reason)
 {
-    const reason_row *row = row_of(reason);
-    assert(row != NULL);
-    return (size_t)(row - reasons);
+    const size_t place = place_of(reason);
+    assert(place < NUM_REASONS);
+    return place;
 }
 
 dcr_reason dcr__reason_of_bit(int bit)
 {
-    for (size_t i = 0; i < NUM_REASONS; i++)
-        if (reasons[i].bit == bit) return reasons[i].reason;
-    return DCR_REASON_UNSET;
+    switch (bit) {
+#define NONE (-__LINE__) /* of the rows without a bit no two are alike */
+#define REASON(number, code, bit, part, curable, text) case bit: return DCR_REASON_##code;
+#include "why/reason.def"
+#undef REASON
+#undef NONE
+    default:
+        return DCR_REASON_UNSET;
+    }
 }
 
 dcr_reason dcr__first_whole_reason(uint64_t set)
