@@ -95,7 +95,7 @@ RATIOS = st.one_of(st.sampled_from(["90%", "100%", "85%", "0%", "0.333333333", "
 
 
 @st.composite
-def policies(draw, with_plan=True, foreign=True, plain=False):
+def policies(draw, with_plan=True, foreign=True, plain=False, usual=False):
     terms, currency = {}, one_of(draw, "EUR", "EUR", "JPY", "KWD")
 
     def choose(name, *values):
@@ -181,7 +181,7 @@ def policies(draw, with_plan=True, foreign=True, plain=False):
         terms["indemnity_period"] = draw(periods(60))
         choose("indemnity_anchor", "date_of_loss", "filing")
     pick = Pick(draw, currency)
-    unusual = wide.terms(pick, terms, plain)
+    unusual = wide.terms(pick, terms, plain, usual)
     wide_claims.terms(unusual, pick, terms)
     document = {"delcredere": "policy", "version": 1, "terms": terms}
     wide_deadlines.tables(unusual, pick, document)
@@ -439,11 +439,11 @@ def claims(draw, buyer, currency, plain=False):
 
 
 @st.composite
-def worlds(draw, plain=None, **books_are):
-    """A policy, a book under it, and what is asked."""
+def worlds(draw, plain=None, usual=False, **books_are):
+    """A policy, a book under it, and what is asked. usual: no terms but those that every policy may have."""
     plain = draw(st.booleans()) if plain is None else plain
     foreign = books_are.get("foreign", True)
-    policy = draw(policies(plain=plain, foreign=foreign))
+    policy = draw(policies(plain=plain, foreign=foreign, usual=usual))
     currency = policy["terms"]["currency"]
     book = draw(books(currency, plain=plain, **books_are))
     return policy, book, draw(questions(book, currency, plain=plain))

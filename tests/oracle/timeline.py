@@ -37,7 +37,7 @@ class Timeline:
     def __init__(self, policy, book, buyer_ix):
         self.policy = policy
         rows = [row for row in book.limits if row.usable and row.buyer == buyer_ix]
-        self.requests = [row for row in rows if row["decision"] == "pending"]
+        self.requests = [row for row in rows if row["decision"] == "pending" and chain_of(row) == "named"]
         self.chains = {}
         seen = []
         for row in sorted(rows, key=lambda row: (row["from_day"], row.ix)):

@@ -10,7 +10,6 @@ from .registry import CHOICES, TERMS
 # Terms, values of terms, and columns that are not drawn yet, and why. Must be empty in the end.
 NOT_YET = {
     ("buyers", "balance"): "C: FLOW",
-    **{("limits", name): "C: LIMITS, bug 004" for name in ("maximum_payment_terms_days", "extension_days")},
 }
 if os.environ.get("DELCREDERE_ALL"):        # draw those of an area all the same
     NOT_YET = {key: why for key, why in NOT_YET.items() if os.environ["DELCREDERE_ALL"] not in why}
@@ -50,8 +49,10 @@ class Terms:
         return found if found[scope] else found["policy"]
 
 
-def terms(pick, found, plain):
+def terms(pick, found, plain, usual=False):
     one = Terms(pick, found, plain)
+    if usual:
+        one.odds = 0
     _of_time(one, pick, found, plain)
     _of_stops(one, pick, found)
     _of_allocation(one, pick, found)
