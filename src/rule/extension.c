@@ -24,7 +24,7 @@ void dcr__rule_extension(dcr__slice *slice)
     if (!dcr__country_clock_given(slice, clock)) return;
     const int32_t *anchor = dcr__anchor_column(slice, dcr__term_choice(slice->terms, DCR_TERM_EXTENSION_ANCHOR));
     dcr__country_clock_run(slice, clock, anchor, DCR_NO_DAY, s->extension_end);
-    dcr__cutoff_run(slice, DCR_TERM_EXTENSION_CUTOFF_DAY, DCR_TERM_EXTENSION_SUBSTITUTE_DAY, s->extension_end);
     dcr__limit_days_run(slice, DCR_LIMITS_EXTENSION_DAYS, anchor, s->extension_end);
+    dcr__cutoff_run(slice, DCR_TERM_EXTENSION_CUTOFF_DAY, DCR_TERM_EXTENSION_SUBSTITUTE_DAY, s->extension_end);
     test_extensions(slice);
 }

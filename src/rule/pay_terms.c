@@ -55,8 +55,8 @@ void dcr__rule_pay_terms(dcr__slice *slice)
     int32_t *latest_due = s->claim_by; /* free until the rule on deadlines */
     const int32_t *anchor = anchor_days(slice);
     dcr__country_clock_run(slice, clock, anchor, DCR_DAY_MAX, latest_due);
-    dcr__cutoff_run(slice, DCR_TERM_PAYMENT_TERMS_CUTOFF_DAY, DCR_TERM_PAYMENT_TERMS_SUBSTITUTE_DAY, latest_due);
     dcr__limit_days_run(slice, DCR_LIMITS_MAXIMUM_PAYMENT_TERMS_DAYS, anchor, latest_due);
+    dcr__cutoff_run(slice, DCR_TERM_PAYMENT_TERMS_CUTOFF_DAY, DCR_TERM_PAYMENT_TERMS_SUBSTITUTE_DAY, latest_due);
     if (dcr__term_choice(slice->terms, DCR_TERM_PAYMENT_TERMS_BREACH) == DCR_PAYMENT_TERMS_BREACH_TREAT_AS_MAXIMUM) {
         bring_forward(slice, latest_due);
         return;

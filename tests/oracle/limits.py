@@ -93,7 +93,7 @@ class Limits:
             rows = [one.row] + [t.row for t in temporary]
         else:
             rows = [t.row for t in temporary if one is None or t.effective > one.effective]
-        return [] if rows and self.is_unmet(rows[0]) else rows
+        return rows
 
     def decided(self, a_day):
         """The limit that the insurer decided on, with temporary rows; None where it gives no amount."""

@@ -17,6 +17,8 @@ def insurers_limit(buyer):
     rows = buyer.limits.decided_rows(buyer.as_of)
     if not rows or not any(row["amount"] for row in rows):
         return False, None
+    if buyer.status == "OK" and buyer.limits.is_unmet(rows[0]):
+        return False, None
     try:
         return True, sum(buyer.limits.amount_of(row) for row in rows)
     except money.NoRate:
@@ -26,7 +28,8 @@ def insurers_limit(buyer):
 def totals(buyers):
     insurable = [buyer for buyer in buyers if buyer.row.usable and not is_excluded(buyer)]
     answered = [buyer for buyer in insurable if buyer.status in ("OK", "RATE_ABSENT")]
-    found = [amount for has, amount in map(insurers_limit, answered) if has]
+    found = [amount for buyer, (has, amount) in zip(answered, map(insurers_limit, answered))
+             if has and (amount if buyer.status == "OK" else amount is None)]
     known = [amount for amount in found if amount is not None]
     return {"insurable_exposure": sum(line.open for buyer in insurable if buyer.status == "OK" for line in buyer.invoices),
             "num_limits": len(found), "num_limits_without_rate": len(found) - len(known),
