@@ -1,8 +1,10 @@
 """Cover: results as frames of the kind that came in, without copies, the same however many threads."""
 
 import gc
+import json
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import delcredere as dcr
@@ -202,3 +204,14 @@ def test_sets_of_reasons(cover: dcr.Cover) -> None:
     mask = int(cover.columns("invoices").array("reasons")[1])
     assert dcr.Reason.L07 in dcr.reasons_of(mask)
     assert mask & dcr.reason_mask([dcr.Reason.L07])
+
+
+def test_deadlines(policy: dcr.Policy, book: dcr.Book) -> None:
+    assert dcr.cover(policy, book, as_of=date(2025, 3, 31)).deadlines == ()
+    whole = json.loads((Path(__file__).resolve().parents[3] / "tests/cases/rules/rule-deadline-severity.json").read_text())
+    cover = dcr.cover(dcr.Policy.from_json(json.dumps(whole["policy"])), dcr.Book.from_json(json.dumps(whole["book"])),
+                      as_of=date(2025, 7, 31))
+    (one,) = cover.deadlines
+    assert one == dcr.Deadline(0, "collection", date(2025, 6, 29), date(2025, 7, 9), dcr.DeadlineState.LATE,
+                               dcr.DeadlineSeverity.VOID_INVOICE)
+    assert list(cover.deadlines_frame(kind="columns")["deadline"]) == ["collection"]

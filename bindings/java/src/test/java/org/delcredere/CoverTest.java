@@ -166,4 +166,33 @@ class CoverTest {
             return builder.build();
         }
     }
+
+    /** The case rule-deadline-severity. */
+    @Test
+    void theDeadlinesOfThePolicyAreATable() {
+        final String document = """
+                {"delcredere": "policy", "version": 1, "terms": {"form": "whole_turnover", "period_from": "2025-01-01",
+                 "period_until": "2026-01-01", "attachment_basis": "invoice_date", "currency": "EUR",
+                 "rounding": "half_up", "insured_percentage": "90%", "limit_order_key": "invoice_date",
+                 "limit_filled_by": "all_debt", "invoice_limit_rule": "at_attachment",
+                 "payment_allocation": "as_designated", "maximum_extension_period": "60 days"},
+                 "deadlines": [{"deadline": "collection", "event": "collection_started", "anchor": "extension_end",
+                  "count": 30, "unit": "days", "severity": "void_invoice"}]}""";
+        final String facts = """
+                {"delcredere": "book", "version": 1, "currency": "EUR", "buyers": [{"buyer": "B1"}],
+                 "limits": [{"buyer": "B1", "amount": "10000", "from_day": "2025-01-01"}],
+                 "invoices": [{"invoice": "1", "buyer": "B1", "invoice_day": "2025-01-02", "due_day": "2025-03-31",
+                  "amount": "10000"}],
+                 "events": [{"buyer": "B1", "event": "collection_started", "event_day": "2025-07-09"}]}""";
+        try (Policy policy = Policy.fromJson(document); Book book = Book.fromJson(facts);
+                Cover cover = Cover.compute(policy, book, LocalDate.of(2025, 7, 31));
+                Deadlines deadlines = cover.deadlines()) {
+            assertEquals(java.util.List.of(new Deadline(0, "collection", LocalDate.of(2025, 6, 29), LocalDate.of(2025, 7, 9),
+                    DeadlineState.LATE, DeadlineSeverity.VOID_INVOICE)), deadlines.list());
+        }
+        try (Policy policy = Samples.policy(); Book book = Samples.bookOfColumns();
+                Cover cover = Cover.compute(policy, book, Samples.AS_OF); Deadlines none = cover.deadlines()) {
+            assertEquals(0, none.rows());
+        }
+    }
 }
