@@ -284,9 +284,11 @@ void dcr__cover_put_buyer(const dcr__buyer_columns *c, uint32_t at, const dcr__b
     c->is_stopped[at] = b->is_stopped;
     c->unallocated[at] = b->unallocated;
     c->num_open[at] = b->num_open;
-    c->top_up[at] = b->top_up > 0 ? b->top_up : DCR_NO_AMOUNT;
+    c->top_up[at] = c->top_up_headroom[at] = DCR_NO_AMOUNT;
+    if (b->top_up <= 0) return;
     const int64_t both = (has_limit ? b->limit : 0) + b->top_up; /* fits: see limit_stack.c */
-    c->top_up_headroom[at] = b->top_up > 0 ? dcr__clamp(both - b->filled, 0, b->top_up) : DCR_NO_AMOUNT;
+    c->top_up[at] = b->top_up;
+    c->top_up_headroom[at] = dcr__clamp(both - b->filled, 0, b->top_up);
 }
 
 static void put_refused_buyer(const dcr__buyer_columns *c, const dcr__slice *slice)

@@ -21,13 +21,26 @@ bool dcr__buyer_is_excluded(const dcr_policy *policy, const dcr__buyer *buyer, i
                : false;
 }
 
+/* Whether a look at the buyer alone says that the policy insures him: an ordinary company, under a policy for all. */
+static inline bool is_ordinary(const dcr__buyer *buyer)
+{
+    return !buyer->is_affiliate && buyer->kind <= DCR_BUYER_KIND_COMPANY;
+}
+
+static bool insures_ordinary(const dcr_policy *policy)
+{
+    const int32_t form = policy->terms.form;
+    return form != DCR_FORM_KEY_ACCOUNTS && form != DCR_FORM_SINGLE_BUYER && policy->num_countries <= 1 &&
+           policy->countries[0].on_cover;
+}
+
 /* Limits that the insurer decided. */
 static bool is_decided(uint32_t basis)
 {
     return basis == DCR_COVER_BASIS_NAMED || basis == DCR_COVER_BASIS_AUTOMATIC || basis == DCR_COVER_BASIS_TEMPORARY;
 }
 
-static int64_t add_given(int64_t sum, int64_t amount)
+static inline int64_t add_given(int64_t sum, int64_t amount)
 {
     if (amount == DCR_NO_AMOUNT) return sum;
     if (sum == DCR_NO_AMOUNT) return amount;
@@ -42,12 +55,17 @@ dcr_status dcr__cover_sum_limits(dcr_cover *cover, int64_t num_without_rate, dcr
     dcr__total exposure = {0, 0};
     dcr__total limits = {0, 0};
     *out = (dcr__book_limits){0, 0, num_without_rate, num_without_rate};
+    const bool all_ordinary = insures_ordinary(cover->policy);
     int64_t num_limits = 0;
     for (size_t b = 0; b < book->num_buyers; b++) {
         const bool is_good = c->status[b] == DCR_OK;
         c->credit_limit[b] = add_given(c->limit[b], c->top_up[b]);
         if (own != NULL && is_good) c->credit_limit[b] = add_given(c->credit_limit[b], own[b]);
-        if (!is_good || dcr__buyer_is_excluded(cover->policy, &book->buyers[b], cover->cause, cover->as_of)) continue;
+        if (!is_good) continue;
+        const dcr__buyer *buyer = &book->buyers[b];
+        if (!(all_ordinary && is_ordinary(buyer)) &&
+            dcr__buyer_is_excluded(cover->policy, buyer, cover->cause, cover->as_of))
+            continue;
         dcr__total_add(&exposure, c->exposure[b]);
         if (c->limit[b] == DCR_NO_AMOUNT || c->limit[b] == 0 || !is_decided(c->limit_basis[b])) continue;
         dcr__total_add(&limits, c->limit[b]);
