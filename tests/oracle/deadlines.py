@@ -36,7 +36,7 @@ def by_day(policy, facts, line, row):
         day = facts.anchor_day(anchor, line, "protracted_default")
     else:
         day = facts.first(causes.EVENT_OF_ANCHOR[anchor], line.row)
-    return days.add(day, days.Period(row["count"], row["unit"], bool(row.get("anchor_counts"))), policy.calendar)
+    return days.add(day, days.Period(int(row["count"]), row["unit"], bool(row.get("anchor_counts"))), policy.calendar)
 
 
 def done_day(buyer, line, row, filed_day):
@@ -92,9 +92,9 @@ def reductions(policy, deadlines, today):
             continue
         delay = ((one.done if one.state == "late" else today) - one.by).days
         rows = [row for row in policy.tables.get("delay_reductions", [])
-                if row["deadline"] == one.name and row["from_delay_days"] <= delay]
+                if row["deadline"] == one.name and int(row["from_delay_days"]) <= delay]
         if rows:
-            found.append(change_of(max(rows, key=lambda row: row["from_delay_days"])))
+            found.append(change_of(max(rows, key=lambda row: int(row["from_delay_days"]))))
     return found
 
 

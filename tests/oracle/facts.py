@@ -57,6 +57,8 @@ class Book:
                 value = days.day(value)
             elif kind == "RATIO":
                 value = money.ratio(value)
+            elif kind == "NUMBER":
+                value = int(value)
             elif kind == "CODE":
                 assert value in CHOICES[group], (table, column, value)
             row[column] = value
@@ -299,10 +301,11 @@ class Book:
             for column in ("first_loss_used", "liability_used", "premium_paid"):
                 if row[column] is not None and row[column] < 0:
                     row.refuse(column, "AMOUNT_SIGN")
-            if row["year_from_day"] in seen:
+            about = row["year_from_day"], row["limit_kind"], row["country"]
+            if about in seen:
                 row.refuse("year_from_day", "DUPLICATE")
             if row.usable:
-                seen.add(row["year_from_day"])
+                seen.add(about)
 
     # ---- what is seen on a day ---------------------------------------------------------------------------
 

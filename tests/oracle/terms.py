@@ -1,5 +1,5 @@
 """What was agreed: the terms of a policy document, its defaults, scopes and plan. wordings.md 26, 29."""
-from . import days, money
+from . import causes, days, money
 from .registry import CHOICES, TERMS
 
 
@@ -70,6 +70,8 @@ class Policy:
             return money.minor(value, self.currency)
         if kind == "RATIO":
             return money.ratio(value)
+        if kind == "NUMBER":
+            return int(value)
         if kind == "PERIOD":
             return days.period(value)
         if kind == "DAY":
@@ -126,6 +128,8 @@ class Policy:
             agreed = self(clause) != "none" if clause == "stop_of_cover" else self.has(clause)
             if needed == "threshold_compare" and self("threshold_mode") == "deduct":
                 continue  # in deduct mode nothing is compared
+            if needed == "waiting_anchor" and not any(causes.is_insured(self, cause) for cause in causes.DEFAULTS):
+                continue  # other causes count from their event. docs/rules/causes.md
             if agreed and self(needed) is None:
                 raise Refused("TERM_ABSENT", needed)
         extension = self.has("maximum_extension_period")

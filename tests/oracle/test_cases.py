@@ -66,7 +66,7 @@ def is_same(expected, got, unit, place, key=None):
             if None not in tried:
                 problems.append((wanted, tried))
         return f"{place}: nothing matches {problems[0]}" if problems else None
-    if key == "state":
+    if key == "state" and not isinstance(got, str):         # of an invoice: bits; of a deadline: a name
         names = [expected] if isinstance(expected, str) else expected
         expected = sum(CHOICES["STATE"][name] for name in names)
     if key == "status":
@@ -90,6 +90,7 @@ def as_document(case, found):
             {"reason": reason, **part} for reason, part in row.get("parts", {}).items()]}
             for row, raw in zip(found["invoices"], invoices)]
         found["buyers"] = [{**row, "buyer": raw.get("buyer")} for row, raw in zip(found["buyers"], buyers)]
+        found["deadlines"] = [{"invoice": invoices[row["invoice_ix"]].get("invoice"), **row} for row in found["deadlines"]]
         found["reasons"] = [{"reason": reason, **row} for reason, row in found["reasons"].items()]
         return found
     for claim in found if isinstance(found, list) else [found]:
