@@ -26,6 +26,12 @@ public final class Delcredere {
                 Native.dcr_ask_json(terms, facts, Text.bytes(question), out))));
     }
 
+    /** Answer a question about a book that brings its own policies: which of several governs each document. */
+    public static String ask(Book book, String question) {
+        return Text.document(out -> book.handle().run(facts ->
+                Native.dcr_ask_json(0, facts, Text.bytes(question), out)));
+    }
+
     /** Answer a question that needs neither policy nor book, such as one about a period or a split. */
     public static String ask(String question) {
         return Text.document(out -> Native.dcr_ask_json(0, 0, Text.bytes(question), out));

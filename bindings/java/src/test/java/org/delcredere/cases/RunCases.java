@@ -179,6 +179,13 @@ public final class RunCases {
             return attempt("ask", () -> JSON.readTree(Delcredere.ask(question)));
         }
         final String bookText = document(part, "book");
+        if (policyText == null && verb.equals("govern")) {
+            return attempt("book", () -> {
+                try (Book book = Book.fromJson(bookText == null ? EMPTY_BOOK : bookText)) {
+                    return attempt("ask", () -> JSON.readTree(Delcredere.ask(book, question)));
+                }
+            });
+        }
         if (policyText == null) {
             throw new IllegalArgumentException("the case has no policy");
         }
