@@ -6,17 +6,17 @@ import java.time.LocalDate;
 /**
  * The cover of a whole book, in policy currency. Counts are in the table COVER_TOTALS.
  *
- * @param asOf        day of the question
- * @param gross       gross of all documents up to the day, credit notes negative
- * @param settled     gross less exposure
- * @param exposure    open
- * @param overdue     open after the due date
- * @param covered     covered
- * @param insured     the insured percentage of what is covered
- * @param uncovered   exposure less covered
- * @param unallocated receipts and credits that found no debt
+ * @param asOf              day of the question
+ * @param gross             gross of all documents up to the day, credit notes negative
+ * @param settled           gross less exposure
+ * @param exposure          open
+ * @param overdue           open after the due date
+ * @param covered           covered
+ * @param insured           the insured percentage of what is covered
+ * @param uncovered         exposure less covered
+ * @param unallocated       receipts and credits that found no debt
  * @param insurableExposure open on buyers whom the policy does not exclude
- * @param limits      sum of the insurer's limits in force on those buyers; null when none of them can be converted
+ * @param limits            sum of the insurer's limits in force on those buyers; null when none of them can be converted
  */
 public record CoverTotals(LocalDate asOf, BigDecimal gross, BigDecimal settled, BigDecimal exposure,
         BigDecimal overdue, BigDecimal covered, BigDecimal insured, BigDecimal uncovered, BigDecimal unallocated,
