@@ -19,7 +19,11 @@ def _claim(policy, book, ask, carried=None):
         raise Refused("BUYER_UNKNOWN")
     given = {**(carried or {}), **{name: money.minor(ask[name], policy.currency) for name in GIVEN if name in ask}}
     asked = policy, book, buyer_ix, as_of, days.day(ask.get("cause_day")), days.day(ask.get("filed_day")), given
-    return _by_cause(ask["cause"], *asked).result() if ask.get("cause") else _governing(*asked)
+    if not ask.get("cause"):
+        return _governing(*asked)
+    claim = _by_cause(ask["cause"], *asked)
+    return {**claim.result(), "causes": [{"cause": ask["cause"], "loss_day": claim.loss_day, "governs": True,
+                                          "indemnity": claim.indemnity}]}
 
 
 def _by_cause(cause, policy, book, buyer_ix, as_of, cause_day, filed_day, given):

@@ -376,6 +376,8 @@ class Claim:
         self.left = {line: sum(part for key, part in late.items() if key[0] is line) for line in self.lines}
 
     def _regulatory_cap(self):
+        if self._regulatory() is None:
+            return
         most = money.rounded(self._covered_sum() * self._regulatory(), self.mode)
         self._rung("regulatory_cap", "R08", max(0, self.total - most))
 
@@ -500,6 +502,7 @@ class Claim:
             "indemnity_day": payments.indemnity_day(self.policy, self.facts, self.loss_day), "gross_debt": self.gross_debt,
             "qualifying": sum(self.qualifying.values()), "received_after": received,
             "covered": sum(self.covered.values()), "indemnity": self.indemnity, "costs": self.costs_added,
+            "filed_day": self.filed, "country_paid_before": self.country_paid,
             "already_paid": self.already_paid, "payable": max(0, self.indemnity - self.already_paid),
             "retained": self.gross_debt + self.costs_added - received - self.indemnity,
             "year_from_day": self.year[0], "year_until_day": self.year[1],

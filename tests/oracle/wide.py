@@ -1,6 +1,5 @@
 """What is drawn beside the usual terms and facts: of every clause that some wording has, with a chance that leaves a
 policy with none of them to a dozen. Draws with strategies.Pick, so that fast.py can draw too."""
-import os
 from datetime import date, timedelta
 
 from . import wide_claims, wide_limits
@@ -8,11 +7,7 @@ from .money import decimal
 from .registry import CHOICES, TERMS
 
 # Terms, values of terms, and columns that are not drawn yet, and why. Must be empty in the end.
-NOT_YET = {
-    ("buyers", "balance"): "C: FLOW",
-}
-if os.environ.get("DELCREDERE_ALL"):        # draw those of an area all the same
-    NOT_YET = {key: why for key, why in NOT_YET.items() if os.environ["DELCREDERE_ALL"] not in why}
+NOT_YET = {}
 TABLES = ("conditions", "deductions")
 COUNTRIES = ("DE", "FR")
 CAUSES = ("insolvency", "protracted_default")
