@@ -89,7 +89,7 @@ static bool take_over(const list *l, size_t at, dcr_claim_options *options)
         put(&options->liability_used, row->options.liability_used,
             total_of(claim, DCR_CLAIM_TOTALS_LIABILITY_USED_AFTER));
         put(&options->kind_first_loss_used, row->options.kind_first_loss_used, kind_used_of(claim));
-        if (before->country == row->country)
+        if (row->country != 0 && before->country == row->country)
             put(&options->country_paid, row->options.country_paid,
                 total_of(claim, DCR_CLAIM_TOTALS_COUNTRY_PAID_BEFORE) + indemnity);
         if (before->options.buyer_ix != row->options.buyer_ix) continue;
