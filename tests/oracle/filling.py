@@ -132,9 +132,9 @@ class Filling:
         return "D06" if limit.basis == "discretionary" else "L07"
 
 
-def order(policy):
+def order(policy, with_reentry=True):
     """In which order invoices use the limit; ties by the order of the book."""
-    key, comes_back = policy("limit_order_key"), policy("disputed_reentry") == "at_settlement"
+    key, comes_back = policy("limit_order_key"), with_reentry and policy("disputed_reentry") == "at_settlement"
 
     def place(line):
         back = line.dispute.over_day if comes_back else None

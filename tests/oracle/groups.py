@@ -21,7 +21,7 @@ def country_limit(policy, country, on):
 
 def pool(policy, lines, most):
     """What is left of each line's cover where lines share an amount; most(line) is None without one."""
-    place, used, kept = order(policy), 0, {}
+    place, used, kept = order(policy, with_reentry=False), 0, {}
 
     def in_turn(line):
         return place(line)
