@@ -6,6 +6,7 @@ from .registry import CHOICES, COLUMNS, STATUS
 
 TABLE_OF = {"totals": "cover_totals", "buyers": "cover_buyers", "invoices": "cover_invoices",
             "reasons": "cover_reasons", "parts": "cover_parts"}
+ABOVE_LIMITS = ("L06", "L07", "L08", "L10", "L11", "L12", "D03", "D06")
 CLAIM_TABLE_OF = {"totals": "claim_totals", "sheet": "claim_sheet", "ladder": "claim_ladder"}
 
 
@@ -122,7 +123,18 @@ def claim(expected, document, currency):
             found += differences(f"{name}[{ix}]", wanted, one)
 
     def rungs(ladder):
-        return [(rung["reason"], rung["before"], rung["taken"], rung["after"]) for rung in ladder if rung["taken"]]
+        """Rungs that take something; those of one limit, whose order no page states, by reason."""
+        found = []
+        for rung in ladder:
+            if not rung["taken"]:
+                continue
+            if rung["reason"] in ABOVE_LIMITS:
+                found.append(("limit", rung["reason"], rung["taken"]))
+                found[-len(above):] = sorted(found[-len(above):]) if (above := [
+                    one for one in found if one[0] == "limit"]) else []
+            else:
+                found.append((rung["reason"], rung["before"], rung["taken"], rung["after"]))
+        return found
 
     wanted = rungs(expected["ladder"])
     got = rungs(row("claim_ladder", rung, currency) for rung in document["ladder"])

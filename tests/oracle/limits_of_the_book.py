@@ -12,24 +12,25 @@ def is_excluded(buyer):
         or (policy("form") in ("key_accounts", "single_buyer") and not row["is_insured_buyer"]))
 
 
+DECIDED = ("named", "automatic", "temporary")
+
+
 def insurers_limit(buyer):
-    """(whether there is one, its amount or None without a rate)"""
+    """(whether there is one in force, its amount or None without a rate)"""
+    if buyer.status == "OK":
+        return bool(buyer.limit_now.amount) and buyer.limit_now.basis in DECIDED, buyer.limit_now.amount
     rows = buyer.limits.decided_rows(buyer.as_of)
-    if not rows or not any(row["amount"] for row in rows):
-        return False, None
-    if buyer.status == "OK" and buyer.limits.is_unmet(rows[0]):
-        return False, None
     try:
-        return True, sum(buyer.limits.amount_of(row) for row in rows)
+        sum(buyer.limits.amount_of(row) for row in rows)
     except money.NoRate:
-        return True, None
+        return any(row["amount"] for row in rows), None
+    return False, None
 
 
 def totals(buyers):
     insurable = [buyer for buyer in buyers if buyer.row.usable and not is_excluded(buyer)]
     answered = [buyer for buyer in insurable if buyer.status in ("OK", "RATE_ABSENT")]
-    found = [amount for buyer, (has, amount) in zip(answered, map(insurers_limit, answered))
-             if has and (amount if buyer.status == "OK" else amount is None)]
+    found = [amount for has, amount in map(insurers_limit, answered) if has]
     known = [amount for amount in found if amount is not None]
     return {"insurable_exposure": sum(line.open for buyer in insurable if buyer.status == "OK" for line in buyer.invoices),
             "num_limits": len(found), "num_limits_without_rate": len(found) - len(known),
