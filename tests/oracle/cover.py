@@ -251,7 +251,7 @@ class Buyer:
     def _dates(self, line):
         policy, row = self.policy, line.row
 
-        governing = None if line.limit.ix is None else self.book.limits[line.limit.ix]
+        governing = next((row for row in self.book.limits if row.ix == line.limit.ix), None)
         own = {} if governing is None else {
             "maximum_payment_terms": governing["maximum_payment_terms_days"],
             "maximum_extension_period": governing["extension_days"]}

@@ -120,7 +120,8 @@ def test_bounds_of_a_claim(world):
             # Each group of one percentage is rounded at most to the next unit, or each invoice is.
             assert totals["indemnity"] <= max(shares) * totals["covered"] + len(found["sheet"])
         ladder = found["ladder"]
-        assert ladder[0]["before"] == totals["gross_debt"] and ladder[-1]["after"] == totals["indemnity"]
+        assert ladder[0]["before"] == totals["gross_debt"]
+        assert ladder[-1]["after"] == max(0, totals["indemnity"] - (totals["already_paid"] or 0))
         for rung, following in zip(ladder, ladder[1:]):
             assert rung["after"] == following["before"]
         for rung in ladder:
@@ -195,6 +196,7 @@ def split_matters(policy, book):
 def test_one_invoice_split_in_two(world):
     """Two invoices of the same dates that add up to one change no amount of the cover but by rounding."""
     policy, book, _ = world
+    assume("limit_basis" not in policy["terms"])            # such a plan has another step
     policy = copy.deepcopy(policy)
     # Whole currency units and a percentage that leaves no rest, so that nothing is rounded.
     policy["terms"]["insured_percentage"] = "100%"
@@ -336,7 +338,7 @@ def test_a_claim_without_retentions_pays_what_is_insured(world):
     policy["plan"] = ["limit", "percentage"]
     terms["rounding_moment"] = "per_invoice"
     for question, found in claims((policy, book, asks)):
-        if question["cause"] != "insolvency" or found["totals"]["reason"] != "OK":
+        if question.get("cause") != "insolvency" or found["totals"]["reason"] != "OK":
             continue
         day = found["totals"]["loss_day"].isoformat()
         row = next(n for n, buyer in enumerate(book["buyers"]) if buyer["buyer"] == question["buyer"])

