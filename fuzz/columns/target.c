@@ -100,18 +100,21 @@ static dcr_policy *make_policy(fuzz_input *input)
     return policy;
 }
 
+/* Columns of the widest table, with room for later ones. */
+#define MOST_COLUMNS 64
+
 /* One row of facts. Small numbers as a rule, any number now and then. */
 typedef struct row {
     dcr_table *table;
     bool is_credit;
     int32_t last_day;
     size_t num;
-    int64_t wide[20];
-    int32_t days[20];
-    uint32_t codes[20];
-    uint8_t flags[20];
-    int64_t offsets[20][2];
-    char texts[20][1];
+    int64_t wide[MOST_COLUMNS];
+    int32_t days[MOST_COLUMNS];
+    uint32_t codes[MOST_COLUMNS];
+    uint8_t flags[MOST_COLUMNS];
+    int64_t offsets[MOST_COLUMNS][2];
+    char texts[MOST_COLUMNS][1];
 } row;
 
 static int64_t any_amount(row *r, dcr_column column, fuzz_input *input)
@@ -154,6 +157,7 @@ static uint32_t any_code(row *r, dcr_column column, dcr_column_type type, fuzz_i
 static dcr_status bind_any(row *r, dcr_column column, fuzz_input *input)
 {
     const size_t at = r->num++;
+    FUZZ_EXPECT(at < MOST_COLUMNS);
     const dcr_column_type type = dcr_column_type_of(column);
     switch (type) {
     case DCR_COLUMN_TYPE_TEXT: {
