@@ -76,9 +76,6 @@ dcr_status dcr__refuse_position(dcr_error *err, dcr_status code, int64_t positio
 
 void dcr_error_init(dcr_error *error, size_t size)
 {
-    if (error == NULL || size < ERROR_SIZE_V1 || size > DCR__STRUCT_SIZE_MAX) return;
     const dcr_error fresh = DCR_ERROR_INIT;
-    memset(error, 0, size);
-    memcpy(error, &fresh, sizeof fresh);
-    error->size = (uint32_t)size;
+    if (size <= DCR__STRUCT_SIZE_MAX) dcr__sized_init(error, size, &fresh, sizeof fresh, ERROR_SIZE_V1);
 }

@@ -18,6 +18,16 @@ dcr_status dcr__sized_check(const void *caller_struct, size_t first)
     return size < first || size > DCR__STRUCT_SIZE_MAX ? DCR_E_STRUCT_SIZE : DCR_OK;
 }
 
+void dcr__sized_init(void *caller_struct, size_t size, const void *known_struct, size_t known, size_t first)
+{
+    assert(sizeof(uint32_t) <= first && first <= known);
+    if (caller_struct == NULL || size < first) return;
+    const uint32_t caller_size = (uint32_t)size;
+    memset(caller_struct, 0, size);
+    memcpy(caller_struct, known_struct, size < known ? size : known);
+    memcpy(caller_struct, &caller_size, sizeof caller_size);
+}
+
 dcr_status dcr__sized_read(void *known_struct, size_t known, size_t first, const void *caller_struct)
 {
     assert(first <= known);

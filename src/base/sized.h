@@ -18,6 +18,10 @@ dcr_status dcr__sized_read(void *known_struct, size_t known, size_t first, const
 /* Copies our struct into the caller's, keeps its size field and sets a tail that we do not know to zero. */
 dcr_status dcr__sized_write(void *caller_struct, const void *known_struct, size_t known, size_t first);
 
+/* Sets a caller's struct of `size` bytes to our initial one; a tail that we do not know to zero. The size comes from the
+ * caller's sizeof: nothing happens when the struct is NULL or smaller than `first`. */
+void dcr__sized_init(void *caller_struct, size_t size, const void *known_struct, size_t known, size_t first);
+
 /* Only checks the size field, for structs that are about to be written. */
 dcr_status dcr__sized_check(const void *caller_struct, size_t first);
 

@@ -2,7 +2,6 @@
 #include "calc/claim.h"
 
 #include <stddef.h>
-#include <string.h>
 
 #include "base/refuse.h"
 #include "base/sized.h"
@@ -16,10 +15,7 @@ enum { FIRST_SIZE = offsetof(dcr_claim_options, governed) };
 void dcr_claim_options_init(dcr_claim_options *options, size_t size)
 {
     static const dcr_claim_options init = DCR_CLAIM_OPTIONS_INIT;
-    if (options == NULL || size < FIRST_SIZE) return;
-    memset(options, 0, size);
-    memcpy(options, &init, size < sizeof init ? size : sizeof init);
-    options->size = (uint32_t)size;
+    dcr__sized_init(options, size, &init, sizeof init, FIRST_SIZE);
 }
 
 static bool is_day_or_none(int32_t day)

@@ -14,10 +14,7 @@ enum { FIRST_SIZE = offsetof(dcr_cover_options, governed) };
 void dcr_cover_options_init(dcr_cover_options *options, size_t size)
 {
     static const dcr_cover_options init = DCR_COVER_OPTIONS_INIT;
-    if (options == NULL || size < FIRST_SIZE) return;
-    memset(options, 0, size);
-    memcpy(options, &init, size < sizeof init ? size : sizeof init);
-    options->size = (uint32_t)size;
+    dcr__sized_init(options, size, &init, sizeof init, FIRST_SIZE);
 }
 
 /* One result column: where its pointer goes, and its number. */

@@ -291,8 +291,5 @@ dcr_status dcr_layers_compute(
 void dcr_layers_question_init(dcr_layers_question *question, size_t size)
 {
     static const dcr_layers_question init = DCR_LAYERS_QUESTION_INIT;
-    if (question == NULL || size < sizeof init) return;
-    memset(question, 0, size);
-    memcpy(question, &init, sizeof init);
-    question->size = (uint32_t)size;
+    dcr__sized_init(question, size, &init, sizeof init, sizeof init);
 }

@@ -1,8 +1,6 @@
 /* Loss before delivery. wordings.md 24: what making the goods has cost up to the breach, less advances and what resale
  * brings, capped at the order value and the limit, times the percentage. Whether the order value caps the costs or the
  * loss is a term. A ladder of rungs, each of which takes from what is left. */
-#include <string.h>
-
 #include "base/check.h"
 #include "base/refuse.h"
 #include "base/sized.h"
@@ -171,8 +169,5 @@ dcr_status dcr_pre_delivery_terms(const dcr_policy *policy, dcr_pre_delivery_que
 void dcr_pre_delivery_question_init(dcr_pre_delivery_question *question, size_t size)
 {
     static const dcr_pre_delivery_question init = DCR_PRE_DELIVERY_QUESTION_INIT;
-    if (question == NULL || size < sizeof init) return;
-    memset(question, 0, size);
-    memcpy(question, &init, sizeof init);
-    question->size = (uint32_t)size;
+    dcr__sized_init(question, size, &init, sizeof init, sizeof init);
 }

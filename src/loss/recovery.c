@@ -2,8 +2,6 @@
  * insurer than it paid. */
 #include "loss/recovery.h"
 
-#include <string.h>
-
 #include "base/refuse.h"
 #include "base/sized.h"
 #include "num/amount.h"
@@ -111,15 +109,11 @@ dcr_status dcr_recovery_share(const dcr_recovery_question *question, dcr_recover
 void dcr_recovery_question_init(dcr_recovery_question *question, size_t size)
 {
     static const dcr_recovery_question init = DCR_RECOVERY_QUESTION_INIT;
-    if (question == NULL || size < sizeof init) return;
-    memset(question, 0, size);
-    memcpy(question, &init, sizeof init);
-    question->size = (uint32_t)size;
+    dcr__sized_init(question, size, &init, sizeof init, sizeof init);
 }
 
 void dcr_recovery_answer_init(dcr_recovery_answer *answer, size_t size)
 {
-    if (answer == NULL || size < sizeof *answer) return;
-    memset(answer, 0, size);
-    answer->size = (uint32_t)size;
+    static const dcr_recovery_answer init = DCR_RECOVERY_ANSWER_INIT;
+    dcr__sized_init(answer, size, &init, sizeof init, sizeof init);
 }

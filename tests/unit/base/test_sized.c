@@ -80,6 +80,40 @@ static void writing_to_a_newer_caller_clears_the_tail(void **state)
     assert_int_equal(caller.c, 0);
 }
 
+static void making_gives_an_older_caller_its_own_fields(void **state)
+{
+    (void)state;
+    const this_release init = {sizeof init, 5, 6};
+    this_release caller = {0, 0, 99};
+    dcr__sized_init(&caller, sizeof(first_release), &init, sizeof init, sizeof(first_release));
+    assert_int_equal(caller.size, sizeof(first_release));
+    assert_int_equal(caller.a, 5);
+    assert_int_equal(caller.b, 99);
+}
+
+static void making_for_a_newer_caller_clears_the_tail(void **state)
+{
+    (void)state;
+    const this_release init = {sizeof init, 5, 6};
+    next_release caller = {0, 0, 0, 99};
+    dcr__sized_init(&caller, sizeof caller, &init, sizeof init, sizeof(first_release));
+    assert_int_equal(caller.size, sizeof caller);
+    assert_int_equal(caller.a, 5);
+    assert_int_equal(caller.b, 6);
+    assert_int_equal(caller.c, 0);
+}
+
+static void making_leaves_what_is_too_small(void **state)
+{
+    (void)state;
+    const this_release init = {sizeof init, 5, 6};
+    this_release caller = {1, 2, 3};
+    dcr__sized_init(&caller, sizeof(first_release) - 1, &init, sizeof init, sizeof(first_release));
+    assert_int_equal(caller.size, 1);
+    assert_int_equal(caller.a, 2);
+    dcr__sized_init(NULL, sizeof caller, &init, sizeof init, sizeof(first_release));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -88,6 +122,9 @@ int main(void)
         cmocka_unit_test(other_sizes_are_refused),
         cmocka_unit_test(writing_stops_at_the_callers_size),
         cmocka_unit_test(writing_to_a_newer_caller_clears_the_tail),
+        cmocka_unit_test(making_gives_an_older_caller_its_own_fields),
+        cmocka_unit_test(making_for_a_newer_caller_clears_the_tail),
+        cmocka_unit_test(making_leaves_what_is_too_small),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
