@@ -93,27 +93,29 @@ static dcr_status answer_bounds(const dcj_ask *ask, const dcr_claim_options *opt
     return DCR_OK;
 }
 
+static dcr_status read_question(const dcj_ask *ask, const char *keys, dcr_claim_options *options, bool *bounds)
+{
+    dcr_status status = dcj_check_keys(ask->document, keys, NULL, ask->err);
+    if (status == DCR_OK) status = dcj_read_claim(ask, ask->document, NULL, options);
+    if (status == DCR_OK) status = dcj_read_unknown(ask->document, NULL, &options->unknown_as, bounds, ask->err);
+    return status;
+}
+
+#define QUESTION_KEYS "verb " DCJ_CLAIM_KEYS " known_on_day unknown_as"
+
 dcr_status dcj_claim_asked(const dcj_ask *ask, dcr_claim **out)
 {
-    static const char keys[] = "verb buyer buyer_ix cause cause_day as_of_day filed_day first_loss_used "
-                               "liability_used premium_paid " DCJ_CLAIM_KEYS " known_on_day unknown_as";
     dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
-    bool bounds = false;
-    dcr_status status = dcj_check_keys(ask->document, keys, NULL, ask->err);
-    if (status == DCR_OK) status = dcj_read_claim(ask, ask->document, NULL, &options);
-    if (status == DCR_OK) status = dcj_read_unknown(ask->document, NULL, &options.unknown_as, &bounds, ask->err);
+    bool bounds = false; /* and stays so: it is not among the keys */
+    const dcr_status status = read_question(ask, QUESTION_KEYS, &options, &bounds);
     return status == DCR_OK ? dcj_compute_claim(ask, &options, NULL, out) : status;
 }
 
 dcr_status dcj_ask_claim(const dcj_ask *ask)
 {
-    static const char keys[] = "verb buyer buyer_ix cause cause_day as_of_day filed_day first_loss_used "
-                               "liability_used premium_paid " DCJ_CLAIM_KEYS " known_on_day unknown_as bounds";
     dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
     bool bounds = false;
-    dcr_status status = dcj_check_keys(ask->document, keys, NULL, ask->err);
-    if (status == DCR_OK) status = dcj_read_claim(ask, ask->document, NULL, &options);
-    if (status == DCR_OK) status = dcj_read_unknown(ask->document, NULL, &options.unknown_as, &bounds, ask->err);
+    dcr_status status = read_question(ask, QUESTION_KEYS " bounds", &options, &bounds);
     if (status != DCR_OK) return status;
     if (bounds) return answer_bounds(ask, &options);
 

@@ -101,15 +101,13 @@ static bool take_over(const list *l, size_t at, dcr_claim_options *options)
 
 static dcr_status read_one(const list *l, size_t i, const json_t *question, int32_t as_of_day)
 {
-    static const char keys[] = "buyer buyer_ix cause cause_day as_of_day filed_day first_loss_used liability_used "
-                               "premium_paid " DCJ_CLAIM_KEYS " unknown_as";
     const dcj_place place = dcj_at_index(l->place, i);
     dcr_claim_options *options = &l->rows[i].options;
     if (!json_is_object(question))
         return dcj_refuse(l->ask->err, DCR_E_JSON_TYPE, &place, "write each claim as an object");
     dcr_claim_options_init(options, sizeof *options);
     options->as_of_day = as_of_day;
-    dcr_status status = dcj_check_keys(question, keys, &place, l->ask->err);
+    dcr_status status = dcj_check_keys(question, DCJ_CLAIM_KEYS " unknown_as", &place, l->ask->err);
     if (status == DCR_OK) status = dcj_read_claim(l->ask, question, &place, options);
     if (status == DCR_OK)
         status = dcj_optional_code(question, "unknown_as", &place, DCR_GROUP_UNKNOWN_AS, &options->unknown_as, l->ask->err);
