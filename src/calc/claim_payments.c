@@ -2,6 +2,7 @@
  * debt that is not yet due as it falls due. Reads indemnity_*, provisional_*, instalment_rule. */
 #include "calc/claim.h"
 #include "num/split.h"
+#include "rule/cause.h"
 
 typedef struct payment {
     int32_t day;
@@ -12,18 +13,9 @@ typedef struct payment {
 /* The day that a clock of payment counts from, DCR_NO_DAY when it has not come. */
 static int32_t anchor_day(const dcr_claim *claim, int32_t anchor)
 {
-    switch (anchor) {
-    case DCR_CLOCK_ANCHOR_FILING:
-        return claim->filed_day;
-    case DCR_CLOCK_ANCHOR_DOCUMENTS_COMPLETE:
-        return dcr__claim_event_day(claim, DCR_EVENT_DOCUMENTS_COMPLETE);
-    case DCR_CLOCK_ANCHOR_LOSS_VALIDATED:
-        return dcr__claim_event_day(claim, DCR_EVENT_LOSS_VALIDATED);
-    case DCR_CLOCK_ANCHOR_OVERDUE_NOTICE:
-        return dcr__claim_event_day(claim, DCR_EVENT_OVERDUE_NOTICE);
-    default:
-        return claim->loss_day;
-    }
+    const uint32_t event = dcr__anchor_event(anchor);
+    if (anchor == DCR_CLOCK_ANCHOR_FILING) return claim->filed_day;
+    return event != 0 ? dcr__claim_event_day(claim, event) : claim->loss_day;
 }
 
 /* The day a clock reaches, counted from no earlier than `least`. */

@@ -47,6 +47,9 @@ int32_t dcr__waiting_anchor(const dcr__slice *slice, int32_t cause);
  * and after the rules of extension. */
 void dcr__loss_days(const dcr__slice *slice, const dcr__loss_question *question, int32_t *out);
 
+/* The event of the book that an anchor is the day of; dcr_event. 0: the anchor is another day. */
+uint32_t dcr__anchor_event(int32_t anchor);
+
 /* The day that an anchor names for an item, DCR_NO_DAY when there is none. Not of clocks that a claim alone has. */
 int32_t dcr__anchor_day(const dcr__slice *slice, size_t i, int32_t anchor, int32_t filed_day);
 

@@ -84,42 +84,33 @@ static int32_t trigger_of(const dcr__slice *slice, size_t i, const dcr__loss_que
     }
 }
 
+uint32_t dcr__anchor_event(int32_t anchor)
+{
+    static const uint32_t events[] = {
+        [DCR_CLOCK_ANCHOR_OVERDUE_NOTICE] = DCR_EVENT_OVERDUE_NOTICE,
+        [DCR_CLOCK_ANCHOR_COLLECTION_STARTED] = DCR_EVENT_COLLECTION_STARTED,
+        [DCR_CLOCK_ANCHOR_DOCUMENTS_COMPLETE] = DCR_EVENT_DOCUMENTS_COMPLETE,
+        [DCR_CLOCK_ANCHOR_LOSS_VALIDATED] = DCR_EVENT_LOSS_VALIDATED,
+        [DCR_CLOCK_ANCHOR_DEPOSIT] = DCR_EVENT_DEPOSIT_MADE,
+        [DCR_CLOCK_ANCHOR_TRANSFER_RULES_MET] = DCR_EVENT_TRANSFER_RULES_MET,
+        [DCR_CLOCK_ANCHOR_KNOWLEDGE] = DCR_EVENT_KNOWLEDGE,
+    };
+    return (uint32_t)anchor < sizeof events / sizeof events[0] ? events[anchor] : 0;
+}
+
 int32_t dcr__anchor_day(const dcr__slice *slice, size_t i, int32_t anchor, int32_t filed_day)
 {
-    const dcr__scratch *s = slice->s;
+    const int32_t *column = dcr__anchor_column(slice, anchor);
+    const uint32_t event = dcr__anchor_event(anchor);
+    if (column != NULL) return column[i];
+    if (event != 0) return dcr__event_day(slice, i, event, 0);
     switch (anchor) {
-    case DCR_CLOCK_ANCHOR_DUE_DATE:
-        return s->due_day[i];
-    case DCR_CLOCK_ANCHOR_EXTENDED_DUE_DATE:
-        return s->extended_due_day[i];
-    case DCR_CLOCK_ANCHOR_INVOICE_DATE:
-        return s->invoice_day[i];
-    case DCR_CLOCK_ANCHOR_DELIVERY:
-        return s->delivery_day[i];
-    case DCR_CLOCK_ANCHOR_EXTENSION_END:
-        return s->extension_end[i];
-    case DCR_CLOCK_ANCHOR_DATE_OF_LOSS:
-        return s->claim_from[i];
     case DCR_CLOCK_ANCHOR_PERIOD_END:
         return slice->terms->period_until - 1;
     case DCR_CLOCK_ANCHOR_FILING:
         return filed_day != DCR_NO_DAY ? filed_day : dcr__event_day(slice, i, DCR_EVENT_CLAIM_FILED, 0);
     case DCR_CLOCK_ANCHOR_EVENT:
         return dcr__insolvency_day(slice);
-    case DCR_CLOCK_ANCHOR_OVERDUE_NOTICE:
-        return dcr__event_day(slice, i, DCR_EVENT_OVERDUE_NOTICE, 0);
-    case DCR_CLOCK_ANCHOR_COLLECTION_STARTED:
-        return dcr__event_day(slice, i, DCR_EVENT_COLLECTION_STARTED, 0);
-    case DCR_CLOCK_ANCHOR_DOCUMENTS_COMPLETE:
-        return dcr__event_day(slice, i, DCR_EVENT_DOCUMENTS_COMPLETE, 0);
-    case DCR_CLOCK_ANCHOR_LOSS_VALIDATED:
-        return dcr__event_day(slice, i, DCR_EVENT_LOSS_VALIDATED, 0);
-    case DCR_CLOCK_ANCHOR_DEPOSIT:
-        return dcr__event_day(slice, i, DCR_EVENT_DEPOSIT_MADE, 0);
-    case DCR_CLOCK_ANCHOR_TRANSFER_RULES_MET:
-        return dcr__event_day(slice, i, DCR_EVENT_TRANSFER_RULES_MET, 0);
-    case DCR_CLOCK_ANCHOR_KNOWLEDGE:
-        return dcr__event_day(slice, i, DCR_EVENT_KNOWLEDGE, 0);
     default:
         return DCR_NO_DAY;
     }
