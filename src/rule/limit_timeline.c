@@ -155,7 +155,7 @@ static void let_lapse(const dcr__slice *slice, dcr__limit *one, const dcr_period
     for (size_t at = 0; at < slice->num; at++) {
         const size_t i = s->order[at];
         const int32_t day = slice->attach_day[i];
-        if (day < last || dcr__is_credit(slice, i) || s->status[i] != DCR_OK) continue;
+        if (day < last || dcr__is_credit(slice, i)) continue; /* a delivery without a rate is one too */
         if (day >= one->until_day || day > end) break;
         last = day;
         end = reach(slice, last, period);
