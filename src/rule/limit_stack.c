@@ -160,7 +160,6 @@ static void add_top_up(dcr__slice *slice, int32_t day, dcr__standing *found)
     found->top_up_percentage = sum.first->percentage;
     if (found->basis != DCR_COVER_BASIS_NONE) return;
     set_row(found, sum.first, DCR_COVER_BASIS_TOP_UP);
-    found->percentage = DCR_NO_RATIO;
     found->reasons = 0;
 }
 
