@@ -412,7 +412,7 @@ class Buyer:
         self.frozen = None
         if self.policy("move_up") and self.stop is not None:
             cuts = moving_up.cuts_of(self.limits.rows.chain("named"))
-            self.frozen = moving_up.frozen_since(self.policy, self.events, self.stop, cuts, self.as_of)
+            self.frozen = moving_up.frozen_since(self.policy, self._events_of_group, self.stop, cuts, self.as_of)
 
     def qualify(self, line, is_open, debt_open):
         """What is excluded of an open amount (in both currencies), by reason, without deductions."""
