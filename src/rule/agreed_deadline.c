@@ -56,6 +56,7 @@ static int32_t done_day(const dcr__slice *slice, size_t i, uint32_t kind)
         if (slice->events[k].event == kind && is_meant(slice, i, kind, slice->events[k].item, slice->events[k].day))
             first = slice->events[k].day;
     if (kind != DCR_EVENT_CLAIM_FILED || filed == NULL || *filed == DCR_NO_DAY || *filed > slice->as_of) return first;
+    if (!is_meant(slice, i, kind, DCR_NO_INDEX, *filed)) return first;
     return first == DCR_NO_DAY || *filed < first ? *filed : first;
 }
 
