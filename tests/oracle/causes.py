@@ -72,14 +72,15 @@ class Facts:
     def filed(self, row=None):
         return self.filed_day if self.filed_day is not None else self.first("claim_filed", row)
 
-    def trigger(self, cause, row):
+    def trigger(self, cause, line):
+        row = line and line.row
         if cause == "insolvency":
             return self.cause_day or self.first("insolvency")
         if cause == "repudiation":
             return self.cause_day or self.first("goods_disposed", row)
         if cause == "transfer":
             deposit, rules = self.first("deposit_made", row), self.first("transfer_rules_met", row)
-            return None if deposit is None or rules is None else max(row["due_day"], deposit, rules)
+            return None if deposit is None or rules is None else max(line.due, deposit, rules)
         if cause in DEFAULTS:
             return None
         return self.cause_day or self.first("political_event", row, cause)
@@ -87,7 +88,7 @@ class Facts:
     def anchor_day(self, anchor, line, cause):
         row = line.row
         if anchor == "event":
-            return self.trigger(cause, row)
+            return self.trigger(cause, line)
         if anchor == "filing":
             return self.filed(row)
         if anchor in EVENT_OF_ANCHOR:
@@ -107,7 +108,7 @@ class Facts:
         day = self.anchor_day(anchor, line, cause)
         found = day if day is None or period is None else days.add(day, period, policy.calendar)
         if cause not in DEFAULTS:
-            trigger = self.trigger(cause, line.row)
+            trigger = self.trigger(cause, line)
             if anchor != "event":
                 found = None if trigger is None or found is None else max(found, trigger)
             return found

@@ -22,9 +22,9 @@ class Claim:
         self.facts = causes.Facts(policy, book, buyer_ix, as_of, cause_day, filed_day)
         self.filed = self.facts.filed()
         self.today = None
-        self.owed = sum(line.open for line in Question(policy, book, as_of, cause).buyer(buyer_ix).invoices)
-        if policy.tables.get("deadlines"):
-            self._look_at_today()                 # they are judged on the day of the question
+        self.owed = sum(line.open for line in Question(policy, book, as_of, cause, None, filed_day).buyer(buyer_ix).invoices)
+        if policy.tables.get("deadlines") or cause != "insolvency":
+            self._look_at_today()                 # deadlines and waiting are judged on the day of the question
         self.loss_day = self._date_of_loss()
         self.reason = self._reason_of_whole()
         self.reason_of_gate = None
@@ -56,7 +56,6 @@ class Claim:
             period = causes.waiting(self.policy, "insolvency", None, None)[0]
             found = trigger if period is None else days.add(trigger, period, self.policy.calendar)
             return found if found <= self.as_of else None
-        self._look_at_today()
         insured = [line for line in self.today.invoices if line.founds_default]
         ends = {line: self.line_loss_day(line) for line in insured}
         for end in sorted({end for end in ends.values() if end is not None and end <= self.as_of}):
@@ -68,13 +67,16 @@ class Claim:
         return None
 
     def _look_at_today(self):
-        self.today = BuyerCover(self.policy, self.book, self.buyer_ix, self.as_of, self.cause)
+        self.today = BuyerCover(self.policy, self.book, self.buyer_ix, self.as_of, self.cause, filed_day=self.facts.filed_day)
         if self.today.status != "OK":
             raise Refused(self.today.status)
+        if self.cause != "insolvency":
+            self.loss_days = {line.row.ix: self.facts.date_of_loss(self.cause, line, self.owed, self.today.attachment(line.row))
+                              for line in self.today.all_invoices}
 
     def _cover_of_sheet(self):
         """With what the buyer shares with others: docs/rules/groups-and-countries.md."""
-        question = Question(self.policy, self.book, self.sheet_day, self.cause, self.loss_day, self.filed, self.as_of)
+        question = Question(self.policy, self.book, self.sheet_day, self.cause, self.loss_day, self.facts.filed_day, self.as_of)
         cover = question.answer(self.buyer_ix)
         if cover.status == "OK":
             for buyer in self.book.buyers:
@@ -96,9 +98,7 @@ class Claim:
         return self.cause != "insolvency" and causes.waiting(self.policy, self.cause, country, self.as_of)[1] == "filing"
 
     def line_loss_day(self, line):
-        if self.cause == "insolvency":
-            return self.loss_day
-        return self.facts.date_of_loss(self.cause, line, self.owed, line.buyer.attachment(line.row))
+        return self.loss_day if self.cause == "insolvency" else self.loss_days[line.row.ix]
 
     def claim_by(self, line):
         if self.policy("claim_window_anchor") == "date_of_loss":

@@ -43,7 +43,7 @@ def done_day(buyer, line, row, filed_day):
     found = []
     for event in buyer.book.events_seen(buyer.row.ix, buyer.as_of, (row["event"],)):
         if event.named is None:
-            meant = line.row["due_day"] < event["event_day"] if row["event"] == "overdue_notice" \
+            meant = line.due < event["event_day"] if row["event"] == "overdue_notice" \
                 else line.row["invoice_day"] <= event["event_day"]
         else:
             meant = event.named == line.row.ix
@@ -77,7 +77,7 @@ def of_buyer(buyer, filed_day=None):
     for line in buyer.invoices:
         found[line] = []
         for name in names(policy):
-            row = row_of(policy, name, buyer.country, line.row["due_day"])
+            row = row_of(policy, name, buyer.country, line.due)
             if row is not None:
                 by, done = by_day(policy, facts, line, row), done_day(buyer, line, row, filed_day)
                 found[line].append(Deadline(name, row, by, done, state(policy, line, row, by, done, buyer.as_of)))
