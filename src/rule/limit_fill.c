@@ -76,13 +76,14 @@ static bool is_net(const dcr__slice *slice)
 static void cover_all(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
-    const int32_t filled_by = slice->terms->limit_filled_by;
-    slice->filled = 0;
+    const int64_t *fills = slice->terms->limit_filled_by == DCR_LIMIT_FILLED_BY_ALL_DEBT ? s->open : s->qualifying;
+    int64_t filled[2] = {0, 0};
     for (size_t i = 0; i < slice->num; i++) {
         s->covered[i] = s->qualifying[i];
         s->covered_top_up[i] = 0;
-        slice->filled += filled_by == DCR_LIMIT_FILLED_BY_ALL_DEBT ? s->open[i] : s->qualifying[i];
+        filled[dcr__pocket_of(slice, i)] += fills[i] + dcr__dispute_fills(slice, s->disputed[i]);
     }
+    slice->filled = filled[0];
 }
 
 dcr_status dcr__rule_limit_fill(dcr__slice *slice)
