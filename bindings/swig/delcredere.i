@@ -66,7 +66,7 @@ typedef struct TYPE {} TYPE;
 %handle(dcr_cover, dcr_cover_free)
 %handle(dcr_claim, dcr_claim_free)
 %handle(dcr_bounds, dcr_bounds_free)
-%handle(dcr_loss, dcr_loss_free)
+%handle(dcr_result, dcr_result_free)
 %newobject dcr_calendar_ref;
 %newobject dcr_policy_ref;
 %newobject dcr_book_ref;

@@ -216,5 +216,6 @@ static PyObject *dcr_int64_list(const int64_t *values, size_t count)
 %thread dcr_claim_recoveries;
 %thread dcr_layers_compute;
 %thread dcr_ask_json;
+%thread dcr_ask;
 
 %include "delcredere.i"

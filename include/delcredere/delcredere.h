@@ -6,6 +6,7 @@
 #include "delcredere/number.h"
 #include "delcredere/day.h"
 #include "delcredere/table.h"
+#include "delcredere/result.h"
 #include "delcredere/policy.h"
 #include "delcredere/book.h"
 #include "delcredere/cover.h"

@@ -3,6 +3,7 @@
 #ifndef DELCREDERE_JSON_H
 #define DELCREDERE_JSON_H
 
+#include "delcredere/result.h"
 #include "delcredere/claim.h"
 #include "delcredere/cover.h"
 
@@ -40,6 +41,13 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_claim_to_json(
  *  Errors: as the functions that it calls. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_ask_json(
     const dcr_policy *policy, const dcr_book *book, const char *ask, size_t ask_length, char **out, dcr_error *err);
+
+/** dcr_ask answers the same questions with tables instead of a document, where the verb is one of the readers, and with
+ *  less work for a caller who goes on computing. Free the answer with dcr_result_free.
+ *  Errors: as dcr_ask_json, and DCR_E_JSON_VALUE for a verb that answers with a document alone. On error `out` is as it
+ *  was. Thread-safety: any. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_ask(const dcr_policy *policy, const dcr_book *book, const char *ask, size_t ask_length,
+                                          dcr_result **out, dcr_error *err);
 
 /** dcr_json_free releases a text made by this library; NULL is allowed. Thread-safety: any. Since: 0.1 */
 DCR_API void dcr_json_free(char *text);

@@ -3,21 +3,12 @@
 #ifndef DELCREDERE_LOSS_H
 #define DELCREDERE_LOSS_H
 
+#include "delcredere/result.h"
 #include "delcredere/claim.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
-
-/** An answer about a loss: one or two result tables.
- *  Thread-safety: any number of readers. */
-typedef struct dcr_loss dcr_loss;
-
-/** dcr_loss_table returns a result table of the answer, NULL for a kind that it does not have; it lives as long as the
- *  answer. Since: 0.1 */
-DCR_API const dcr_table *dcr_loss_table(const dcr_loss *loss, dcr_table_kind kind);
-/** dcr_loss_free releases an answer. NULL is allowed. Since: 0.1 */
-DCR_API void dcr_loss_free(dcr_loss *loss);
 
 /* ---- Recoveries ---- */
 
@@ -72,7 +63,7 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_recovery_share(
  *  named), DCR_E_OVERFLOW, DCR_E_NOMEM, and those of dcr_claim_compute where the indemnity is computed again.
  *  On error `out` is as it was. Thread-safety: any. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_claim_recoveries(
-    const dcr_claim *claim, const dcr_allocator *allocator, dcr_loss **out, dcr_error *err);
+    const dcr_claim *claim, const dcr_allocator *allocator, dcr_result **out, dcr_error *err);
 
 /* ---- Layers ---- */
 
@@ -102,7 +93,7 @@ DCR_API void dcr_layers_question_init(dcr_layers_question *question, size_t size
  *  DCR_E_NOMEM. On error `out` is as it was. Thread-safety: any. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_layers_compute(
     const dcr_table *layers, const dcr_layers_question *question, const int64_t *losses, size_t num_losses,
-    const dcr_allocator *allocator, dcr_loss **out, dcr_error *err);
+    const dcr_allocator *allocator, dcr_result **out, dcr_error *err);
 
 /* ---- Before delivery ---- */
 
@@ -144,7 +135,7 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_pre_delivery_terms(
  *  DCR_E_TERM_ABSENT (percentage), DCR_E_FACT_ABSENT (credit_limit_left), DCR_E_ROUNDING_ABSENT, DCR_E_OVERFLOW,
  *  DCR_E_NOMEM. On error `out` is as it was. Thread-safety: any. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_pre_delivery_loss(
-    const dcr_pre_delivery_question *question, const dcr_allocator *allocator, dcr_loss **out, dcr_error *err);
+    const dcr_pre_delivery_question *question, const dcr_allocator *allocator, dcr_result **out, dcr_error *err);
 
 #ifdef __cplusplus
 }

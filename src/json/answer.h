@@ -2,6 +2,7 @@
 #ifndef DCR_JSON_ANSWER_H
 #define DCR_JSON_ANSWER_H
 
+#include "delcredere/result.h"
 #include "delcredere/bounds.h"
 #include "delcredere/claim.h"
 #include "delcredere/cover.h"
@@ -40,5 +41,8 @@ void dcj_write_claim(dcj_writer *writer, const dcr_claim *claim);
 void dcj_write_policy_terms(dcj_writer *writer, const dcr_policy *policy);
 void dcj_write_bounds(dcj_writer *writer, const dcr_bounds *bounds);
 void dcj_write_problems(dcj_writer *writer, const dcr_book *book);
+
+/* The tables of an answer, each a list of rows under its name without the verb; one named totals is its first row. */
+void dcj_write_result(dcj_writer *writer, const char *verb, const dcr_book *book, const dcr_result *answer);
 
 #endif

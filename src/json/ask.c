@@ -1,6 +1,8 @@
 #include "json/ask.h"
 
 #include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "delcredere/json.h"
@@ -10,29 +12,30 @@
 
 typedef struct verb {
     const char *name;
-    dcr_status (*answer)(const dcj_ask *ask);
+    dcr_status (*answer)(const dcj_ask *ask);                  /* writes a document of its own shape */
+    dcr_status (*read)(const dcj_ask *ask, dcr_result **out);  /* or gives tables */
     bool needs_policy, needs_book;
     bool looks_back; /* may be put to the book as known on an earlier day */
 } verb;
 
 static const verb verbs[] = {
-    {"cover", dcj_ask_cover, true, true, true},
-    {"claim", dcj_ask_claim, true, true, true},
-    {"claims", dcj_ask_claims, true, true, true},
-    {"terms", dcj_ask_terms, true, false, false},
-    {"problems", dcj_ask_problems, false, true, false},
-    {"govern", dcj_ask_govern, false, true, true},
-    {"period", dcj_ask_period, false, false, false},
-    {"days", dcj_ask_days, false, false, false},
-    {"round", dcj_ask_round, false, false, false},
-    {"share", dcj_ask_share, false, false, false},
-    {"ratio", dcj_ask_ratio, false, false, false},
-    {"split", dcj_ask_split, false, false, false},
-    {"convert", dcj_ask_convert, false, false, false},
-    {"recoveries", dcj_ask_recoveries, true, true, true},
-    {"recovery_split", dcj_ask_recovery_split, false, false, false},
-    {"layers", dcj_ask_layers, false, false, false},
-    {"pre_delivery", dcj_ask_pre_delivery, false, false, false},
+    {"cover", dcj_ask_cover, NULL, true, true, true},
+    {"claim", dcj_ask_claim, NULL, true, true, true},
+    {"claims", dcj_ask_claims, NULL, true, true, true},
+    {"terms", dcj_ask_terms, NULL, true, false, false},
+    {"problems", dcj_ask_problems, NULL, false, true, false},
+    {"govern", dcj_ask_govern, NULL, false, true, true},
+    {"period", dcj_ask_period, NULL, false, false, false},
+    {"days", dcj_ask_days, NULL, false, false, false},
+    {"round", dcj_ask_round, NULL, false, false, false},
+    {"share", dcj_ask_share, NULL, false, false, false},
+    {"ratio", dcj_ask_ratio, NULL, false, false, false},
+    {"split", dcj_ask_split, NULL, false, false, false},
+    {"convert", dcj_ask_convert, NULL, false, false, false},
+    {"recoveries", dcj_ask_recoveries, NULL, true, true, true},
+    {"recovery_split", dcj_ask_recovery_split, NULL, false, false, false},
+    {"layers", dcj_ask_layers, NULL, false, false, false},
+    {"pre_delivery", dcj_ask_pre_delivery, NULL, false, false, false},
 };
 
 /* ---- Keys of a question ---- */
@@ -95,6 +98,18 @@ dcr_status dcj_ask_problems(const dcj_ask *ask)
 
 /* ---- Dispatch ---- */
 
+/* Names all verbs, as far as they fit. */
+static dcr_status refuse_verb(const dcj_place *place, dcr_error *err)
+{
+    char list[480];
+    size_t length = 0;
+    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
+        if (length < sizeof list)
+            length += (size_t)snprintf(list + length, sizeof list - length, "%s%s", i > 0 ? ", " : "", verbs[i].name);
+    }
+    return dcj_refuse(err, DCR_E_JSON_VALUE, place, "no such verb; write one of: %s", list);
+}
+
 static dcr_status find_verb(const json_t *document, const verb **out, dcr_error *err)
 {
     const dcj_place place = dcj_at_key(NULL, "verb");
@@ -110,13 +125,30 @@ static dcr_status find_verb(const json_t *document, const verb **out, dcr_error 
         *out = &verbs[i];
         return DCR_OK;
     }
-    return dcj_refuse(err, DCR_E_JSON_VALUE, &place,
-                            "no such verb; write one of: cover, claim, claims, terms, problems, govern, period, days, "
-                            "round, share, ratio, split, convert, recoveries, recovery_split, layers, pre_delivery");
+    return refuse_verb(&place, err);
+}
+
+/* A verb that gives tables: they are handed on, or written where a document is asked for. */
+static dcr_status answer_asked(const dcj_ask *ask, const verb *asked, dcr_result **out)
+{
+    const dcj_place place = dcj_at_key(NULL, "verb");
+    dcr_result *made = NULL;
+    if (asked->read == NULL && out != NULL)
+        return dcj_refuse(ask->err, DCR_E_JSON_VALUE, &place, "the verb %s answers with a document alone", asked->name);
+    if (asked->read == NULL) return asked->answer(ask);
+    const dcr_status status = asked->read(ask, &made);
+    if (status != DCR_OK) return status;
+    if (out != NULL) {
+        *out = made;
+        return DCR_OK;
+    }
+    dcj_write_result(ask->writer, asked->name, ask->book, made);
+    dcr_result_free(made);
+    return DCR_OK;
 }
 
 /* The question is put to the book as it was known on the day that it states. */
-static dcr_status answer_as_known(const dcj_ask *ask, const verb *asked)
+static dcr_status answer_as_known(const dcj_ask *ask, const verb *asked, dcr_result **out)
 {
     const dcj_place place = dcj_at_key(NULL, "known_on_day");
     int32_t day = DCR_NO_DAY;
@@ -124,17 +156,17 @@ static dcr_status answer_as_known(const dcj_ask *ask, const verb *asked)
     dcr_book *known = NULL;
     dcr_status status = dcj_optional_day(ask->document, "known_on_day", NULL, &day, ask->err);
     if (status != DCR_OK) return status;
-    if (day == DCR_NO_DAY || ask->book == NULL) return asked->answer(ask);
+    if (day == DCR_NO_DAY || ask->book == NULL) return answer_asked(ask, asked, out);
     status = dcr_book_known_on(ask->book, day, NULL, &known, &inner);
     if (status != DCR_OK) return dcj_pass(ask->err, &place, &inner);
     dcj_ask question = *ask;
     question.book = known;
-    status = asked->answer(&question);
+    status = answer_asked(&question, asked, out);
     dcr_book_unref(known);
     return status;
 }
 
-static dcr_status answer(const dcj_ask *ask)
+static dcr_status answer(const dcj_ask *ask, dcr_result **out)
 {
     const verb *asked = NULL;
     const dcr_status status = find_verb(ask->document, &asked, ask->err);
@@ -143,22 +175,51 @@ static dcr_status answer(const dcj_ask *ask)
         return dcj_refuse(ask->err, DCR_E_NULL, NULL, "policy is NULL; the verb %s needs one", asked->name);
     if (asked->needs_book && ask->book == NULL)
         return dcj_refuse(ask->err, DCR_E_NULL, NULL, "book is NULL; the verb %s needs one", asked->name);
-    return asked->looks_back ? answer_as_known(ask, asked) : asked->answer(ask);
+    return asked->looks_back ? answer_as_known(ask, asked, out) : answer_asked(ask, asked, out);
+}
+
+void dcj_release_held(const dcj_held *held, size_t num_held)
+{
+    for (size_t i = 0; i < num_held; i++) {
+        dcr_policy_unref(held[i].policy);
+        dcr_book_unref(held[i].book);
+        dcr_table_free(held[i].table);
+    }
+}
+
+/* Reads the question, answers it, and gives back what that made on the way. */
+static dcr_status put_question(const dcr_policy *policy, const dcr_book *book, const char *ask, size_t ask_length,
+                               dcj_writer *writer, dcr_result **out, dcr_error *err)
+{
+    json_t *document = NULL;
+    dcj_scratch scratch = {.allocator = NULL};
+    dcj_held *held = NULL;
+    size_t num_held = 0;
+    dcr_status status = dcj_load(ask, ask_length, &document, err);
+    if (status != DCR_OK) return status;
+    const dcj_ask question = {policy, book, document, writer, err, &scratch, &held, &num_held};
+    status = answer(&question, out);
+    dcj_release_held(held, num_held);
+    free(held);
+    dcj_scratch_release(&scratch);
+    json_decref(document);
+    return status;
 }
 
 dcr_status dcr_ask_json(
     const dcr_policy *policy, const dcr_book *book, const char *ask, size_t ask_length, char **out, dcr_error *err)
 {
     if (ask == NULL || out == NULL) return dcj_refuse(err, DCR_E_NULL, NULL, "ask or out is NULL");
-    json_t *document = NULL;
-    dcr_status status = dcj_load(ask, ask_length, &document, err);
-    if (status != DCR_OK) return status;
-
     dcj_writer writer = {0};
-    const dcj_ask question = {policy, book, document, &writer, err};
-    status = answer(&question);
-    json_decref(document);
+    const dcr_status status = put_question(policy, book, ask, ask_length, &writer, NULL, err);
     if (status == DCR_OK) return dcj_writer_finish(&writer, out, NULL, err);
     dcj_writer_release(&writer);
     return status;
+}
+
+dcr_status dcr_ask(const dcr_policy *policy, const dcr_book *book, const char *ask, size_t ask_length, dcr_result **out,
+                   dcr_error *err)
+{
+    if (ask == NULL || out == NULL) return dcj_refuse(err, DCR_E_NULL, NULL, "ask or out is NULL");
+    return put_question(policy, book, ask, ask_length, NULL, out, err);
 }

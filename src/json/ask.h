@@ -5,17 +5,30 @@
 #include <jansson.h>
 #include <stdbool.h>
 
+#include "delcredere/result.h"
 #include "delcredere/claim.h"
 #include "delcredere/cover.h"
 #include "json/place.h"
+#include "json/scratch.h"
 #include "json/writer.h"
+
+/* Something that a question made and that is given back when it is answered: one of these. */
+typedef struct dcj_held {
+    dcr_policy *policy;
+    dcr_book *book;
+    dcr_table *table;
+} dcj_held;
+void dcj_release_held(const dcj_held *held, size_t num_held);
 
 typedef struct dcj_ask {
     const dcr_policy *policy; /* NULL for verbs that need none */
     const dcr_book *book;
     const json_t *document;
-    dcj_writer *writer;
+    dcj_writer *writer; /* NULL where the answer is asked for as tables */
     dcr_error *err;
+    dcj_scratch *scratch; /* lives as long as the question */
+    dcj_held **held;
+    size_t *num_held;
 } dcj_ask;
 
 /* A required key of the question; DCR_E_JSON_ABSENT with what to give when it is missing. */

@@ -54,7 +54,7 @@ static dcr_status write(const dcj_ask *ask, const dcr_table *layers, const dcr_l
     int64_t *losses = calloc(count + 1, sizeof *losses);
     if (losses == NULL) return dcj_refuse(ask->err, DCR_E_NOMEM, NULL, "out of memory");
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_loss *loss = NULL;
+    dcr_result *loss = NULL;
     dcr_status status = read_losses(ask, list, currency, losses);
     if (status == DCR_OK) {
         status = dcr_layers_compute(layers, q, losses, count, NULL, &loss, &inner);
@@ -64,13 +64,13 @@ static dcr_status write(const dcj_ask *ask, const dcr_table *layers, const dcr_l
         dcj_results results = {.currency = currency};
         dcj_open(ask->writer, '{');
         dcj_write_answer_head(ask->writer, "layers", NULL);
-        results.table = dcr_loss_table(loss, DCR_TABLE_LAYER_TOTALS);
+        results.table = dcr_result_table(loss, DCR_TABLE_LAYER_TOTALS);
         dcj_write_rows(ask->writer, "totals", &results);
-        results.table = dcr_loss_table(loss, DCR_TABLE_LAYER_SHARES);
+        results.table = dcr_result_table(loss, DCR_TABLE_LAYER_SHARES);
         dcj_write_rows(ask->writer, "shares", &results);
         dcj_close(ask->writer, '}');
     }
-    dcr_loss_free(loss);
+    dcr_result_free(loss);
     free(losses);
     return status;
 }

@@ -52,10 +52,10 @@ dcr_status dcj_ask_pre_delivery(const dcj_ask *ask)
     if (status == DCR_OK) status = read_amounts(ask, currency, &q);
     if (status != DCR_OK) return status;
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_loss *loss = NULL;
+    dcr_result *loss = NULL;
     status = dcr_pre_delivery_loss(&q, NULL, &loss, &inner);
     if (status != DCR_OK) return dcj_pass(ask->err, NULL, &inner);
-    const dcr_table *ladder = dcr_loss_table(loss, DCR_TABLE_PRE_DELIVERY_LADDER);
+    const dcr_table *ladder = dcr_result_table(loss, DCR_TABLE_PRE_DELIVERY_LADDER);
     const dcj_results results = {.table = ladder, .currency = currency};
     const size_t rows = dcr_table_rows(ladder);
     dcj_open(ask->writer, '{');
@@ -64,6 +64,6 @@ dcr_status dcj_ask_pre_delivery(const dcj_ask *ask)
     dcj_write_money(ask->writer, dcr_table_int64(ladder, DCR_PRE_DELIVERY_LADDER_AFTER)[rows - 1], currency);
     dcj_write_rows(ask->writer, "ladder", &results);
     dcj_close(ask->writer, '}');
-    dcr_loss_free(loss);
+    dcr_result_free(loss);
     return DCR_OK;
 }

@@ -12,7 +12,7 @@ dcr_status dcj_ask_recoveries(const dcj_ask *ask)
     dcr_status status = dcj_claim_asked(ask, &claim);
     if (status != DCR_OK) return status;
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_loss *loss = NULL;
+    dcr_result *loss = NULL;
     status = dcr_claim_recoveries(claim, NULL, &loss, &inner);
     if (status == DCR_OK) {
         dcj_results results = {.book = ask->book, .currency = dcr_policy_currency(ask->policy)};
@@ -20,13 +20,13 @@ dcr_status dcj_ask_recoveries(const dcj_ask *ask)
         dcj_write_answer_head(ask->writer, "recoveries", ask->policy);
         results.table = dcr_claim_table(claim, DCR_TABLE_CLAIM_TOTALS);
         dcj_write_first_row(ask->writer, "totals", &results);
-        results.table = dcr_loss_table(loss, DCR_TABLE_RECOVERY_SHARES);
+        results.table = dcr_result_table(loss, DCR_TABLE_RECOVERY_SHARES);
         dcj_write_rows(ask->writer, "recoveries", &results);
         dcj_close(ask->writer, '}');
     } else {
         status = dcj_pass(ask->err, NULL, &inner);
     }
-    dcr_loss_free(loss);
+    dcr_result_free(loss);
     dcr_claim_free(claim);
     return status;
 }

@@ -2,10 +2,10 @@
  * year's first loss and maximum liability: 17.4, 17.5. */
 #include "base/order.h"
 #include "base/refuse.h"
-#include "loss/answer.h"
 #include "loss/recovery.h"
 #include "loss/rerun.h"
 #include "num/convert.h"
+#include "terms/result.h"
 
 /* A row of the sheet, for the order in which the oldest debt is paid. */
 typedef struct aged {
@@ -168,7 +168,7 @@ static dcr_status share_one(sharing *s, size_t k, int64_t gross, int64_t costs, 
     return DCR_OK;
 }
 
-static void put_row(const sharing *s, dcr_loss *loss, size_t k, const int64_t money[2], int64_t first_loss_back)
+static void put_row(const sharing *s, dcr_result *loss, size_t k, const int64_t money[2], int64_t first_loss_back)
 {
     const dcr_recovery_answer *a = &s->answer;
     const struct { dcr_column column; int64_t value; } values[] = {
@@ -180,9 +180,9 @@ static void put_row(const sharing *s, dcr_loss *loss, size_t k, const int64_t mo
         {DCR_RECOVERY_SHARES_LIABILITY_GIVEN_BACK, s->gives_liability ? a->to_insurer : 0},
         {DCR_RECOVERY_SHARES_FIRST_LOSS_GIVEN_BACK, s->gives_first_loss ? first_loss_back : 0},
     };
-    dcr__loss_uint32(loss, DCR_RECOVERY_SHARES_RECOVERY_IX)[k] = s->rows[k].row;
-    dcr__loss_int32(loss, DCR_RECOVERY_SHARES_RECOVERY_DAY)[k] = s->rows[k].day;
-    for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) dcr__loss_int64(loss, values[i].column)[k] = values[i].value;
+    dcr__result_uint32(loss, DCR_RECOVERY_SHARES_RECOVERY_IX)[k] = s->rows[k].row;
+    dcr__result_int32(loss, DCR_RECOVERY_SHARES_RECOVERY_DAY)[k] = s->rows[k].day;
+    for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) dcr__result_int64(loss, values[i].column)[k] = values[i].value;
 }
 
 static dcr_status refuse(const sharing *s, size_t k, dcr_status status)
@@ -191,7 +191,7 @@ static dcr_status refuse(const sharing *s, size_t k, dcr_status status)
     return dcr__refuse_at(s->err, status, 0, DCR_TABLE_RECOVERIES, DCR_RECOVERIES_AMOUNT, (int64_t)s->rows[k].row, text);
 }
 
-static dcr_status share_all(sharing *s, dcr_loss *loss)
+static dcr_status share_all(sharing *s, dcr_result *loss)
 {
     for (size_t k = 0; k < s->num; k++) {
         int64_t money[2] = {0, 0};
@@ -227,7 +227,7 @@ static void read_terms(sharing *s)
     s->answer = (dcr_recovery_answer)DCR_RECOVERY_ANSWER_INIT;
 }
 
-static dcr_status answer(sharing *s, dcr_loss *loss)
+static dcr_status answer(sharing *s, dcr_result *loss)
 {
     const dcr__heap *heap = &loss->heap;
     const size_t rows = dcr_table_rows(&s->claim->sheet_table);
@@ -236,7 +236,7 @@ static dcr_status answer(sharing *s, dcr_loss *loss)
     find_rows(s);
     s->shared_own = dcr__new_array(heap, s->num, sizeof *s->shared_own);
     dcr_status status = ages != NULL && s->debts != NULL && s->shared_own != NULL ? DCR_OK : DCR_E_NOMEM;
-    if (status == DCR_OK) status = dcr__loss_add(loss, DCR_TABLE_RECOVERY_SHARES, s->num);
+    if (status == DCR_OK) status = dcr__result_add(loss, DCR_TABLE_RECOVERY_SHARES, s->num);
     if (status == DCR_OK) status = find_percentage(s);
     if (status == DCR_OK) find_debts(s, ages);
     if (status != DCR_OK)
@@ -249,7 +249,7 @@ static dcr_status answer(sharing *s, dcr_loss *loss)
     return status;
 }
 
-dcr_status dcr_claim_recoveries(const dcr_claim *claim, const dcr_allocator *allocator, dcr_loss **out, dcr_error *err)
+dcr_status dcr_claim_recoveries(const dcr_claim *claim, const dcr_allocator *allocator, dcr_result **out, dcr_error *err)
 {
     if (claim == NULL || out == NULL) return dcr__refuse(err, DCR_E_NULL, "claim or out is NULL");
     sharing s = {.claim = claim, .err = err};
@@ -257,13 +257,13 @@ dcr_status dcr_claim_recoveries(const dcr_claim *claim, const dcr_allocator *all
     if (s.terms.split == 0)
         return dcr__refuse_at(err, DCR_E_TERM_ABSENT, DCR_TERM_RECOVERY_SPLIT, 0, 0, -1,
                               "recovery_split: must be given to ask about recoveries");
-    dcr_loss *loss = NULL;
-    dcr_status status = dcr__loss_new(allocator, &loss, err);
+    dcr_result *loss = NULL;
+    dcr_status status = dcr__result_new(allocator, dcr_policy_currency(claim->policy), &loss, err);
     if (status != DCR_OK) return status;
     status = answer(&s, loss);
     if (status == DCR_OK)
         *out = loss;
     else
-        dcr_loss_free(loss);
+        dcr_result_free(loss);
     return status;
 }

@@ -1,15 +1,16 @@
 /* Losses over layers, as two tables: the parts of each loss, and what is paid of it after the terms of the account.
  * wordings.md 25. */
+
 #include <string.h>
 
 #include "base/check.h"
 #include "base/ckd.h"
 #include "base/refuse.h"
 #include "base/sized.h"
-#include "loss/answer.h"
 #include "loss/layer.h"
 #include "num/amount.h"
 #include "num/muldiv.h"
+#include "terms/result.h"
 
 /* A part of a loss, with what is not paid of it. */
 typedef struct share {
@@ -135,71 +136,61 @@ static const char *name_of(const laying *l, size_t place, size_t *length)
     return dcr_table_text_bytes(l->table, DCR_LAYERS_LAYER) + offsets[place];
 }
 
-static void put_share(const laying *l, dcr_loss *loss, size_t row, size_t at, size_t place)
+static void put_share(const laying *l, dcr_result *loss, size_t row, size_t at, size_t place)
 {
     const share *s = &l->shares[at * l->block + place];
     const bool is_layer = place < l->layers.num;
     const dcr__layer *layer = is_layer ? &l->layers.rows[place] : NULL;
-    dcr__loss_uint32(loss, DCR_LAYER_SHARES_LOSS_IX)[row] = at < l->num_losses ? (uint32_t)at : DCR_NO_INDEX;
-    dcr__loss_uint32(loss, DCR_LAYER_SHARES_PART)[row] =
+    dcr__result_uint32(loss, DCR_LAYER_SHARES_LOSS_IX)[row] = at < l->num_losses ? (uint32_t)at : DCR_NO_INDEX;
+    dcr__result_uint32(loss, DCR_LAYER_SHARES_PART)[row] =
         is_layer ? (uint32_t)DCR_LAYER_PART_LAYER : (uint32_t)(place - l->layers.num);
-    dcr__loss_uint32(loss, DCR_LAYER_SHARES_LAYER_IX)[row] = is_layer ? (uint32_t)place : DCR_NO_INDEX;
-    dcr__loss_int64(loss, DCR_LAYER_SHARES_FROM_AMOUNT)[row] = is_layer ? layer->from : DCR_NO_AMOUNT;
-    dcr__loss_int64(loss, DCR_LAYER_SHARES_UNTIL_AMOUNT)[row] =
+    dcr__result_uint32(loss, DCR_LAYER_SHARES_LAYER_IX)[row] = is_layer ? (uint32_t)place : DCR_NO_INDEX;
+    dcr__result_int64(loss, DCR_LAYER_SHARES_FROM_AMOUNT)[row] = is_layer ? layer->from : DCR_NO_AMOUNT;
+    dcr__result_int64(loss, DCR_LAYER_SHARES_UNTIL_AMOUNT)[row] =
         is_layer && layer->until != INT64_MAX ? layer->until : DCR_NO_AMOUNT;
-    dcr__loss_int64(loss, DCR_LAYER_SHARES_LOSS)[row] = s->loss;
-    dcr__loss_int64(loss, DCR_LAYER_SHARES_NOT_IN_FORCE)[row] = s->not_in_force;
-    dcr__loss_int64(loss, DCR_LAYER_SHARES_DEDUCTIBLE)[row] = s->deductible;
-    dcr__loss_int64(loss, DCR_LAYER_SHARES_UNINSURED)[row] = s->uninsured;
-    dcr__loss_int64(loss, DCR_LAYER_SHARES_PAID)[row] = s->paid;
-    dcr__loss_uint32(loss, DCR_LAYER_SHARES_REASON)[row] = (uint32_t)reason_of(l, place, s);
+    dcr__result_int64(loss, DCR_LAYER_SHARES_LOSS)[row] = s->loss;
+    dcr__result_int64(loss, DCR_LAYER_SHARES_NOT_IN_FORCE)[row] = s->not_in_force;
+    dcr__result_int64(loss, DCR_LAYER_SHARES_DEDUCTIBLE)[row] = s->deductible;
+    dcr__result_int64(loss, DCR_LAYER_SHARES_UNINSURED)[row] = s->uninsured;
+    dcr__result_int64(loss, DCR_LAYER_SHARES_PAID)[row] = s->paid;
+    dcr__result_uint32(loss, DCR_LAYER_SHARES_REASON)[row] = (uint32_t)reason_of(l, place, s);
 }
 
-/* Calls for every shown row: counts rows and bytes of names first, then fills them. */
-static size_t walk(const laying *l, dcr_loss *loss, char *bytes, size_t *size)
+static dcr_status show_shares(const laying *l, dcr_result *answer)
 {
-    size_t rows = 0;
-    *size = 0;
+    DCR_TRY(dcr__result_add(answer, DCR_TABLE_LAYER_SHARES, 0));
     for (size_t at = 0; at < l->num_blocks; at++) {
         for (size_t place = 0; place < l->block; place++) {
             size_t length = 0;
+            size_t row = 0;
             const char *name = name_of(l, place, &length);
             if (!is_shown(l, place, &l->shares[at * l->block + place])) continue;
-            if (loss != NULL) {
-                put_share(l, loss, rows, at, place);
-                if (length > 0) memcpy(bytes + *size, name, length);
-                dcr__loss_int64(loss, DCR_LAYER_SHARES_LAYER)[rows + 1] = (int64_t)(*size + length);
-            }
-            *size += length;
-            rows++;
+            DCR_TRY(dcr__result_row(answer, DCR_TABLE_LAYER_SHARES, &row));
+            put_share(l, answer, row, at, place);
+            DCR_TRY(dcr__result_put_text(answer, DCR_LAYER_SHARES_LAYER, row, name, length));
         }
-    }
-    return rows;
-}
-
-static dcr_status show_totals(const laying *l, dcr_loss *loss)
-{
-    static const dcr_column columns[] = {DCR_LAYER_TOTALS_LOSS, DCR_LAYER_TOTALS_IN_LAYERS,
-                                         DCR_LAYER_TOTALS_PAID_BY_LAYERS, DCR_LAYER_TOTALS_DEDUCTIBLE,
-                                         DCR_LAYER_TOTALS_ABOVE_LIMIT, DCR_LAYER_TOTALS_PAID};
-    DCR_TRY(dcr__loss_add(loss, DCR_TABLE_LAYER_TOTALS, l->num_blocks));
-    for (size_t at = 0; at < l->num_blocks; at++) {
-        const int64_t *amounts = &l->totals[at].loss;
-        dcr__loss_uint32(loss, DCR_LAYER_TOTALS_LOSS_IX)[at] = at < l->num_losses ? (uint32_t)at : DCR_NO_INDEX;
-        for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++) dcr__loss_int64(loss, columns[i])[at] = amounts[i];
     }
     return DCR_OK;
 }
 
-static dcr_status show(const laying *l, dcr_loss *loss)
+static dcr_status show_totals(const laying *l, dcr_result *loss)
 {
-    size_t size = 0;
-    char *bytes = NULL;
-    const size_t rows = walk(l, NULL, NULL, &size);
-    DCR_TRY(dcr__loss_add(loss, DCR_TABLE_LAYER_SHARES, rows));
-    DCR_TRY(dcr__loss_text(loss, DCR_LAYER_SHARES_LAYER, size, &bytes));
-    (void)walk(l, loss, bytes, &size);
-    return show_totals(l, loss);
+    static const dcr_column columns[] = {DCR_LAYER_TOTALS_LOSS, DCR_LAYER_TOTALS_IN_LAYERS,
+                                         DCR_LAYER_TOTALS_PAID_BY_LAYERS, DCR_LAYER_TOTALS_DEDUCTIBLE,
+                                         DCR_LAYER_TOTALS_ABOVE_LIMIT, DCR_LAYER_TOTALS_PAID};
+    DCR_TRY(dcr__result_add(loss, DCR_TABLE_LAYER_TOTALS, l->num_blocks));
+    for (size_t at = 0; at < l->num_blocks; at++) {
+        const int64_t *amounts = &l->totals[at].loss;
+        dcr__result_uint32(loss, DCR_LAYER_TOTALS_LOSS_IX)[at] = at < l->num_losses ? (uint32_t)at : DCR_NO_INDEX;
+        for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++) dcr__result_int64(loss, columns[i])[at] = amounts[i];
+    }
+    return DCR_OK;
+}
+
+static dcr_status show(const laying *l, dcr_result *answer)
+{
+    DCR_TRY(show_shares(l, answer));
+    return show_totals(l, answer);
 }
 
 /* ---- The question ---- */
@@ -230,7 +221,7 @@ static dcr_status check(const dcr_layers_question *q, const int64_t *losses, siz
     return DCR_OK;
 }
 
-static dcr_status lay_all(laying *l, const dcr__heap *heap, const int64_t *losses, dcr_loss *loss)
+static dcr_status lay_all(laying *l, const dcr__heap *heap, const int64_t *losses, dcr_result *loss)
 {
     l->num_blocks = l->num_losses + (l->num_losses > 1 ? 1 : 0);
     l->block = l->layers.num + DCR__LAYER_PARTS;
@@ -257,7 +248,7 @@ static dcr_status refuse(dcr_error *err, dcr_status status)
 
 dcr_status dcr_layers_compute(
     const dcr_table *layers, const dcr_layers_question *question, const int64_t *losses, size_t num_losses,
-    const dcr_allocator *allocator, dcr_loss **out, dcr_error *err)
+    const dcr_allocator *allocator, dcr_result **out, dcr_error *err)
 {
     if (layers == NULL || question == NULL || out == NULL || (losses == NULL && num_losses > 0))
         return dcr__refuse(err, DCR_E_NULL, "layers, question, losses or out is NULL");
@@ -268,8 +259,8 @@ dcr_status dcr_layers_compute(
     if (num_losses >= UINT32_MAX) return dcr__refuse(err, DCR_E_RANGE, "more than 2^32 losses");
     status = check(&q, losses, num_losses, err);
     if (status != DCR_OK) return status;
-    dcr_loss *loss = NULL;
-    status = dcr__loss_new(allocator, &loss, err);
+    dcr_result *loss = NULL;
+    status = dcr__result_new(allocator, 0, &loss, err);
     if (status != DCR_OK) return status;
     laying l = {.table = layers, .question = &q, .num_losses = num_losses};
     status = dcr__layers_read(&l.layers, &loss->heap, layers, &q, err);
@@ -284,7 +275,7 @@ dcr_status dcr_layers_compute(
     if (status == DCR_OK)
         *out = loss;
     else
-        dcr_loss_free(loss);
+        dcr_result_free(loss);
     return status;
 }
 

@@ -5,9 +5,10 @@
 #include "base/refuse.h"
 #include "base/sized.h"
 #include "day/civil.h"
-#include "loss/answer.h"
+#include "delcredere/loss.h"
 #include "num/amount.h"
 #include "num/muldiv.h"
+#include "terms/result.h"
 #include "terms/policy.h"
 
 enum { MAX_RUNGS = 10 };
@@ -108,22 +109,22 @@ static dcr_status check(const dcr_pre_delivery_question *q, dcr_error *err)
     return DCR_OK;
 }
 
-static dcr_status show(dcr_loss *loss, const ladder *l)
+static dcr_status show(dcr_result *loss, const ladder *l)
 {
-    DCR_TRY(dcr__loss_add(loss, DCR_TABLE_PRE_DELIVERY_LADDER, l->num));
+    DCR_TRY(dcr__result_add(loss, DCR_TABLE_PRE_DELIVERY_LADDER, l->num));
     for (size_t i = 0; i < l->num; i++) {
         const rung *r = &l->rungs[i];
-        dcr__loss_uint32(loss, DCR_PRE_DELIVERY_LADDER_STEP)[i] = (uint32_t)r->step;
-        dcr__loss_uint32(loss, DCR_PRE_DELIVERY_LADDER_REASON)[i] = (uint32_t)r->reason;
-        dcr__loss_int64(loss, DCR_PRE_DELIVERY_LADDER_BEFORE)[i] = r->before;
-        dcr__loss_int64(loss, DCR_PRE_DELIVERY_LADDER_TAKEN)[i] = r->taken;
-        dcr__loss_int64(loss, DCR_PRE_DELIVERY_LADDER_AFTER)[i] = r->before - r->taken;
+        dcr__result_uint32(loss, DCR_PRE_DELIVERY_LADDER_STEP)[i] = (uint32_t)r->step;
+        dcr__result_uint32(loss, DCR_PRE_DELIVERY_LADDER_REASON)[i] = (uint32_t)r->reason;
+        dcr__result_int64(loss, DCR_PRE_DELIVERY_LADDER_BEFORE)[i] = r->before;
+        dcr__result_int64(loss, DCR_PRE_DELIVERY_LADDER_TAKEN)[i] = r->taken;
+        dcr__result_int64(loss, DCR_PRE_DELIVERY_LADDER_AFTER)[i] = r->before - r->taken;
     }
     return DCR_OK;
 }
 
 dcr_status dcr_pre_delivery_loss(
-    const dcr_pre_delivery_question *question, const dcr_allocator *allocator, dcr_loss **out, dcr_error *err)
+    const dcr_pre_delivery_question *question, const dcr_allocator *allocator, dcr_result **out, dcr_error *err)
 {
     if (question == NULL || out == NULL) return dcr__refuse(err, DCR_E_NULL, "question or out is NULL");
     dcr_pre_delivery_question q;
@@ -134,12 +135,12 @@ dcr_status dcr_pre_delivery_loss(
     ladder l = {.num = 0};
     status = climb(&q, &l);
     if (status != DCR_OK) return dcr__refuse(err, status, "the percentage leaves a rest; give a rounding");
-    dcr_loss *loss = NULL;
-    status = dcr__loss_new(allocator, &loss, err);
+    dcr_result *loss = NULL;
+    status = dcr__result_new(allocator, 0, &loss, err);
     if (status != DCR_OK) return status;
     status = show(loss, &l);
     if (status != DCR_OK) {
-        dcr_loss_free(loss);
+        dcr_result_free(loss);
         return dcr__refuse(err, status, "no memory for an answer");
     }
     *out = loss;

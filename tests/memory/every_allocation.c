@@ -143,7 +143,7 @@ static dcr_status answer_losses(const dcr_policy *policy, const dcr_book *book, 
     dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
     dcr_table *table = NULL;
     dcr_claim *claim = NULL;
-    dcr_loss *answers[3] = {NULL, NULL, NULL};
+    dcr_result *answers[3] = {NULL, NULL, NULL};
     dcr_status status = DCR_OK;
     options.as_of_day = day("2025-08-31");
     options.buyer_ix = 0;
@@ -155,7 +155,7 @@ static dcr_status answer_losses(const dcr_policy *policy, const dcr_book *book, 
     STEP(dcr_claim_recoveries(claim, allocator, &answers[0], NULL), answers[0]);
     STEP(dcr_layers_compute(table, &layers_question, losses, 2, allocator, &answers[1], NULL), answers[1]);
     STEP(dcr_pre_delivery_loss(&costs, allocator, &answers[2], NULL), answers[2]);
-    for (size_t i = 0; i < COUNT(answers); i++) dcr_loss_free(answers[i]);
+    for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
     dcr_claim_free(claim);
     dcr_table_free(table);
     return status;

@@ -6,7 +6,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # Each map and the headers whose functions it lists, in this order; within a header, in the order of declaration.
 MAPS = {
-    "src/delcredere.map": ("base", "number", "day", "table", "policy", "book", "cover", "claim", "govern", "bounds", "loss"),
+    "src/delcredere.map": ("base", "number", "day", "table", "policy", "book", "cover", "claim", "govern", "bounds", "loss", "result"),
     "src/delcredere-json.map": ("json",),
 }
 

@@ -37,7 +37,7 @@ class _Answer(Owned):
         handle = self._handle
         if name not in self._names:
             raise refuse(Status.UNKNOWN, f"there is no table {name!r}; there is {', '.join(self._names)}")
-        return Columns(_native.dcr_loss_table(handle, int(self._names[name])), handle, self._exponent)
+        return Columns(_native.dcr_result_table(handle, int(self._names[name])), handle, self._exponent)
 
     def frame(self, name: str, *, money: Money = "minor", kind: Kind | None = None) -> Any:
         """A table as a data frame. With money="decimal" amounts are Decimal, else exact int64 in `<name>_minor`."""

@@ -17,7 +17,7 @@ static layers three(void)
                     .ratio = {none, none, none}, .expires = {DCR_NO_DAY, DCR_NO_DAY, DCR_NO_DAY}};
 }
 
-static dcr_status ask(const layers *l, size_t num, const dcr_layers_question *q, int64_t loss, dcr_loss **out, dcr_error *err)
+static dcr_status ask(const layers *l, size_t num, const dcr_layers_question *q, int64_t loss, dcr_result **out, dcr_error *err)
 {
     dcr_table *table = NULL;
     assert_int_equal(dcr_table_new(DCR_TABLE_LAYERS, NULL, &table, NULL), DCR_OK);
@@ -33,17 +33,17 @@ static dcr_status ask(const layers *l, size_t num, const dcr_layers_question *q,
     return status;
 }
 
-static dcr_loss *lay(const layers *l, size_t num, const dcr_layers_question *q, int64_t loss)
+static dcr_result *lay(const layers *l, size_t num, const dcr_layers_question *q, int64_t loss)
 {
     dcr_error err = DCR_ERROR_INIT;
-    dcr_loss *out = NULL;
+    dcr_result *out = NULL;
     if (ask(l, num, q, loss, &out, &err) != DCR_OK) fail_msg("%s", err.text);
     return out;
 }
 
-static const dcr_table *shares(const dcr_loss *loss)
+static const dcr_table *shares(const dcr_result *loss)
 {
-    return dcr_loss_table(loss, DCR_TABLE_LAYER_SHARES);
+    return dcr_result_table(loss, DCR_TABLE_LAYER_SHARES);
 }
 
 static void a_layer_that_follows_comes_down_with_the_primary(void **state)
@@ -52,16 +52,16 @@ static void a_layer_that_follows_comes_down_with_the_primary(void **state)
     const dcr_layers_question q = DCR_LAYERS_QUESTION_INIT;
     layers l = three();
     l.limit[0] = 60;
-    dcr_loss *loss = lay(&l, 2, &q, 170);
+    dcr_result *loss = lay(&l, 2, &q, 170);
     expect(shares(loss), 1, "part=layer from_amount=0.60 until_amount=1.60 loss=1.00 paid=1.00 reason=OK");
     expect(shares(loss), 2, "part=above loss=0.10 reason=L12 layer_ix=-");
-    dcr_loss_free(loss);
+    dcr_result_free(loss);
     l.attaches_at[1] = DCR_LAYER_ATTACHMENT_FIXED_AMOUNT;
     l.attachment[1] = 100;
     loss = lay(&l, 2, &q, 170);
     expect(shares(loss), 1, "from_amount=1.00 loss=0.70");
     expect(shares(loss), 2, "part=gap loss=0.40 reason=L14 from_amount=-");
-    dcr_loss_free(loss);
+    dcr_result_free(loss);
 }
 
 static void a_second_level_is_no_higher_than_the_first(void **state)
@@ -70,9 +70,9 @@ static void a_second_level_is_no_higher_than_the_first(void **state)
     const dcr_layers_question q = DCR_LAYERS_QUESTION_INIT;
     layers l = three();
     l.ratio[1] = DCR_SHARE_ONE / 2;
-    dcr_loss *loss = lay(&l, 2, &q, 170);
+    dcr_result *loss = lay(&l, 2, &q, 170);
     expect(shares(loss), 1, "until_amount=1.50 loss=0.50");
-    dcr_loss_free(loss);
+    dcr_result_free(loss);
 }
 
 static void what_has_lapsed_pays_nothing_and_takes_only_what_is_left(void **state)
@@ -83,15 +83,15 @@ static void what_has_lapsed_pays_nothing_and_takes_only_what_is_left(void **stat
     q.as_of_day = day("2025-07-01");
     l.expires[1] = day("2025-07-01");
     l.limit[2] = 30;
-    dcr_loss *loss = lay(&l, 3, &q, 170);
+    dcr_result *loss = lay(&l, 3, &q, 170);
     expect(shares(loss), 1, "loss=0.40 not_in_force=0.40 paid=0.00 reason=L12");
     expect(shares(loss), 2, "from_amount=1.00 loss=0.30 paid=0.30 reason=OK");
-    dcr_loss_free(loss);
+    dcr_result_free(loss);
     q.as_of_day = day("2025-06-30");
     l.consent[1] = DCR_ANSWER_UNKNOWN;
     loss = lay(&l, 2, &q, 170);
     expect(shares(loss), 1, "not_in_force=0.70 reason=L09");
-    dcr_loss_free(loss);
+    dcr_result_free(loss);
 }
 
 static void a_primary_beside_the_table_bears_what_is_below(void **state)
@@ -100,11 +100,11 @@ static void a_primary_beside_the_table_bears_what_is_below(void **state)
     dcr_layers_question q = DCR_LAYERS_QUESTION_INIT;
     const layers l = three();
     q.primary_limit = 120;
-    dcr_loss *loss = lay(&l, 1, &q, 170);
+    dcr_result *loss = lay(&l, 1, &q, 170);
     expect(shares(loss), 0, "from_amount=1.20 until_amount=1.20 loss=0.00 reason=OK");
     expect(shares(loss), 1, "part=primary loss=1.20 reason=OK");
     expect(shares(loss), 2, "part=above loss=0.50 reason=L12");
-    dcr_loss_free(loss);
+    dcr_result_free(loss);
 }
 
 static void the_account_comes_after_the_sum(void **state)
@@ -115,18 +115,18 @@ static void the_account_comes_after_the_sum(void **state)
     q.account_deductible = 10;
     q.account_deductible_minimum = 20;
     q.account_limit = 140;
-    dcr_loss *loss = lay(&l, 2, &q, 170);
-    expect(dcr_loss_table(loss, DCR_TABLE_LAYER_TOTALS), 0,
+    dcr_result *loss = lay(&l, 2, &q, 170);
+    expect(dcr_result_table(loss, DCR_TABLE_LAYER_TOTALS), 0,
            "loss=1.70 in_layers=1.70 paid_by_layers=1.70 deductible=0.20 above_limit=0.10 paid=1.40");
-    assert_null(dcr_loss_table(loss, DCR_TABLE_PRE_DELIVERY_LADDER));
-    dcr_loss_free(loss);
-    dcr_loss_free(NULL);
+    assert_null(dcr_result_table(loss, DCR_TABLE_PRE_DELIVERY_LADDER));
+    dcr_result_free(loss);
+    dcr_result_free(NULL);
 }
 
 static dcr_status refused(const layers *l, dcr_error *err)
 {
     const dcr_layers_question q = DCR_LAYERS_QUESTION_INIT;
-    dcr_loss *loss = NULL;
+    dcr_result *loss = NULL;
     const dcr_status status = ask(l, 2, &q, 1, &loss, err);
     assert_null(loss);
     return status;
@@ -164,7 +164,7 @@ static void questions_that_cannot_be_are_refused(void **state)
     (void)state;
     dcr_layers_question q = DCR_LAYERS_QUESTION_INIT;
     dcr_error err = DCR_ERROR_INIT;
-    dcr_loss *loss = NULL;
+    dcr_result *loss = NULL;
     const layers l = three();
     assert_int_equal(ask(&l, 3, &q, -1, &loss, &err), DCR_E_AMOUNT_SIGN);
     q.account_limit_ratio = 2 * DCR_SHARE_ONE;
@@ -184,7 +184,7 @@ static void a_sum_that_does_not_fit_is_refused(void **state)
     const int64_t most = INT64_MAX / 4;
     const int64_t losses[] = {most, most, most, most, most};
     dcr_table *table = NULL;
-    dcr_loss *loss = NULL;
+    dcr_result *loss = NULL;
     assert_int_equal(dcr_table_new(DCR_TABLE_LAYERS, NULL, &table, NULL), DCR_OK);
     assert_int_equal(dcr_layers_compute(table, &q, losses, 5, NULL, &loss, NULL), DCR_E_OVERFLOW);
     dcr_table_free(table);

@@ -14,15 +14,15 @@ static dcr_pre_delivery_question costs_of(int64_t direct, int64_t indirect)
 static int64_t indemnity(const dcr_pre_delivery_question *q)
 {
     dcr_error err = DCR_ERROR_INIT;
-    dcr_loss *loss = NULL;
+    dcr_result *loss = NULL;
     if (dcr_pre_delivery_loss(q, NULL, &loss, &err) != DCR_OK) fail_msg("%s", err.text);
-    const dcr_table *ladder = dcr_loss_table(loss, DCR_TABLE_PRE_DELIVERY_LADDER);
+    const dcr_table *ladder = dcr_result_table(loss, DCR_TABLE_PRE_DELIVERY_LADDER);
     const size_t rows = dcr_table_rows(ladder);
     const int64_t *after = dcr_table_int64(ladder, DCR_PRE_DELIVERY_LADDER_AFTER);
     const int64_t *before = dcr_table_int64(ladder, DCR_PRE_DELIVERY_LADDER_BEFORE);
     for (size_t i = 1; i < rows; i++) assert_int_equal(before[i], after[i - 1]);
     const int64_t out = after[rows - 1];
-    dcr_loss_free(loss);
+    dcr_result_free(loss);
     return out;
 }
 
@@ -95,7 +95,7 @@ static void the_terms_of_a_policy_leave_the_facts(void **state)
 static void what_cannot_be_asked_is_refused(void **state)
 {
     (void)state;
-    dcr_loss *loss = NULL;
+    dcr_result *loss = NULL;
     dcr_pre_delivery_question q = costs_of(-1, 0);
     assert_int_equal(dcr_pre_delivery_loss(&q, NULL, &loss, NULL), DCR_E_AMOUNT_SIGN);
     q = costs_of(1, 0);

@@ -8,13 +8,13 @@ public abstract sealed class LossAnswer implements AutoCloseable permits Recover
     private final int currency;
 
     LossAnswer(String name, long address, int currency) {
-        this.handle = Handle.own(this, name, address, Native::dcr_loss_free);
+        this.handle = Handle.own(this, name, address, Native::dcr_result_free);
         this.currency = currency;
     }
 
     /** A table of the answer. */
     public final Table table(TableKind kind) {
-        final long table = handle.use(loss -> Native.dcr_loss_table(loss, kind.number()));
+        final long table = handle.use(loss -> Native.dcr_result_table(loss, kind.number()));
         if (table == 0) {
             throw Failures.argument(Status.UNKNOWN, "this answer has no table " + kind);
         }
