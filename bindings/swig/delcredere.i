@@ -162,5 +162,6 @@ typedef struct TYPE {} TYPE;
 %include "delcredere/claim.h"
 %include "delcredere/govern.h"
 %include "delcredere/bounds.h"
+%include "delcredere/result.h"
 %include "delcredere/loss.h"
 %include "delcredere/json.h"

@@ -12,23 +12,26 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 CARRIED = {"python": re.compile(r"^def (dcr_\w+)\(", re.M), "java": re.compile(r"\b(dcr_\w+)\(")}
 
 
+def functions_of(header):
+    """The names of all functions that a header exports."""
+    text = re.sub(r"/\*.*?\*/", "", header.read_text(), flags=re.S)
+    return re.findall(r"^DCR_API [^;(]*?\b(dcr_\w+)\(", text, re.M)
+
+
 def public_functions():
     """The names of all functions that the headers export."""
-    found = set()
-    for header in (ROOT / "include" / "delcredere").glob("*.h"):
-        text = re.sub(r"/\*.*?\*/", "", header.read_text(), flags=re.S)
-        found.update(re.findall(r"^DCR_API [^;(]*?\b(dcr_\w+)\(", text, re.M))
-    return found
+    return {name for header in (ROOT / "include" / "delcredere").glob("*.h") for name in functions_of(header)}
 
 
 def left_out(language):
-    """Name to reason, of the functions that `language` does not carry."""
+    """Name to reason, of the functions that `language` does not carry: by name, or all of a header."""
     found = {}
     for line in (ROOT / "bindings" / "swig" / "left_out.txt").read_text().splitlines():
         if line and not line.startswith("#"):
             name, languages, reason = line.split(None, 2)
+            names = functions_of(ROOT / "include" / "delcredere" / name) if name.endswith(".h") else [name]
             if languages == "all" or language in languages.split(","):
-                found[name] = reason
+                found.update(dict.fromkeys(names, reason))
     return found
 
 

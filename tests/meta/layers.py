@@ -5,7 +5,7 @@ import sys
 
 from public import ROOT
 
-ROOMS = "base num day terms book why rule calc loss out".split()
+ROOMS = "base num day terms book why rule calc loss premium ledger reader".split()
 PUBLIC = "delcredere"
 
 

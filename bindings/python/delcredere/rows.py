@@ -318,14 +318,15 @@ def read_rows(row_class: type[R], table: Columns) -> Listing[R]:
 
 
 def _cells(row: Any) -> dict[str, str]:
-    cells = {f.name: _cell(getattr(row, f.name)) for f in fields(row) if f.name not in ("invoice_ix", "number")}
+    cells = {f.name: cell_text(getattr(row, f.name)) for f in fields(row) if f.name not in ("invoice_ix", "number")}
     text = getattr(type(row), "text", None)
     if isinstance(text, property):
         cells["text"] = row.text
     return cells
 
 
-def _cell(value: Any) -> str:
+def cell_text(value: Any) -> str:
+    """A value as a table in plain text shows it."""
     if value is None:
         return ""
     if isinstance(value, (IntEnum, IntFlag)):

@@ -9,7 +9,7 @@ import java.util.Currency;
 import org.delcredere.internal.Native;
 
 /** Losses over layers: the parts of each loss, and what is paid of it. */
-public final class Layers extends LossAnswer {
+public final class Layers extends Result {
     private Layers(long address, int currency) {
         super("layers", address, currency);
     }

@@ -6,7 +6,7 @@ import java.util.Currency;
 import org.delcredere.internal.Native;
 
 /** Loss before delivery: the ladder from cost to indemnity. */
-public final class PreDelivery extends LossAnswer {
+public final class PreDelivery extends Result {
     private PreDelivery(long address, int currency) {
         super("loss before delivery", address, currency);
     }

@@ -3,7 +3,7 @@ package org.delcredere;
 import org.delcredere.internal.Native;
 
 /** The recoveries of a claim, each with the shares of insurer and insured, in the order in which they came in. */
-public final class Recoveries extends LossAnswer {
+public final class Recoveries extends Result {
     private Recoveries(long address, int currency) {
         super("recoveries", address, currency);
     }

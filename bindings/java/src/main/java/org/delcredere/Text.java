@@ -37,6 +37,21 @@ final class Text {
         return new String(out[0], StandardCharsets.UTF_8);
     }
 
+    /** A text as documents write it: in quotes, with what JSON cannot hold escaped. */
+    static String quote(String text) {
+        final StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        text.chars().forEach(unit -> {
+            if (unit == '"' || unit == '\\') {
+                quoted.append('\\').append((char) unit);
+            } else if (unit < ' ') {
+                quoted.append(String.format("\\u%04x", unit));
+            } else {
+                quoted.append((char) unit);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
     /** The name of a constant of the registries as documents write it. */
     static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
