@@ -6,11 +6,13 @@ from datetime import date
 from unittest import mock
 
 from . import ask as asking
-from . import attachment, conditions, days, disputes, money, policy_form
+from . import attachment, conditions, days, disputes, limits, money, policy_form
 from .cover import cover
 from .facts import Book
+from .receipts import in_book
 from .registry import CHOICES, COLUMNS, in_order
 from .terms import Policy, Refused
+from .timeline import chain_of
 
 NEVER = date.max                # no question is asked as of this day
 KNOWN_BY = ("known_day",)
@@ -29,7 +31,7 @@ def known_day(row):
 
 
 class View(Book):
-    """A book as known on a day, in which requests for a limit decide nothing."""
+    """A book as known on a day."""
 
     def __new__(cls, document, _known_on=None):
         return super().__new__(cls, document)
@@ -46,8 +48,6 @@ class View(Book):
         for table, rows in self.tables.items():
             if table not in ("buyers", "invoices"):
                 self.tables[table] = [row for row in rows if self.is_seen(row)]
-        self.requests = [row for row in self.tables["limits"] if row["decision"] == "pending"]
-        self.tables["limits"] = [row for row in self.tables["limits"] if row["decision"] != "pending"]
         self.__dict__.update(self.tables)
         super()._judge()
 
@@ -62,26 +62,16 @@ class View(Book):
 # ---- what is unknown ----------------------------------------------------------------------------------------
 
 
-def chain(row):
-    return row["kind"] if row["kind"] in ("temporary", "top_up", "issuing_bank", "group") else "named"
-
-
 def standing_requests(book, as_of):
-    """The pending rows that nobody has decided since. A request is refused as other rows of limits are."""
-    buyers = {b["buyer"]: b.ix for b in book.buyers if b.usable}
-    found = []
-    for row in book.requests:
-        buyer = row["buyer_ix"] if row["buyer_ix"] is not None else buyers.get(row["buyer"])
-        if buyer not in buyers.values() or row["from_day"] is None or row["from_day"] > as_of or row["amount"] is None \
-                or row["amount"] < 0 or (row["until_day"] and row["until_day"] <= max(as_of, row["from_day"])):
-            continue
-        later = [other for other in book.limits
-                 if other.usable and other.buyer == buyer and chain(other) == chain(row)
-                 and (row["from_day"], row.ix) < (other["from_day"], other.ix) and other["from_day"] <= as_of]
-        if not later:
-            row.buyer = buyer
-            found.append(row)
-    return found
+    """The pending rows that nobody has decided since."""
+    rows = [row for row in book.limits if row.usable and row["from_day"] <= as_of]
+
+    def is_decided(row):
+        return any(other["decision"] != "pending" and other.buyer == row.buyer and chain_of(other) == chain_of(row)
+                   and (row["from_day"], row.ix) < (other["from_day"], other.ix) for other in rows)
+
+    return [row for row in rows if row["decision"] == "pending" and not is_decided(row)
+            and (row["until_day"] is None or row["until_day"] > as_of)]
 
 
 def granted(document, book, as_of):
@@ -96,8 +86,8 @@ def granted(document, book, as_of):
 
 @contextmanager
 def all_met():
-    """Disputes that are pending count as settled, conditions that nobody answered as met."""
-    state_of, answer_to = disputes.of, conditions.answer
+    """Disputes that are pending count as settled, conditions that nobody answered as met, those of limits too."""
+    state_of, answer_to, is_unmet = disputes.of, conditions.answer, limits.Limits.is_unmet
 
     def settled(*args):
         return state_of(*args)._replace(is_pending=False, pending=0)
@@ -106,7 +96,11 @@ def all_met():
         found = answer_to(*args)
         return "yes" if found == "unknown" else found
 
-    with mock.patch.object(disputes, "of", settled), mock.patch.object(conditions, "answer", yes):
+    def is_refuted(self, row):
+        return is_unmet(self, row) and row["condition_answer"] == "no"
+
+    with mock.patch.object(disputes, "of", settled), mock.patch.object(conditions, "answer", yes), \
+            mock.patch.object(limits.Limits, "is_unmet", is_refuted):
         yield
 
 
@@ -130,8 +124,8 @@ def read(policy_document, book_document, ask, known_on, unknown_as, asks_as_of):
 
 def undated(book, buyer, as_of):
     """Invoices of a buyer with a payment of which the day is unknown."""
-    return [row for row in book.invoices if row.usable and row.buyer == buyer and row["document"] != "credit_note"
-            and row["invoice_day"] <= as_of and (row["paid"] or 0) > 0]
+    return sorted((row for row in book.documents(buyer, as_of) if row["document"] != "credit_note" and (row["paid"] or 0) > 0),
+                  key=in_book)
 
 
 def dated(document, book, buyers, as_of, late):
@@ -200,12 +194,13 @@ def buyer_of(book, ask):
 def unknowns(policy, book, as_of, asked, absent):
     """(table, row, column, buyer, invoice, reason, condition) of every fact that is missing or pending."""
     found = []
-    limits = {row.ix: ("limits", row.ix, "decision", row.buyer, None, "L01", None)
-              for row in standing_requests(book, as_of) if row.buyer in asked}
+    requests = {row.ix for row in standing_requests(book, as_of)}
     for row in book.limits:
-        if row.usable and row.buyer in asked and row["condition_answer"] == "unknown" and row["from_day"] <= as_of:
-            limits[row.ix] = ("limits", row.ix, "condition_answer", row.buyer, None, "L09", None)
-    found += [limits[ix] for ix in sorted(limits)]
+        if row.usable and row.buyer in asked and row["from_day"] <= as_of:
+            if row.ix in requests:
+                found.append(("limits", row.ix, "decision", row.buyer, None, "L01", None))
+            elif row["condition_answer"] == "unknown":
+                found.append(("limits", row.ix, "condition_answer", row.buyer, None, "L09", None))
     seen = [row for row in book.invoices if row.usable and row.buyer in asked and row["document"] != "credit_note"
             and row["invoice_day"] <= as_of]
     for row in seen:
