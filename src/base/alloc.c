@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/ckd.h"
+#include "base/refuse.h"
 #include "base/sized.h"
 
 static void *default_allocate(size_t size, void *user)
@@ -25,7 +26,7 @@ static void default_release(void *memory, void *user)
     free(memory);
 }
 
-dcr_status dcr__heap_from(const dcr_allocator *allocator, dcr__heap *out)
+dcr_status dcr__heap_from(const dcr_allocator *allocator, dcr__heap *out, dcr_error *err)
 {
     assert(out != NULL);
     if (allocator == NULL) {
@@ -33,9 +34,9 @@ dcr_status dcr__heap_from(const dcr_allocator *allocator, dcr__heap *out)
         return DCR_OK;
     }
     dcr_allocator given;
-    const dcr_status status = dcr__sized_read(&given, sizeof given, sizeof given, allocator);
-    if (status != DCR_OK) return status;
-    if (given.allocate == NULL || given.reallocate == NULL || given.release == NULL) return DCR_E_NULL;
+    dcr_status status = dcr__sized_read(&given, sizeof given, sizeof given, allocator);
+    if (status == DCR_OK && (given.allocate == NULL || given.reallocate == NULL || given.release == NULL)) status = DCR_E_NULL;
+    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
     *out = (dcr__heap){given.allocate, given.reallocate, given.release, given.user};
     return DCR_OK;
 }

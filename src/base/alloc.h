@@ -15,8 +15,8 @@ typedef struct dcr__heap {
 } dcr__heap;
 
 /* NULL gives malloc, realloc and free. DCR_E_STRUCT_SIZE on a size we do not know, DCR_E_NULL when one of the three
- * functions is missing; `out` is then as it was. */
-dcr_status dcr__heap_from(const dcr_allocator *allocator, dcr__heap *out);
+ * functions is missing; `out` is then as it was, and `err` says why. */
+dcr_status dcr__heap_from(const dcr_allocator *allocator, dcr__heap *out, dcr_error *err);
 
 /* count elements of `size` bytes, zeroed. A count of 0 gives memory too, so that NULL always means failure. */
 void *dcr__new_array(const dcr__heap *heap, size_t count, size_t size);

@@ -1,6 +1,7 @@
 /* Appending facts, and freezing them into a book. */
 #include <string.h>
 
+#include "base/check.h"
 #include "base/order.h"
 #include "base/refuse.h"
 #include "book/book.h"
@@ -21,8 +22,7 @@ dcr_status dcr_book_builder_new(const dcr_allocator *allocator, dcr_book_builder
 {
     if (out == NULL) return dcr__refuse(err, DCR_E_NULL, "out is NULL");
     dcr__heap heap;
-    const dcr_status status = dcr__heap_from(allocator, &heap);
-    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    DCR_TRY(dcr__heap_from(allocator, &heap, err));
     dcr_book_builder *builder = dcr__new_array(&heap, 1, sizeof *builder);
     if (builder == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a book");
     builder->heap = heap;

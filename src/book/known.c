@@ -2,6 +2,7 @@
  * (wordings.md 32.1). The facts are shared with the whole book; what is frozen from them is made anew. */
 #include <string.h>
 
+#include "base/check.h"
 #include "base/refuse.h"
 #include "book/keys.h"
 #include "terms/registry.h"
@@ -39,8 +40,7 @@ dcr_status dcr_book_known_on(
     if (book == NULL || out == NULL) return dcr__refuse(err, DCR_E_NULL, "book or out is NULL");
     if (!dcr__is_day(day)) return dcr__refuse(err, DCR_E_DATE, "day must be a day in the years 1 to 9999");
     dcr__heap heap;
-    dcr_status status = dcr__heap_from(allocator, &heap);
-    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    DCR_TRY(dcr__heap_from(allocator, &heap, err));
     dcr_book *view = dcr__new_array(&heap, 1, sizeof *view);
     if (view == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a book");
     dcr__ref_init(&view->ref);
@@ -49,7 +49,7 @@ dcr_status dcr_book_known_on(
     view->known_on = day < book->known_on ? day : book->known_on;
     memcpy(view->facts, book->facts, sizeof view->facts);
     for (int kind = 1; kind < DCR__NUM_FACTS; kind++) view->known[kind] = known_of(&view->facts[kind]);
-    status = dcr__book_freeze(view);
+    const dcr_status status = dcr__book_freeze(view);
     if (status != DCR_OK) {
         dcr__book_destroy(view);
         return dcr__refuse(err, status, "no memory for a book");

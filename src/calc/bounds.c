@@ -228,8 +228,7 @@ static dcr_status new_bounds(const dcr_policy *policy, const dcr_book *book, con
 {
     static const bound none = {DCR_NO_AMOUNT, DCR_NO_AMOUNT};
     dcr__heap heap;
-    const dcr_status status = dcr__heap_from(allocator, &heap);
-    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    DCR_TRY(dcr__heap_from(allocator, &heap, err));
     dcr_bounds *b = dcr__new_array(&heap, 1, sizeof *b);
     if (b == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for the bounds");
     b->heap = heap;

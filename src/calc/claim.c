@@ -197,8 +197,7 @@ dcr_status dcr__claim_read(const dcr_policy *policy, const dcr_book *book, const
     status = dcr__check_conversion(policy, book, err);
     if (status != DCR_OK) return status;
     dcr__heap heap;
-    status = dcr__heap_from(allocator, &heap);
-    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    DCR_TRY(dcr__heap_from(allocator, &heap, err));
     const making m = {policy, book, &known, heap, disputes_lost};
     status = make_governing(&m, out);
     if (status == DCR_E_NOMEM) return dcr__refuse(err, status, text_of(status));

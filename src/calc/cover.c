@@ -244,8 +244,7 @@ static dcr_status new_cover(const dcr_policy *policy, const dcr_book *book, cons
     if (status == DCR_OK) status = dcr__check_conversion(policy, book, err);
     if (status != DCR_OK) return status;
     dcr__heap heap;
-    status = dcr__heap_from(allocator, &heap);
-    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    DCR_TRY(dcr__heap_from(allocator, &heap, err));
     dcr_cover *cover = dcr__new_array(&heap, 1, sizeof *cover);
     if (cover == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a cover");
     cover->heap = heap;

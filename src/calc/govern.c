@@ -120,14 +120,13 @@ dcr_status dcr_govern(const dcr_policy *const *policies, size_t num_policies, co
         return dcr__refuse(err, DCR_E_NULL, "policies, book or out is NULL");
     DCR_TRY(check(policies, num_policies, rule, err));
     dcr__heap heap;
-    dcr_status status = dcr__heap_from(allocator, &heap);
-    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    DCR_TRY(dcr__heap_from(allocator, &heap, err));
     dcr_table *table = dcr__new_array(&heap, 1, sizeof *table);
     if (table == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for the policies of the invoices");
     dcr__table_init(table, DCR_TABLE_GOVERNED, book->facts[DCR_TABLE_INVOICES].rows);
     table->heap = heap;
     governing g = {.policies = policies, .num_policies = num_policies, .book = book};
-    status = fill(&g, rule, table);
+    const dcr_status status = fill(&g, rule, table);
     dcr__release(&heap, g.order);
     if (status != DCR_OK) {
         dcr_table_free(table);

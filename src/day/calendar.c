@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "base/alloc.h"
+#include "base/check.h"
 #include "base/order.h"
 #include "base/ref.h"
 #include "base/refuse.h"
@@ -81,14 +82,13 @@ dcr_status dcr_calendar_new(const int32_t *holidays, size_t num_holidays, uint32
         return dcr__refuse(err, DCR_E_NULL, "holidays or out is NULL");
     }
     dcr__heap heap;
-    dcr_status status = dcr__heap_from(allocator, &heap);
-    if (status != DCR_OK) return dcr__refuse(err, status, "allocator has an unknown size or lacks a function");
+    DCR_TRY(dcr__heap_from(allocator, &heap, err));
     if (weekend >= ALL_WEEK) return dcr__refuse(err, DCR_E_RANGE, "weekend is not a set of at most six weekdays");
     for (size_t i = 0; i < num_holidays; i++) {
         if (dcr__day_is_valid(holidays[i])) continue;
         return dcr__refuse_at(err, DCR_E_DATE, 0, 0, 0, (int64_t)i, "a holiday is outside the years 1 to 9999");
     }
-    status = build(&heap, holidays, num_holidays, weekend, out);
+    const dcr_status status = build(&heap, holidays, num_holidays, weekend, out);
     return status == DCR_OK ? DCR_OK : dcr__refuse(err, status, "no memory for the calendar");
 }
 

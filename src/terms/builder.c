@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/check.h"
 #include "base/refuse.h"
 #include "base/sized.h"
 
@@ -22,8 +23,7 @@ dcr_status dcr_policy_builder_new(const dcr_allocator *allocator, dcr_policy_bui
 {
     if (out == NULL) return dcr__refuse(err, DCR_E_NULL, "out is NULL");
     dcr__heap heap;
-    const dcr_status status = dcr__heap_from(allocator, &heap);
-    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    DCR_TRY(dcr__heap_from(allocator, &heap, err));
     dcr_policy_builder *builder = dcr__new_array(&heap, 1, sizeof *builder);
     if (builder == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a policy");
     builder->heap = heap;

@@ -17,8 +17,7 @@ static size_t width_of(dcr_column_type type)
 dcr_status dcr__result_new(const dcr_allocator *allocator, uint32_t currency, dcr_result **out, dcr_error *err)
 {
     dcr__heap heap;
-    const dcr_status status = dcr__heap_from(allocator, &heap);
-    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    DCR_TRY(dcr__heap_from(allocator, &heap, err));
     dcr_result *result = dcr__new_array(&heap, 1, sizeof *result);
     if (result == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for an answer");
     result->heap = heap;

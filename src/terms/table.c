@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "base/check.h"
 #include "base/refuse.h"
 #include "terms/registry.h"
 
@@ -33,8 +34,7 @@ dcr_status dcr_table_new(dcr_table_kind kind, const dcr_allocator *allocator, dc
     if (dcr_table_name(kind) == NULL || dcr_table_is_result(kind))
         return dcr__refuse(err, DCR_E_UNKNOWN, "not a table of facts; give one of BUYERS, LIMITS, INVOICES, ...");
     dcr__heap heap;
-    const dcr_status status = dcr__heap_from(allocator, &heap);
-    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    DCR_TRY(dcr__heap_from(allocator, &heap, err));
     dcr_table *table = dcr__new_array(&heap, 1, sizeof *table);
     if (table == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a table");
     dcr__table_init(table, kind, 0);

@@ -9,7 +9,7 @@ static const uint64_t OFFSETS[] = {0, 3, 6, 6, 10};
 static dcr__heap plain_heap(void)
 {
     dcr__heap heap;
-    assert_int_equal(dcr__heap_from(NULL, &heap), DCR_OK);
+    assert_int_equal(dcr__heap_from(NULL, &heap, NULL), DCR_OK);
     return heap;
 }
 
@@ -97,7 +97,7 @@ static void no_memory_is_told(void **state)
     counting_heap counts = counting_heap_failing_at(1);
     const dcr_allocator allocator = counting_heap_allocator(&counts);
     dcr__heap heap;
-    assert_int_equal(dcr__heap_from(&allocator, &heap), DCR_OK);
+    assert_int_equal(dcr__heap_from(&allocator, &heap, NULL), DCR_OK);
     dcr__index index;
     assert_int_equal(dcr__index_build(&heap, POOL, OFFSETS, 4, &index, NULL), DCR_E_NOMEM);
     assert_int_equal(counts.live, 0);

@@ -15,7 +15,7 @@ static dcr__heap heap_of(counting_heap *counting)
 {
     dcr__heap heap;
     const dcr_allocator allocator = counting_heap_allocator(counting);
-    assert_int_equal(dcr__heap_from(&allocator, &heap), DCR_OK);
+    assert_int_equal(dcr__heap_from(&allocator, &heap, NULL), DCR_OK);
     return heap;
 }
 
