@@ -88,25 +88,31 @@ void dcj_write_columns(dcj_writer *writer, const dcj_results *results, size_t ro
     }
 }
 
-static void write_object(dcj_writer *writer, const dcj_results *results, size_t row)
+static void write_object(dcj_writer *writer, const dcj_results *results, dcj_write_name *write_name, size_t row)
 {
     dcj_open(writer, '{');
+    if (write_name != NULL) write_name(writer, results->book, (uint32_t)row);
     if (row < dcr_table_rows(results->table)) dcj_write_columns(writer, results, row);
     dcj_close(writer, '}');
 }
 
-void dcj_write_rows(dcj_writer *writer, const char *key, const dcj_results *results)
+void dcj_write_named_rows(dcj_writer *writer, const char *key, const dcj_results *results, dcj_write_name *write_name)
 {
     dcj_key(writer, key);
     dcj_open(writer, '[');
-    for (size_t row = 0; row < dcr_table_rows(results->table); row++) write_object(writer, results, row);
+    for (size_t row = 0; row < dcr_table_rows(results->table); row++) write_object(writer, results, write_name, row);
     dcj_close(writer, ']');
+}
+
+void dcj_write_rows(dcj_writer *writer, const char *key, const dcj_results *results)
+{
+    dcj_write_named_rows(writer, key, results, NULL);
 }
 
 void dcj_write_first_row(dcj_writer *writer, const char *key, const dcj_results *results)
 {
     dcj_key(writer, key);
-    write_object(writer, results, 0);
+    write_object(writer, results, NULL, 0);
 }
 
 /* ---- Terms, problems, claims ---- */
@@ -119,7 +125,7 @@ void dcj_write_defaults(dcj_writer *writer, const dcr_policy *policy)
     dcj_key(writer, "defaults");
     dcj_open(writer, '[');
     for (size_t row = 0; row < dcr_table_rows(terms); row++)
-        if (sources[row] == DCR_SOURCE_DEFAULT) write_object(writer, &results, row);
+        if (sources[row] == DCR_SOURCE_DEFAULT) write_object(writer, &results, NULL, row);
     dcj_close(writer, ']');
 }
 

@@ -27,6 +27,9 @@ void dcj_write_columns(dcj_writer *writer, const dcj_results *results, size_t ro
 /* A key with all rows as objects in a list, or with the first row as one object. */
 void dcj_write_rows(dcj_writer *writer, const char *key, const dcj_results *results);
 void dcj_write_first_row(dcj_writer *writer, const char *key, const dcj_results *results);
+/* The same for rows that are those of a table of facts: each object begins with what that row is called by. */
+typedef void dcj_write_name(dcj_writer *writer, const dcr_book *book, uint32_t row);
+void dcj_write_named_rows(dcj_writer *writer, const char *key, const dcj_results *results, dcj_write_name *write_name);
 
 /* "buyer" and "buyer_ix", "invoice" and "invoice_ix" of a row of facts: the identifier only where there is one. */
 void dcj_write_buyer(dcj_writer *writer, const dcr_book *book, uint32_t buyer_ix);

@@ -1,19 +1,6 @@
 /* Bounds as an object: totals, the invoices of a cover, and what is unknown. */
 #include "json/answer.h"
 
-static void write_invoices(dcj_writer *writer, const dcj_results *results)
-{
-    dcj_key(writer, "invoices");
-    dcj_open(writer, '[');
-    for (size_t row = 0; row < dcr_table_rows(results->table); row++) {
-        dcj_open(writer, '{');
-        dcj_write_invoice(writer, results->book, (uint32_t)row);
-        dcj_write_columns(writer, results, row);
-        dcj_close(writer, '}');
-    }
-    dcj_close(writer, ']');
-}
-
 void dcj_write_bounds(dcj_writer *writer, const dcr_bounds *bounds)
 {
     const dcr_policy *policy = dcr_bounds_policy(bounds);
@@ -23,7 +10,7 @@ void dcj_write_bounds(dcj_writer *writer, const dcr_bounds *bounds)
     results.table = dcr_bounds_table(bounds, DCR_TABLE_BOUNDS);
     dcj_write_first_row(writer, "totals", &results);
     results.table = dcr_bounds_table(bounds, DCR_TABLE_COVER_BOUNDS);
-    if (results.table != NULL) write_invoices(writer, &results);
+    if (results.table != NULL) dcj_write_named_rows(writer, "invoices", &results, dcj_write_invoice);
     results.table = dcr_bounds_table(bounds, DCR_TABLE_UNKNOWNS);
     dcj_write_rows(writer, "unknowns", &results);
     dcj_close(writer, '}');

@@ -36,17 +36,8 @@ static void write_reasons(const cover_writing *w)
 
 static void write_buyers(const cover_writing *w)
 {
-    const dcr_table *table = dcr_cover_table(w->cover, DCR_TABLE_COVER_BUYERS);
-    const dcj_results results = results_of(w, table);
-    dcj_key(w->writer, "buyers");
-    dcj_open(w->writer, '[');
-    for (size_t row = 0; row < dcr_table_rows(table); row++) {
-        dcj_open(w->writer, '{');
-        dcj_write_buyer(w->writer, w->book, (uint32_t)row);
-        dcj_write_columns(w->writer, &results, row);
-        dcj_close(w->writer, '}');
-    }
-    dcj_close(w->writer, ']');
+    const dcj_results results = results_of(w, dcr_cover_table(w->cover, DCR_TABLE_COVER_BUYERS));
+    dcj_write_named_rows(w->writer, "buyers", &results, dcj_write_buyer);
 }
 
 /* The buyer of an invoice, by its row or its identifier, as the book has it. */
