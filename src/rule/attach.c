@@ -12,14 +12,7 @@ static const int32_t *days_of(const dcr__slice *slice, dcr_column column)
 /* The days of a column; the day of delivery where the column has none. */
 static const int32_t *or_delivery(const dcr__slice *slice, dcr_column column)
 {
-    const int32_t *days = days_of(slice, column);
-    int32_t *attached = slice->s->attached;
-    if (days == NULL) return slice->s->delivery_day;
-    for (size_t i = 0; i < slice->num; i++) {
-        const int32_t day = days[slice->items[i].row];
-        attached[i] = day != DCR_NO_DAY ? day : slice->s->delivery_day[i];
-    }
-    return attached;
+    return dcr__days_or(slice, column, slice->s->delivery_day, slice->s->attached);
 }
 
 /* Delivered and invoiced. */

@@ -5,18 +5,6 @@
 
 #include "rule/slice.h"
 
-static const int32_t *dispatch_days(const dcr__slice *slice, int32_t *days)
-{
-    const int32_t *dispatch_day =
-        dcr__facts_values(&slice->book->facts[DCR_TABLE_INVOICES], DCR_INVOICES_DISPATCH_DAY);
-    if (dispatch_day == NULL) return slice->s->delivery_day;
-    for (size_t i = 0; i < slice->num; i++) {
-        const int32_t day = dispatch_day[slice->items[i].row];
-        days[i] = day != DCR_NO_DAY ? day : slice->s->delivery_day[i];
-    }
-    return days;
-}
-
 static const int32_t *anchor_days(const dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
@@ -25,7 +13,7 @@ static const int32_t *anchor_days(const dcr__slice *slice)
     case DCR_PAYMENT_TERMS_ANCHOR_DELIVERY:
         return s->delivery_day;
     case DCR_PAYMENT_TERMS_ANCHOR_DISPATCH:
-        return dispatch_days(slice, days);
+        return dcr__days_or(slice, DCR_INVOICES_DISPATCH_DAY, s->delivery_day, days);
     case DCR_PAYMENT_TERMS_ANCHOR_END_OF_INVOICE_MONTH:
         for (size_t i = 0; i < slice->num; i++) days[i] = dcr__end_of_month(s->invoice_day[i]);
         return days;

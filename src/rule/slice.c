@@ -184,20 +184,22 @@ static void point(dcr__slice *slice, const dcr_book *book, uint32_t b, int32_t a
 }
 
 /* Columns that few books have are read by row. */
+const int32_t *dcr__days_or(const dcr__slice *slice, dcr_column column, const int32_t *otherwise, int32_t *days)
+{
+    const int32_t *given = dcr__facts_values(&slice->book->facts[DCR_TABLE_INVOICES], column);
+    if (given == NULL) return otherwise;
+    for (size_t i = 0; i < slice->num; i++) {
+        const int32_t day = given[slice->items[i].row];
+        days[i] = day != DCR_NO_DAY ? day : otherwise[i];
+    }
+    return days;
+}
+
 static void load_days(dcr__slice *slice)
 {
     dcr__scratch *s = slice->s;
-    const dcr__facts *facts = &slice->book->facts[DCR_TABLE_INVOICES];
-    const int32_t *delivery_day = dcr__facts_values(facts, DCR_INVOICES_DELIVERY_DAY);
-    const int32_t *extended_due_day = dcr__facts_values(facts, DCR_INVOICES_EXTENDED_DUE_DAY);
-    for (size_t i = 0; delivery_day != NULL && i < slice->num; i++) {
-        const int32_t day = delivery_day[slice->items[i].row];
-        s->delivery_day[i] = day != DCR_NO_DAY ? day : s->invoice_day[i];
-    }
-    for (size_t i = 0; extended_due_day != NULL && i < slice->num; i++) {
-        const int32_t day = extended_due_day[slice->items[i].row];
-        s->extended_due_day[i] = day != DCR_NO_DAY ? day : s->due_day[i];
-    }
+    (void)dcr__days_or(slice, DCR_INVOICES_DELIVERY_DAY, s->invoice_day, s->delivery_day);
+    (void)dcr__days_or(slice, DCR_INVOICES_EXTENDED_DUE_DAY, s->due_day, s->extended_due_day);
 }
 
 /* Rows in a foreign currency without a rate are out of every sum. */

@@ -258,6 +258,10 @@ void dcr__country_clock_run(const dcr__slice *slice, size_t clock, const int32_t
  * of the next month. Nothing when the policy has no such pair. */
 void dcr__cutoff_run(const dcr__slice *slice, dcr_term cutoff_day, dcr_term substitute_day, int32_t *days);
 
+/* The days of a column of INVOICES, `otherwise` where it has none: written to `days`, or `otherwise` itself where no row
+ * has the column. */
+const int32_t *dcr__days_or(const dcr__slice *slice, dcr_column column, const int32_t *otherwise, int32_t *days);
+
 /* The column that an anchor stands for, or NULL. */
 const int32_t *dcr__anchor_column(const dcr__slice *slice, int32_t anchor);
 
