@@ -3,13 +3,23 @@
  * stops for good is in move_up.c. */
 #include "rule/cause.h"
 
+/* What each item uses of the limit. */
+static const int64_t *fills_of(const dcr__slice *slice)
+{
+    switch (slice->terms->limit_filled_by) {
+    case DCR_LIMIT_FILLED_BY_ALL_DEBT:
+        return slice->s->open;
+    case DCR_LIMIT_FILLED_BY_QUALIFYING_DEBT:
+        return slice->s->qualifying;
+    default:
+        return slice->s->covered;
+    }
+}
+
 static void fill_in_order(dcr__slice *slice, const uint32_t *order)
 {
     dcr__scratch *s = slice->s;
-    const int32_t filled_by = slice->terms->limit_filled_by;
-    const int64_t *fills = s->covered;
-    if (filled_by == DCR_LIMIT_FILLED_BY_ALL_DEBT) fills = s->open;
-    if (filled_by == DCR_LIMIT_FILLED_BY_QUALIFYING_DEBT) fills = s->qualifying;
+    const int64_t *fills = fills_of(slice);
     int64_t filled = 0;
     for (size_t at = 0; at < slice->num; at++) {
         const size_t i = order != NULL ? order[at] : at;
@@ -24,10 +34,7 @@ static void fill_in_order(dcr__slice *slice, const uint32_t *order)
 static void fill_wide(dcr__slice *slice, const uint32_t *order)
 {
     dcr__scratch *s = slice->s;
-    const int32_t filled_by = slice->terms->limit_filled_by;
-    const int64_t *fills = s->covered;
-    if (filled_by == DCR_LIMIT_FILLED_BY_ALL_DEBT) fills = s->open;
-    if (filled_by == DCR_LIMIT_FILLED_BY_QUALIFYING_DEBT) fills = s->qualifying;
+    const int64_t *fills = fills_of(slice);
     int64_t filled[2] = {0, 0};
     for (size_t at = 0; at < slice->num; at++) {
         const size_t i = order != NULL ? order[at] : at;
