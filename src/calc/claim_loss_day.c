@@ -100,8 +100,8 @@ static bool is_candidate(const dcr__folds *f, size_t i)
            (s->reasons[i] & judged) == 0;
 }
 
-/* Whether an item was open on its date of loss. Where the buyer has undated money, an invoice of a later day
- * may have brought it: what was open is then asked anew as of that day. */
+/* Whether an item was open on its date of loss. Where the buyer has undated money, an invoice of a later day may have
+ * brought it, or drawn it away from this one: what was open is then asked anew as of that day. */
 static dcr_status was_open(const dcr_claim *claim, dcr__folds *f, size_t i, bool *out)
 {
     const dcr__scratch *s = f->at_question.s;
@@ -109,7 +109,7 @@ static dcr_status was_open(const dcr_claim *claim, dcr__folds *f, size_t i, bool
     *out = false;
     if (s->invoice_day[i] > end) return DCR_OK;
     *out = f->at_question.unpaid[i] > 0 || (s->paid_day[i] != DCR_NO_DAY && s->paid_day[i] > end);
-    if (*out || !f->at_question.is_replayed || !dcr__has_undated(&f->at_question)) return DCR_OK;
+    if (!f->at_question.is_replayed || !dcr__has_undated(&f->at_question)) return DCR_OK;
     DCR_TRY(dcr__claim_open(claim, &f->at_loss, end, &f->scratch[0]));
     *out = i < f->at_loss.num && f->scratch[0].open[i] > 0;
     return DCR_OK;
