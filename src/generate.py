@@ -24,7 +24,7 @@ from writers.words import groups, scopes_of
 
 ROOT = Path(__file__).resolve().parent.parent
 
-ROLES = ("FACTS", "RESULT", "POLICY")
+ROLES = ("FACTS", "RESULT", "POLICY", "QUESTION")
 
 FIELDS = {
     "STATUS": "number name group text",

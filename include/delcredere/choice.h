@@ -733,6 +733,55 @@ typedef enum dcr_experience_base {
     DCR_EXPERIENCE_BASE_FORCE_INT32 = 0x7fffffff
 } dcr_experience_base;
 
+typedef enum dcr_claim_check {
+    DCR_CLAIM_CHECK_UNSET = 0, /* not given */
+    DCR_CLAIM_CHECK_CAUSE = 1, /* the cause of loss is insured */
+    DCR_CLAIM_CHECK_DATE_OF_LOSS = 2, /* there is a date of loss */
+    DCR_CLAIM_CHECK_FILED_NOT_EARLY = 3, /* the claim was not filed before it */
+    DCR_CLAIM_CHECK_FILED_IN_TIME = 4, /* the claim was filed in time, or still can be */
+    DCR_CLAIM_CHECK_OVERDUE_NOTIFIED = 5, /* the overdue was notified, and other deadlines were kept */
+    DCR_CLAIM_CHECK_POLICY_PERIOD = 6, /* the debt attached, and the loss lies, within the time of the policy */
+    DCR_CLAIM_CHECK_BUYER = 7, /* the buyer can be insured */
+    DCR_CLAIM_CHECK_SALE = 8, /* the sale is one that is insured, and its conditions are met */
+    DCR_CLAIM_CHECK_DECLARED = 9, /* the sale was declared */
+    DCR_CLAIM_CHECK_PREMIUM = 10, /* the premium is paid */
+    DCR_CLAIM_CHECK_DOCUMENTS = 11, /* the documents are complete */
+    DCR_CLAIM_CHECK_PAYMENT_TERMS = 12, /* payment terms, extensions and plans are within what is allowed */
+    DCR_CLAIM_CHECK_LIMIT = 13, /* there is a limit, and its conditions are met */
+    DCR_CLAIM_CHECK_DISCRETIONARY = 14, /* the discretionary limit is justified */
+    DCR_CLAIM_CHECK_COVER_IN_FORCE = 15, /* cover for the buyer was in force at delivery */
+    DCR_CLAIM_CHECK_DISPUTE = 16, /* no dispute is pending */
+    DCR_CLAIM_CHECK_THRESHOLD = 17, /* the loss reaches the claim threshold */
+    DCR_CLAIM_CHECK_FORCE_INT32 = 0x7fffffff
+} dcr_claim_check;
+
+typedef enum dcr_overdue_category {
+    DCR_OVERDUE_CATEGORY_UNSET = 0, /* not given */
+    DCR_OVERDUE_CATEGORY_OVERDUE = 1, /* not paid when due (OVD) */
+    DCR_OVERDUE_CATEGORY_EXTENSION = 2, /* the due date of one invoice was extended (EXP) */
+    DCR_OVERDUE_CATEGORY_RESCHEDULING = 3, /* a payment plan (RES) */
+    DCR_OVERDUE_CATEGORY_FORCE_INT32 = 0x7fffffff
+} dcr_overdue_category;
+
+typedef enum dcr_claim_status {
+    DCR_CLAIM_STATUS_UNSET = 0, /* not given */
+    DCR_CLAIM_STATUS_SUBMITTED = 1, /* it was submitted */
+    DCR_CLAIM_STATUS_UNDER_REVIEW = 2, /* the insurer looks at it */
+    DCR_CLAIM_STATUS_APPROVED = 3, /* it was approved, in whole or in part */
+    DCR_CLAIM_STATUS_REJECTED = 4, /* it was rejected */
+    DCR_CLAIM_STATUS_PAID = 5, /* it was paid */
+    DCR_CLAIM_STATUS_FORCE_INT32 = 0x7fffffff
+} dcr_claim_status;
+
+typedef enum dcr_case_kind {
+    DCR_CASE_KIND_UNSET = 0, /* not given */
+    DCR_CASE_KIND_MONITOR = 1, /* to watch the debt */
+    DCR_CASE_KIND_CLAIM_AND_MONITOR = 2, /* to take the claim and watch the debt */
+    DCR_CASE_KIND_COLLECT = 3, /* to collect the debt */
+    DCR_CASE_KIND_CLAIM_AND_COLLECT = 4, /* to take the claim and collect the debt */
+    DCR_CASE_KIND_FORCE_INT32 = 0x7fffffff
+} dcr_case_kind;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -808,6 +857,10 @@ typedef enum dcr_group {
     DCR_GROUP_LIMIT_INCREASE_FROM = 71,
     DCR_GROUP_DISCRETIONARY_JUSTIFICATION = 72,
     DCR_GROUP_EXPERIENCE_BASE = 73,
+    DCR_GROUP_CLAIM_CHECK = 74,
+    DCR_GROUP_OVERDUE_CATEGORY = 75,
+    DCR_GROUP_CLAIM_STATUS = 76,
+    DCR_GROUP_CASE_KIND = 77,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

@@ -2,11 +2,11 @@
 
 #include <string.h>
 
-enum { TABLE_KIND_MAX = 100 };
+enum { BOOK_KIND_MAX = 20, TABLE_KIND_MAX = 100 };
 
 static bool is_in_books(dcr_table_kind kind)
 {
-    return dcr_table_name(kind) != NULL && !dcr_table_is_result(kind) && !dcr_table_is_of_policy(kind) && kind != DCR_TABLE_HOLIDAYS;
+    return dcr_table_name(kind) != NULL && (int32_t)kind < BOOK_KIND_MAX && kind != DCR_TABLE_HOLIDAYS;
 }
 
 dcr_table_kind dcj_facts_at(size_t ix)

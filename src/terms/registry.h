@@ -9,7 +9,7 @@
 
 enum dcr__need { NEED_MUST, NEED_DEFAULT, NEED_OPTIONAL, NEED_WITH };
 /* Of a table: facts of a book, an answer, or facts of a policy. */
-enum { DCR__ROLE_FACTS = 0, DCR__ROLE_RESULT = 1, DCR__ROLE_POLICY = 2 };
+enum { DCR__ROLE_FACTS = 0, DCR__ROLE_RESULT = 1, DCR__ROLE_POLICY = 2, DCR__ROLE_QUESTION = 3 };
 enum dcr__column_need { COLUMN_MUST, COLUMN_OPTIONAL, COLUMN_ONE, COLUMN_GIVEN };
 
 typedef struct dcr__term_row {

@@ -127,7 +127,8 @@ of the *one* columns one is required.
 def tables_page(r):
     parts = [NOTE, TABLES_HEAD]
     for t in r.tables:
-        kind = {"RESULT": "results", "FACTS": "facts", "POLICY": "facts of a policy"}[t.kind]
+        kind = {"RESULT": "results", "FACTS": "facts", "POLICY": "facts of a policy",
+                "QUESTION": "rows of a question"}[t.kind]
         parts.append(f"\n## {t.name.lower()}\n\nTable {t.number}, {kind}. A row is {t.text}.\n\n")
         rows = [(f"`{c.name.lower()}`", c.type.lower() + (f" ({c.group.lower()})" if c.group else ""),
                  "" if c.need == "GIVEN" else c.need.lower(), c.text, c.number)

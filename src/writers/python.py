@@ -132,6 +132,7 @@ def registry_module(r):
         dictionary("STATUS_TEXT", "Status, str", [(f"Status.{status_short(s)}", quoted(s.text)) for s in r.status]),
         dictionary("TABLE_TEXT", "Table, str", [(f"Table.{t.name}", quoted(t.text)) for t in r.tables]),
         dictionary("TABLE_IS_OF_POLICY", "Table, bool", [(f"Table.{t.name}", t.kind == "POLICY") for t in r.tables]),
+        dictionary("TABLE_IS_OF_QUESTION", "Table, bool", [(f"Table.{t.name}", t.kind == "QUESTION") for t in r.tables]),
         dictionary("TABLE_IS_RESULT", "Table, bool", [(f"Table.{t.name}", t.kind == "RESULT") for t in r.tables]),
         dictionary("CHOICE_TEXT", "tuple[type[IntEnum] | type[IntFlag], int], str", choice_text),
     ])

@@ -362,6 +362,21 @@ class Table(IntEnum):
     CAUSE_PRIORITY = 61
     DEADLINES = 62
     DELAY_REDUCTIONS = 63
+    REHEARSAL = 78
+    REHEARSAL_REASONS = 79
+    REHEARSAL_TOTALS = 80
+    CLAIM_DUE = 89
+    CLAIM_CHECKS = 90
+    CLAIM_LINES = 91
+    CLAIM_EVIDENCE = 92
+    OVERDUE_REPORT = 93
+    CLAIM_STATE = 94
+    BUYER_POSITION = 95
+    CLAIM_VERSIONS = 96
+    CLAIM_FILE_TOTALS = 141
+    CLAIM_VARIANCES = 142
+    WRITE_OFFS = 143
+    CLAIM_WAIVERS = 144
 
 
 class Column(IntEnum):
@@ -713,6 +728,153 @@ class Column(IntEnum):
     DELAY_REDUCTIONS_FROM_DELAY_DAYS = 6302
     DELAY_REDUCTIONS_REDUCTION = 6303
     DELAY_REDUCTIONS_TO_PERCENTAGE = 6304
+    REHEARSAL_BUYER_IX = 7801
+    REHEARSAL_CAUSE = 7802
+    REHEARSAL_STATUS = 7803
+    REHEARSAL_GROSS = 7804
+    REHEARSAL_COVERED = 7805
+    REHEARSAL_INDEMNITY = 7806
+    REHEARSAL_NOT_PAID = 7807
+    REHEARSAL_REASON = 7808
+    REHEARSAL_LOSS_DAY = 7809
+    REHEARSAL_CLAIM_FROM_DAY = 7810
+    REHEARSAL_CLAIM_BY_DAY = 7811
+    REHEARSAL_INDEMNITY_AFTER_DAY = 7812
+    REHEARSAL_INDEMNITY_AFTER_WEEK = 7813
+    REHEARSAL_NEXT_DEADLINE_DAY = 7814
+    REHEARSAL_INDEMNITY_AT_NEXT_DEADLINE = 7815
+    REHEARSAL_INDEMNITY_PAST_NEXT_DEADLINE = 7816
+    REHEARSAL_REASONS_BUYER_IX = 7901
+    REHEARSAL_REASONS_CAUSE = 7902
+    REHEARSAL_REASONS_REASON = 7903
+    REHEARSAL_REASONS_AMOUNT = 7904
+    REHEARSAL_REASONS_IS_CURABLE = 7905
+    REHEARSAL_REASONS_TERM = 7906
+    REHEARSAL_TOTALS_AS_OF_DAY = 8001
+    REHEARSAL_TOTALS_NUM_BUYERS = 8002
+    REHEARSAL_TOTALS_NUM_ROWS = 8003
+    REHEARSAL_TOTALS_NUM_REFUSED = 8004
+    REHEARSAL_TOTALS_GROSS = 8005
+    REHEARSAL_TOTALS_COVERED = 8006
+    REHEARSAL_TOTALS_INDEMNITY = 8007
+    REHEARSAL_TOTALS_NOT_PAID = 8008
+    REHEARSAL_TOTALS_INDEMNITY_AFTER_DAY = 8009
+    REHEARSAL_TOTALS_INDEMNITY_AFTER_WEEK = 8010
+    CLAIM_DUE_BUYER_IX = 8901
+    CLAIM_DUE_CAUSE = 8902
+    CLAIM_DUE_OVERDUE = 8903
+    CLAIM_DUE_OLDEST_DUE_DAY = 8904
+    CLAIM_DUE_AGE_DAYS = 8905
+    CLAIM_DUE_MEETS_AMOUNT = 8906
+    CLAIM_DUE_MEETS_AGE = 8907
+    CLAIM_DUE_MEETS_EVENT = 8908
+    CLAIM_DUE_IS_DUE = 8909
+    CLAIM_DUE_FROM_DAY = 8910
+    CLAIM_DUE_BY_DAY = 8911
+    CLAIM_DUE_FILED_DAY = 8912
+    CLAIM_DUE_IS_POSSIBLE = 8913
+    CLAIM_DUE_INDEMNITY = 8914
+    CLAIM_DUE_REASON = 8915
+    CLAIM_DUE_REASONS = 8916
+    CLAIM_CHECKS_CHECK = 9001
+    CLAIM_CHECKS_RESULT = 9002
+    CLAIM_CHECKS_REASON = 9003
+    CLAIM_CHECKS_TERM = 9004
+    CLAIM_CHECKS_INVOICE_IX = 9005
+    CLAIM_CHECKS_AMOUNT = 9006
+    CLAIM_CHECKS_IS_CURABLE = 9007
+    CLAIM_LINES_INVOICE_IX = 9101
+    CLAIM_LINES_MONTH_DAY = 9102
+    CLAIM_LINES_NUM_INVOICES = 9103
+    CLAIM_LINES_DUE_DAY = 9104
+    CLAIM_LINES_IS_DUE = 9105
+    CLAIM_LINES_OPEN = 9106
+    CLAIM_LINES_NET = 9107
+    CLAIM_LINES_VAT = 9108
+    CLAIM_LINES_QUALIFYING = 9109
+    CLAIM_LINES_RECEIVED_AFTER = 9110
+    CLAIM_LINES_COVERED = 9111
+    CLAIM_LINES_INDEMNITY = 9112
+    CLAIM_LINES_REASON = 9113
+    CLAIM_EVIDENCE_CONDITION = 9201
+    CLAIM_EVIDENCE_EVENT = 9202
+    CLAIM_EVIDENCE_DEADLINE = 9203
+    CLAIM_EVIDENCE_ANSWER = 9204
+    CLAIM_EVIDENCE_IS_EXCUSED = 9205
+    CLAIM_EVIDENCE_REASON = 9206
+    CLAIM_EVIDENCE_INVOICE_IX = 9207
+    CLAIM_EVIDENCE_AMOUNT = 9208
+    CLAIM_EVIDENCE_NUM_YES = 9209
+    CLAIM_EVIDENCE_NUM_NO = 9210
+    CLAIM_EVIDENCE_NUM_UNKNOWN = 9211
+    OVERDUE_REPORT_BUYER_IX = 9301
+    OVERDUE_REPORT_CATEGORY = 9302
+    OVERDUE_REPORT_INVOICE_IX = 9303
+    OVERDUE_REPORT_NUM_INVOICES = 9304
+    OVERDUE_REPORT_AMOUNT = 9305
+    OVERDUE_REPORT_DUE_DAY = 9306
+    OVERDUE_REPORT_EXTENDED_DUE_DAY = 9307
+    OVERDUE_REPORT_DAYS_OVERDUE = 9308
+    OVERDUE_REPORT_NOTIFY_BY_DAY = 9309
+    OVERDUE_REPORT_NOTIFIED_DAY = 9310
+    OVERDUE_REPORT_NEEDS_CONSENT = 9311
+    CLAIM_STATE_CLAIM = 9401
+    CLAIM_STATE_STATUS = 9402
+    CLAIM_STATE_SUBMITTED_DAY = 9403
+    CLAIM_STATE_RESOLVED_DAY = 9404
+    CLAIM_STATE_CLAIMED = 9405
+    CLAIM_STATE_APPROVED = 9406
+    CLAIM_STATE_PAID = 9407
+    CLAIM_STATE_OUTSTANDING = 9408
+    CLAIM_STATE_VARIANCE = 9409
+    CLAIM_STATE_EXPLAINED = 9410
+    CLAIM_STATE_NUM_VERSIONS = 9411
+    BUYER_POSITION_BUYER_IX = 9501
+    BUYER_POSITION_GROSS = 9502
+    BUYER_POSITION_SETTLED = 9503
+    BUYER_POSITION_OPEN = 9504
+    BUYER_POSITION_CLAIMED = 9505
+    BUYER_POSITION_APPROVED = 9506
+    BUYER_POSITION_FROM_INSURER = 9507
+    BUYER_POSITION_RECOVERED = 9508
+    BUYER_POSITION_RECOVERY_COSTS = 9509
+    BUYER_POSITION_WRITTEN_OFF = 9510
+    BUYER_POSITION_LEFT = 9511
+    BUYER_POSITION_INSURER_SHARE = 9512
+    CLAIM_VERSIONS_CLAIM = 9601
+    CLAIM_VERSIONS_VERSION_DAY = 9602
+    CLAIM_VERSIONS_STATUS = 9603
+    CLAIM_VERSIONS_CLAIMED = 9604
+    CLAIM_VERSIONS_APPROVED = 9605
+    CLAIM_VERSIONS_PAID = 9606
+    CLAIM_VERSIONS_REASON = 9607
+    CLAIM_VERSIONS_REDUCTION = 9608
+    CLAIM_VERSIONS_BUYER = 9609
+    CLAIM_FILE_TOTALS_BUYER_IX = 14101
+    CLAIM_FILE_TOTALS_CAUSE = 14102
+    CLAIM_FILE_TOTALS_REASON = 14103
+    CLAIM_FILE_TOTALS_LOSS_DAY = 14104
+    CLAIM_FILE_TOTALS_CLAIM_BY_DAY = 14105
+    CLAIM_FILE_TOTALS_INDEMNITY = 14106
+    CLAIM_FILE_TOTALS_OPEN = 14107
+    CLAIM_FILE_TOTALS_DUE = 14108
+    CLAIM_FILE_TOTALS_NOT_DUE = 14109
+    CLAIM_FILE_TOTALS_NET = 14110
+    CLAIM_FILE_TOTALS_VAT = 14111
+    CLAIM_FILE_TOTALS_QUALIFYING = 14112
+    CLAIM_FILE_TOTALS_COVERED = 14113
+    CLAIM_FILE_TOTALS_NUM_FAILED = 14114
+    CLAIM_FILE_TOTALS_NUM_UNKNOWN = 14115
+    CLAIM_FILE_TOTALS_NUM_MISSING = 14116
+    CLAIM_FILE_TOTALS_HAS_PLAN = 14117
+    CLAIM_FILE_TOTALS_CASE_KIND = 14118
+    CLAIM_VARIANCES_CLAIM = 14201
+    CLAIM_VARIANCES_REASON = 14202
+    CLAIM_VARIANCES_AMOUNT = 14203
+    WRITE_OFFS_BUYER = 14301
+    WRITE_OFFS_WRITE_OFF_DAY = 14302
+    WRITE_OFFS_AMOUNT = 14303
+    CLAIM_WAIVERS_CONDITION = 14401
 
 
 class Form(IntEnum):
@@ -1517,6 +1679,59 @@ class ExperienceBase(IntEnum):
     HIGHEST_MONTH_END_PAID = 3
 
 
+class ClaimCheck(IntEnum):
+    """Values of `claim_check`."""
+
+    UNSET = 0
+    CAUSE = 1
+    DATE_OF_LOSS = 2
+    FILED_NOT_EARLY = 3
+    FILED_IN_TIME = 4
+    OVERDUE_NOTIFIED = 5
+    POLICY_PERIOD = 6
+    BUYER = 7
+    SALE = 8
+    DECLARED = 9
+    PREMIUM = 10
+    DOCUMENTS = 11
+    PAYMENT_TERMS = 12
+    LIMIT = 13
+    DISCRETIONARY = 14
+    COVER_IN_FORCE = 15
+    DISPUTE = 16
+    THRESHOLD = 17
+
+
+class OverdueCategory(IntEnum):
+    """Values of `overdue_category`."""
+
+    UNSET = 0
+    OVERDUE = 1
+    EXTENSION = 2
+    RESCHEDULING = 3
+
+
+class ClaimStatus(IntEnum):
+    """Values of `claim_status`."""
+
+    UNSET = 0
+    SUBMITTED = 1
+    UNDER_REVIEW = 2
+    APPROVED = 3
+    REJECTED = 4
+    PAID = 5
+
+
+class CaseKind(IntEnum):
+    """Values of `case_kind`."""
+
+    UNSET = 0
+    MONITOR = 1
+    CLAIM_AND_MONITOR = 2
+    COLLECT = 3
+    CLAIM_AND_COLLECT = 4
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -1976,6 +2191,183 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.DELAY_REDUCTIONS_FROM_DELAY_DAYS, "from_delay_days", "number", None, True, "from this many days after the last day on"),
         ColumnInfo(Column.DELAY_REDUCTIONS_REDUCTION, "reduction", "ratio", None, False, "percentage points off the insured percentage"),
         ColumnInfo(Column.DELAY_REDUCTIONS_TO_PERCENTAGE, "to_percentage", "ratio", None, False, "or the percentage that is left"),
+    ),
+    Table.REHEARSAL: (
+        ColumnInfo(Column.REHEARSAL_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.REHEARSAL_CAUSE, "cause", "code", Cause, False, "cause of loss"),
+        ColumnInfo(Column.REHEARSAL_STATUS, "status", "code", Status, False, "0, or why there is no answer"),
+        ColumnInfo(Column.REHEARSAL_GROSS, "gross", "money", None, False, "gross debt of the claim"),
+        ColumnInfo(Column.REHEARSAL_COVERED, "covered", "money", None, False, "covered debt of the claim"),
+        ColumnInfo(Column.REHEARSAL_INDEMNITY, "indemnity", "money", None, False, "what the policy would pay"),
+        ColumnInfo(Column.REHEARSAL_NOT_PAID, "not_paid", "money", None, False, "gross less indemnity"),
+        ColumnInfo(Column.REHEARSAL_REASON, "reason", "code", Reason, False, "the reason that takes most of what is not paid; OK"),
+        ColumnInfo(Column.REHEARSAL_LOSS_DAY, "loss_day", "day", None, False, "date of loss; absent while there is no loss"),
+        ColumnInfo(Column.REHEARSAL_CLAIM_FROM_DAY, "claim_from_day", "day", None, False, "first day to file the claim, ahead or past"),
+        ColumnInfo(Column.REHEARSAL_CLAIM_BY_DAY, "claim_by_day", "day", None, False, "last day to file the claim"),
+        ColumnInfo(Column.REHEARSAL_INDEMNITY_AFTER_DAY, "indemnity_after_day", "money", None, False, "what would be paid if he failed a day later and nothing was done"),
+        ColumnInfo(Column.REHEARSAL_INDEMNITY_AFTER_WEEK, "indemnity_after_week", "money", None, False, "and seven days later"),
+        ColumnInfo(Column.REHEARSAL_NEXT_DEADLINE_DAY, "next_deadline_day", "day", None, False, "the next last day on which something is to be done"),
+        ColumnInfo(Column.REHEARSAL_INDEMNITY_AT_NEXT_DEADLINE, "indemnity_at_next_deadline", "money", None, False, "what would be paid if he failed on that day and nothing was done"),
+        ColumnInfo(Column.REHEARSAL_INDEMNITY_PAST_NEXT_DEADLINE, "indemnity_past_next_deadline", "money", None, False, "and on the day after it, when it was missed"),
+    ),
+    Table.REHEARSAL_REASONS: (
+        ColumnInfo(Column.REHEARSAL_REASONS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.REHEARSAL_REASONS_CAUSE, "cause", "code", Cause, False, "cause of loss"),
+        ColumnInfo(Column.REHEARSAL_REASONS_REASON, "reason", "code", Reason, False, "the reason"),
+        ColumnInfo(Column.REHEARSAL_REASONS_AMOUNT, "amount", "money", None, False, "what it takes; 0 for a reason that applies too"),
+        ColumnInfo(Column.REHEARSAL_REASONS_IS_CURABLE, "is_curable", "flag", None, False, "the reason can still be cured"),
+        ColumnInfo(Column.REHEARSAL_REASONS_TERM, "term", "code", Term, False, "the term behind it"),
+    ),
+    Table.REHEARSAL_TOTALS: (
+        ColumnInfo(Column.REHEARSAL_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.REHEARSAL_TOTALS_NUM_BUYERS, "num_buyers", "number", None, False, "buyers asked about"),
+        ColumnInfo(Column.REHEARSAL_TOTALS_NUM_ROWS, "num_rows", "number", None, False, "rows of the rehearsal"),
+        ColumnInfo(Column.REHEARSAL_TOTALS_NUM_REFUSED, "num_refused", "number", None, False, "rows with a status"),
+        ColumnInfo(Column.REHEARSAL_TOTALS_GROSS, "gross", "money", None, False, "gross debt"),
+        ColumnInfo(Column.REHEARSAL_TOTALS_COVERED, "covered", "money", None, False, "covered debt"),
+        ColumnInfo(Column.REHEARSAL_TOTALS_INDEMNITY, "indemnity", "money", None, False, "what would be paid"),
+        ColumnInfo(Column.REHEARSAL_TOTALS_NOT_PAID, "not_paid", "money", None, False, "gross less indemnity"),
+        ColumnInfo(Column.REHEARSAL_TOTALS_INDEMNITY_AFTER_DAY, "indemnity_after_day", "money", None, False, "what would be paid a day later"),
+        ColumnInfo(Column.REHEARSAL_TOTALS_INDEMNITY_AFTER_WEEK, "indemnity_after_week", "money", None, False, "and seven days later"),
+    ),
+    Table.CLAIM_DUE: (
+        ColumnInfo(Column.CLAIM_DUE_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.CLAIM_DUE_CAUSE, "cause", "code", Cause, False, "cause of loss"),
+        ColumnInfo(Column.CLAIM_DUE_OVERDUE, "overdue", "money", None, False, "open after the due date"),
+        ColumnInfo(Column.CLAIM_DUE_OLDEST_DUE_DAY, "oldest_due_day", "day", None, False, "due date of the oldest overdue invoice"),
+        ColumnInfo(Column.CLAIM_DUE_AGE_DAYS, "age_days", "number", None, False, "days since then"),
+        ColumnInfo(Column.CLAIM_DUE_MEETS_AMOUNT, "meets_amount", "flag", None, False, "the least amount of the question is reached"),
+        ColumnInfo(Column.CLAIM_DUE_MEETS_AGE, "meets_age", "flag", None, False, "the least age of the question is reached"),
+        ColumnInfo(Column.CLAIM_DUE_MEETS_EVENT, "meets_event", "flag", None, False, "the event that causes the loss has happened, and the question asks for that"),
+        ColumnInfo(Column.CLAIM_DUE_IS_DUE, "is_due", "flag", None, False, "by the rules of the question the claim is due"),
+        ColumnInfo(Column.CLAIM_DUE_FROM_DAY, "from_day", "day", None, False, "first day to file the claim"),
+        ColumnInfo(Column.CLAIM_DUE_BY_DAY, "by_day", "day", None, False, "last day to file the claim"),
+        ColumnInfo(Column.CLAIM_DUE_FILED_DAY, "filed_day", "day", None, False, "day on which it was filed; absent while it is not"),
+        ColumnInfo(Column.CLAIM_DUE_IS_POSSIBLE, "is_possible", "flag", None, False, "the claim can be filed on the day of the question"),
+        ColumnInfo(Column.CLAIM_DUE_INDEMNITY, "indemnity", "money", None, False, "what it would pay"),
+        ColumnInfo(Column.CLAIM_DUE_REASON, "reason", "code", Reason, False, "what blocks it first; OK"),
+        ColumnInfo(Column.CLAIM_DUE_REASONS, "reasons", "set", Reason, False, "all reasons that keep an invoice out"),
+    ),
+    Table.CLAIM_CHECKS: (
+        ColumnInfo(Column.CLAIM_CHECKS_CHECK, "check", "code", ClaimCheck, False, "the check"),
+        ColumnInfo(Column.CLAIM_CHECKS_RESULT, "result", "code", Answer, False, "yes: passed; no: failed; unknown: a fact is missing"),
+        ColumnInfo(Column.CLAIM_CHECKS_REASON, "reason", "code", Reason, False, "why it fails; OK"),
+        ColumnInfo(Column.CLAIM_CHECKS_TERM, "term", "code", Term, False, "the term behind it"),
+        ColumnInfo(Column.CLAIM_CHECKS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES; absent where it concerns the whole claim"),
+        ColumnInfo(Column.CLAIM_CHECKS_AMOUNT, "amount", "money", None, False, "debt that it concerns"),
+        ColumnInfo(Column.CLAIM_CHECKS_IS_CURABLE, "is_curable", "flag", None, False, "the reason can still be cured"),
+    ),
+    Table.CLAIM_LINES: (
+        ColumnInfo(Column.CLAIM_LINES_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES; absent for a month"),
+        ColumnInfo(Column.CLAIM_LINES_MONTH_DAY, "month_day", "day", None, False, "first day of the month of the invoice date"),
+        ColumnInfo(Column.CLAIM_LINES_NUM_INVOICES, "num_invoices", "number", None, False, "invoices of the line"),
+        ColumnInfo(Column.CLAIM_LINES_DUE_DAY, "due_day", "day", None, False, "original due date; absent for a month"),
+        ColumnInfo(Column.CLAIM_LINES_IS_DUE, "is_due", "flag", None, False, "due before the day of the question"),
+        ColumnInfo(Column.CLAIM_LINES_OPEN, "open", "money", None, False, "open on the day of the question"),
+        ColumnInfo(Column.CLAIM_LINES_NET, "net", "money", None, False, "of this, without value added tax"),
+        ColumnInfo(Column.CLAIM_LINES_VAT, "vat", "money", None, False, "value added tax within it"),
+        ColumnInfo(Column.CLAIM_LINES_QUALIFYING, "qualifying", "money", None, False, "of the loss sheet: debt that qualifies"),
+        ColumnInfo(Column.CLAIM_LINES_RECEIVED_AFTER, "received_after", "money", None, False, "of the loss sheet: received after the date of loss"),
+        ColumnInfo(Column.CLAIM_LINES_COVERED, "covered", "money", None, False, "of the loss sheet: within the limit"),
+        ColumnInfo(Column.CLAIM_LINES_INDEMNITY, "indemnity", "money", None, False, "of the loss sheet: share of the payment"),
+        ColumnInfo(Column.CLAIM_LINES_REASON, "reason", "code", Reason, False, "why nothing of it is in the claim; OK; 0 for a month"),
+    ),
+    Table.CLAIM_EVIDENCE: (
+        ColumnInfo(Column.CLAIM_EVIDENCE_CONDITION, "condition", "code", Condition, False, "the condition; 0 for a deadline"),
+        ColumnInfo(Column.CLAIM_EVIDENCE_EVENT, "event", "code", Event, False, "the event that fulfils a deadline; 0 for a condition"),
+        ColumnInfo(Column.CLAIM_EVIDENCE_DEADLINE, "deadline", "text", None, False, "name of the deadline"),
+        ColumnInfo(Column.CLAIM_EVIDENCE_ANSWER, "answer", "code", Answer, False, "no if any invoice lacks it, else unknown if any may lack it, else yes"),
+        ColumnInfo(Column.CLAIM_EVIDENCE_IS_EXCUSED, "is_excused", "flag", None, False, "the insurer does not ask for it"),
+        ColumnInfo(Column.CLAIM_EVIDENCE_REASON, "reason", "code", Reason, False, "what it costs when it is missing; OK when it is there"),
+        ColumnInfo(Column.CLAIM_EVIDENCE_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES of the first that lacks or may lack it"),
+        ColumnInfo(Column.CLAIM_EVIDENCE_AMOUNT, "amount", "money", None, False, "open on the invoices that lack or may lack it"),
+        ColumnInfo(Column.CLAIM_EVIDENCE_NUM_YES, "num_yes", "number", None, False, "unpaid invoices that have it"),
+        ColumnInfo(Column.CLAIM_EVIDENCE_NUM_NO, "num_no", "number", None, False, "that lack it"),
+        ColumnInfo(Column.CLAIM_EVIDENCE_NUM_UNKNOWN, "num_unknown", "number", None, False, "of which it is not known"),
+    ),
+    Table.OVERDUE_REPORT: (
+        ColumnInfo(Column.OVERDUE_REPORT_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.OVERDUE_REPORT_CATEGORY, "category", "code", OverdueCategory, False, "what is reported"),
+        ColumnInfo(Column.OVERDUE_REPORT_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES; absent for several"),
+        ColumnInfo(Column.OVERDUE_REPORT_NUM_INVOICES, "num_invoices", "number", None, False, "invoices of the record"),
+        ColumnInfo(Column.OVERDUE_REPORT_AMOUNT, "amount", "money", None, False, "open"),
+        ColumnInfo(Column.OVERDUE_REPORT_DUE_DAY, "due_day", "day", None, False, "original due date, of several the first"),
+        ColumnInfo(Column.OVERDUE_REPORT_EXTENDED_DUE_DAY, "extended_due_day", "day", None, False, "due date as extended, of several the last"),
+        ColumnInfo(Column.OVERDUE_REPORT_DAYS_OVERDUE, "days_overdue", "number", None, False, "days since the original due date"),
+        ColumnInfo(Column.OVERDUE_REPORT_NOTIFY_BY_DAY, "notify_by_day", "day", None, False, "last day to notify the overdue, of several the first"),
+        ColumnInfo(Column.OVERDUE_REPORT_NOTIFIED_DAY, "notified_day", "day", None, False, "day on which it was first notified; absent if an invoice was not"),
+        ColumnInfo(Column.OVERDUE_REPORT_NEEDS_CONSENT, "needs_consent", "flag", None, False, "the extension or plan needs the insurer's consent"),
+    ),
+    Table.CLAIM_STATE: (
+        ColumnInfo(Column.CLAIM_STATE_CLAIM, "claim", "text", None, False, "name of the claim"),
+        ColumnInfo(Column.CLAIM_STATE_STATUS, "status", "code", ClaimStatus, False, "the last that was said"),
+        ColumnInfo(Column.CLAIM_STATE_SUBMITTED_DAY, "submitted_day", "day", None, False, "day of the first version"),
+        ColumnInfo(Column.CLAIM_STATE_RESOLVED_DAY, "resolved_day", "day", None, False, "first day on which it was approved, rejected or paid"),
+        ColumnInfo(Column.CLAIM_STATE_CLAIMED, "claimed", "money", None, False, "claimed"),
+        ColumnInfo(Column.CLAIM_STATE_APPROVED, "approved", "money", None, False, "approved"),
+        ColumnInfo(Column.CLAIM_STATE_PAID, "paid", "money", None, False, "paid so far"),
+        ColumnInfo(Column.CLAIM_STATE_OUTSTANDING, "outstanding", "money", None, False, "approved less paid"),
+        ColumnInfo(Column.CLAIM_STATE_VARIANCE, "variance", "money", None, False, "claimed less approved"),
+        ColumnInfo(Column.CLAIM_STATE_EXPLAINED, "explained", "money", None, False, "of this, what has a reason"),
+        ColumnInfo(Column.CLAIM_STATE_NUM_VERSIONS, "num_versions", "number", None, False, "versions up to the day"),
+    ),
+    Table.BUYER_POSITION: (
+        ColumnInfo(Column.BUYER_POSITION_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.BUYER_POSITION_GROSS, "gross", "money", None, False, "invoiced"),
+        ColumnInfo(Column.BUYER_POSITION_SETTLED, "settled", "money", None, False, "paid by the buyer, or credited"),
+        ColumnInfo(Column.BUYER_POSITION_OPEN, "open", "money", None, False, "open in the ledger"),
+        ColumnInfo(Column.BUYER_POSITION_CLAIMED, "claimed", "money", None, False, "claimed from the insurer"),
+        ColumnInfo(Column.BUYER_POSITION_APPROVED, "approved", "money", None, False, "approved by the insurer"),
+        ColumnInfo(Column.BUYER_POSITION_FROM_INSURER, "from_insurer", "money", None, False, "paid by the insurer"),
+        ColumnInfo(Column.BUYER_POSITION_RECOVERED, "recovered", "money", None, False, "recovered after the claim, gross"),
+        ColumnInfo(Column.BUYER_POSITION_RECOVERY_COSTS, "recovery_costs", "money", None, False, "what that cost"),
+        ColumnInfo(Column.BUYER_POSITION_WRITTEN_OFF, "written_off", "money", None, False, "written off"),
+        ColumnInfo(Column.BUYER_POSITION_LEFT, "left", "money", None, False, "open less insurer, recoveries and write-off; below zero where more came in"),
+        ColumnInfo(Column.BUYER_POSITION_INSURER_SHARE, "insurer_share", "ratio", None, False, "from the insurer divided by gross, rounded down"),
+    ),
+    Table.CLAIM_VERSIONS: (
+        ColumnInfo(Column.CLAIM_VERSIONS_CLAIM, "claim", "text", None, True, "name of the claim"),
+        ColumnInfo(Column.CLAIM_VERSIONS_VERSION_DAY, "version_day", "day", None, True, "the day"),
+        ColumnInfo(Column.CLAIM_VERSIONS_STATUS, "status", "code", ClaimStatus, False, "where it stands"),
+        ColumnInfo(Column.CLAIM_VERSIONS_CLAIMED, "claimed", "money", None, False, "claimed in all"),
+        ColumnInfo(Column.CLAIM_VERSIONS_APPROVED, "approved", "money", None, False, "approved in all"),
+        ColumnInfo(Column.CLAIM_VERSIONS_PAID, "paid", "money", None, False, "paid on this day"),
+        ColumnInfo(Column.CLAIM_VERSIONS_REASON, "reason", "code", Reason, False, "why less is approved"),
+        ColumnInfo(Column.CLAIM_VERSIONS_REDUCTION, "reduction", "money", None, False, "how much less for that reason"),
+        ColumnInfo(Column.CLAIM_VERSIONS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+    ),
+    Table.CLAIM_FILE_TOTALS: (
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_CAUSE, "cause", "code", Cause, False, "cause of loss"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_REASON, "reason", "code", Reason, False, "OK, or why the claim as a whole fails"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_LOSS_DAY, "loss_day", "day", None, False, "date of loss; absent while there is no loss"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_CLAIM_BY_DAY, "claim_by_day", "day", None, False, "last day to file the claim"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_INDEMNITY, "indemnity", "money", None, False, "what the claim pays"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_OPEN, "open", "money", None, False, "open on all lines"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_DUE, "due", "money", None, False, "of this, due"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_NOT_DUE, "not_due", "money", None, False, "of this, not due"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_NET, "net", "money", None, False, "open without value added tax"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_VAT, "vat", "money", None, False, "value added tax"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_QUALIFYING, "qualifying", "money", None, False, "debt that qualifies"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_COVERED, "covered", "money", None, False, "within the limit"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_NUM_FAILED, "num_failed", "number", None, False, "failures in CLAIM_CHECKS"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_NUM_UNKNOWN, "num_unknown", "number", None, False, "rows there that are not known"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_NUM_MISSING, "num_missing", "number", None, False, "rows of CLAIM_EVIDENCE that are not yes and not excused"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_HAS_PLAN, "has_plan", "flag", None, False, "a payment plan was agreed"),
+        ColumnInfo(Column.CLAIM_FILE_TOTALS_CASE_KIND, "case_kind", "code", CaseKind, False, "what the insurer is asked to do"),
+    ),
+    Table.CLAIM_VARIANCES: (
+        ColumnInfo(Column.CLAIM_VARIANCES_CLAIM, "claim", "text", None, False, "name of the claim"),
+        ColumnInfo(Column.CLAIM_VARIANCES_REASON, "reason", "code", Reason, False, "the reason; 0 where none was given"),
+        ColumnInfo(Column.CLAIM_VARIANCES_AMOUNT, "amount", "money", None, False, "how much less"),
+    ),
+    Table.WRITE_OFFS: (
+        ColumnInfo(Column.WRITE_OFFS_BUYER, "buyer", "text", None, True, "identifier of the buyer"),
+        ColumnInfo(Column.WRITE_OFFS_WRITE_OFF_DAY, "write_off_day", "day", None, True, "the day"),
+        ColumnInfo(Column.WRITE_OFFS_AMOUNT, "amount", "money", None, True, "at least zero"),
+    ),
+    Table.CLAIM_WAIVERS: (
+        ColumnInfo(Column.CLAIM_WAIVERS_CONDITION, "condition", "code", Condition, True, "the condition"),
     ),
 }
 
@@ -2731,6 +3123,21 @@ TABLE_TEXT: dict[Table, str] = {
     Table.CAUSE_PRIORITY: "a cause of loss, the first to govern first",
     Table.DEADLINES: "something to be done by a day",
     Table.DELAY_REDUCTIONS: "what a delay costs of the insured percentage",
+    Table.REHEARSAL: "a buyer and a cause: what would be paid if he failed on the day of the question",
+    Table.REHEARSAL_REASONS: "why a part of a row of the rehearsal is not paid; the amounts add up to not_paid",
+    Table.REHEARSAL_TOTALS: "the rehearsal in one row: of each buyer the row that pays most",
+    Table.CLAIM_DUE: "a buyer and a cause by which a claim can be made, now or later",
+    Table.CLAIM_CHECKS: "whether a claim meets what is needed, check by check, and each failure with its reason",
+    Table.CLAIM_LINES: "an unpaid invoice in the declaration of a claim, or those of a month, in policy currency",
+    Table.CLAIM_EVIDENCE: "something that the policy wants to be shown, and what the book says of it",
+    Table.OVERDUE_REPORT: "a record of overdue debt for the insurer, in policy currency",
+    Table.CLAIM_STATE: "where a claim stands with the insurer",
+    Table.BUYER_POSITION: "who has borne what of the debt of a buyer, in policy currency",
+    Table.CLAIM_VERSIONS: "something that was said about a claim on a day",
+    Table.CLAIM_FILE_TOTALS: "a claim file in one row, in policy currency",
+    Table.CLAIM_VARIANCES: "why less is approved than was claimed; the rows of a claim add up to its variance",
+    Table.WRITE_OFFS: "debt of a buyer that the host has written off, in policy currency",
+    Table.CLAIM_WAIVERS: "a condition that the insurer does not ask for",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -2774,6 +3181,79 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.CAUSE_PRIORITY: True,
     Table.DEADLINES: True,
     Table.DELAY_REDUCTIONS: True,
+    Table.REHEARSAL: False,
+    Table.REHEARSAL_REASONS: False,
+    Table.REHEARSAL_TOTALS: False,
+    Table.CLAIM_DUE: False,
+    Table.CLAIM_CHECKS: False,
+    Table.CLAIM_LINES: False,
+    Table.CLAIM_EVIDENCE: False,
+    Table.OVERDUE_REPORT: False,
+    Table.CLAIM_STATE: False,
+    Table.BUYER_POSITION: False,
+    Table.CLAIM_VERSIONS: False,
+    Table.CLAIM_FILE_TOTALS: False,
+    Table.CLAIM_VARIANCES: False,
+    Table.WRITE_OFFS: False,
+    Table.CLAIM_WAIVERS: False,
+}
+
+TABLE_IS_OF_QUESTION: dict[Table, bool] = {
+    Table.BUYERS: False,
+    Table.LIMITS: False,
+    Table.INVOICES: False,
+    Table.RECEIPTS: False,
+    Table.EVENTS: False,
+    Table.RATES: False,
+    Table.COUNTERS: False,
+    Table.HOLIDAYS: False,
+    Table.CONDITIONS: False,
+    Table.DEDUCTIONS: False,
+    Table.RECOVERIES: False,
+    Table.PROBLEMS: False,
+    Table.COVER_INVOICES: False,
+    Table.COVER_BUYERS: False,
+    Table.COVER_PARTS: False,
+    Table.COVER_REASONS: False,
+    Table.COVER_TOTALS: False,
+    Table.COVER_DEADLINES: False,
+    Table.CLAIM_SHEET: False,
+    Table.CLAIM_LADDER: False,
+    Table.CLAIM_TOTALS: False,
+    Table.CLAIM_DEFAULTS: False,
+    Table.CLAIM_FIRST_LOSSES: False,
+    Table.CLAIM_PAYMENTS: False,
+    Table.CLAIM_CAUSES: False,
+    Table.POLICY_TERMS: False,
+    Table.POLICY_PLAN: False,
+    Table.GOVERNED: False,
+    Table.UNKNOWNS: False,
+    Table.COVER_BOUNDS: False,
+    Table.BOUNDS: False,
+    Table.RECOVERY_SHARES: False,
+    Table.LAYER_SHARES: False,
+    Table.LAYER_TOTALS: False,
+    Table.PRE_DELIVERY_LADDER: False,
+    Table.LAYERS: False,
+    Table.INSOLVENCY_EVENTS: False,
+    Table.CAUSE_PRIORITY: False,
+    Table.DEADLINES: False,
+    Table.DELAY_REDUCTIONS: False,
+    Table.REHEARSAL: False,
+    Table.REHEARSAL_REASONS: False,
+    Table.REHEARSAL_TOTALS: False,
+    Table.CLAIM_DUE: False,
+    Table.CLAIM_CHECKS: False,
+    Table.CLAIM_LINES: False,
+    Table.CLAIM_EVIDENCE: False,
+    Table.OVERDUE_REPORT: False,
+    Table.CLAIM_STATE: False,
+    Table.BUYER_POSITION: False,
+    Table.CLAIM_VERSIONS: True,
+    Table.CLAIM_FILE_TOTALS: False,
+    Table.CLAIM_VARIANCES: False,
+    Table.WRITE_OFFS: True,
+    Table.CLAIM_WAIVERS: True,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -2817,6 +3297,21 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.CAUSE_PRIORITY: False,
     Table.DEADLINES: False,
     Table.DELAY_REDUCTIONS: False,
+    Table.REHEARSAL: True,
+    Table.REHEARSAL_REASONS: True,
+    Table.REHEARSAL_TOTALS: True,
+    Table.CLAIM_DUE: True,
+    Table.CLAIM_CHECKS: True,
+    Table.CLAIM_LINES: True,
+    Table.CLAIM_EVIDENCE: True,
+    Table.OVERDUE_REPORT: True,
+    Table.CLAIM_STATE: True,
+    Table.BUYER_POSITION: True,
+    Table.CLAIM_VERSIONS: False,
+    Table.CLAIM_FILE_TOTALS: True,
+    Table.CLAIM_VARIANCES: True,
+    Table.WRITE_OFFS: False,
+    Table.CLAIM_WAIVERS: False,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
@@ -3185,4 +3680,33 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (ExperienceBase, 1): "the highest invoice that was paid on time",
     (ExperienceBase, 2): "the highest balance of invoices that were paid on time",
     (ExperienceBase, 3): "the highest month-end balance of invoices that were paid on time",
+    (ClaimCheck, 1): "the cause of loss is insured",
+    (ClaimCheck, 2): "there is a date of loss",
+    (ClaimCheck, 3): "the claim was not filed before it",
+    (ClaimCheck, 4): "the claim was filed in time, or still can be",
+    (ClaimCheck, 5): "the overdue was notified, and other deadlines were kept",
+    (ClaimCheck, 6): "the debt attached, and the loss lies, within the time of the policy",
+    (ClaimCheck, 7): "the buyer can be insured",
+    (ClaimCheck, 8): "the sale is one that is insured, and its conditions are met",
+    (ClaimCheck, 9): "the sale was declared",
+    (ClaimCheck, 10): "the premium is paid",
+    (ClaimCheck, 11): "the documents are complete",
+    (ClaimCheck, 12): "payment terms, extensions and plans are within what is allowed",
+    (ClaimCheck, 13): "there is a limit, and its conditions are met",
+    (ClaimCheck, 14): "the discretionary limit is justified",
+    (ClaimCheck, 15): "cover for the buyer was in force at delivery",
+    (ClaimCheck, 16): "no dispute is pending",
+    (ClaimCheck, 17): "the loss reaches the claim threshold",
+    (OverdueCategory, 1): "not paid when due (OVD)",
+    (OverdueCategory, 2): "the due date of one invoice was extended (EXP)",
+    (OverdueCategory, 3): "a payment plan (RES)",
+    (ClaimStatus, 1): "it was submitted",
+    (ClaimStatus, 2): "the insurer looks at it",
+    (ClaimStatus, 3): "it was approved, in whole or in part",
+    (ClaimStatus, 4): "it was rejected",
+    (ClaimStatus, 5): "it was paid",
+    (CaseKind, 1): "to watch the debt",
+    (CaseKind, 2): "to take the claim and watch the debt",
+    (CaseKind, 3): "to collect the debt",
+    (CaseKind, 4): "to take the claim and collect the debt",
 }

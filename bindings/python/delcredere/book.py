@@ -7,7 +7,7 @@ from typing import Any, Literal
 import numpy as np
 
 from . import _native
-from ._registry import STATUS_TEXT, TABLE_IS_OF_POLICY, TABLE_IS_RESULT, Column, Status, Table
+from ._registry import STATUS_TEXT, TABLE_IS_OF_POLICY, TABLE_IS_OF_QUESTION, TABLE_IS_RESULT, Column, Status, Table
 from .errors import refuse
 from .facts import Facts, exponents_of
 from .frames import Kind, default_kind, frame
@@ -141,7 +141,7 @@ class Book(Owned):
 
 
 _FACTS = tuple(kind for kind in TABLE_IS_RESULT if kind is not Table.HOLIDAYS
-               and not TABLE_IS_RESULT[kind] and not TABLE_IS_OF_POLICY[kind])
+               and not TABLE_IS_RESULT[kind] and not TABLE_IS_OF_POLICY[kind] and not TABLE_IS_OF_QUESTION[kind])
 
 
 class _Reader:

@@ -694,7 +694,301 @@ public enum Column {
     /** Percentage points off the insured percentage. */
     DELAY_REDUCTIONS_REDUCTION(6303, "reduction", TableKind.DELAY_REDUCTIONS, ColumnType.RATIO, false, "percentage points off the insured percentage"),
     /** Or the percentage that is left. */
-    DELAY_REDUCTIONS_TO_PERCENTAGE(6304, "to_percentage", TableKind.DELAY_REDUCTIONS, ColumnType.RATIO, false, "or the percentage that is left");
+    DELAY_REDUCTIONS_TO_PERCENTAGE(6304, "to_percentage", TableKind.DELAY_REDUCTIONS, ColumnType.RATIO, false, "or the percentage that is left"),
+    /** Row in BUYERS. */
+    REHEARSAL_BUYER_IX(7801, "buyer_ix", TableKind.REHEARSAL, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Cause of loss. */
+    REHEARSAL_CAUSE(7802, "cause", TableKind.REHEARSAL, ColumnType.CODE, false, "cause of loss"),
+    /** 0, or why there is no answer. */
+    REHEARSAL_STATUS(7803, "status", TableKind.REHEARSAL, ColumnType.CODE, false, "0, or why there is no answer"),
+    /** Gross debt of the claim. */
+    REHEARSAL_GROSS(7804, "gross", TableKind.REHEARSAL, ColumnType.MONEY, false, "gross debt of the claim"),
+    /** Covered debt of the claim. */
+    REHEARSAL_COVERED(7805, "covered", TableKind.REHEARSAL, ColumnType.MONEY, false, "covered debt of the claim"),
+    /** What the policy would pay. */
+    REHEARSAL_INDEMNITY(7806, "indemnity", TableKind.REHEARSAL, ColumnType.MONEY, false, "what the policy would pay"),
+    /** Gross less indemnity. */
+    REHEARSAL_NOT_PAID(7807, "not_paid", TableKind.REHEARSAL, ColumnType.MONEY, false, "gross less indemnity"),
+    /** The reason that takes most of what is not paid; OK. */
+    REHEARSAL_REASON(7808, "reason", TableKind.REHEARSAL, ColumnType.CODE, false, "the reason that takes most of what is not paid; OK"),
+    /** Date of loss; absent while there is no loss. */
+    REHEARSAL_LOSS_DAY(7809, "loss_day", TableKind.REHEARSAL, ColumnType.DAY, false, "date of loss; absent while there is no loss"),
+    /** First day to file the claim, ahead or past. */
+    REHEARSAL_CLAIM_FROM_DAY(7810, "claim_from_day", TableKind.REHEARSAL, ColumnType.DAY, false, "first day to file the claim, ahead or past"),
+    /** Last day to file the claim. */
+    REHEARSAL_CLAIM_BY_DAY(7811, "claim_by_day", TableKind.REHEARSAL, ColumnType.DAY, false, "last day to file the claim"),
+    /** What would be paid if he failed a day later and nothing was done. */
+    REHEARSAL_INDEMNITY_AFTER_DAY(7812, "indemnity_after_day", TableKind.REHEARSAL, ColumnType.MONEY, false, "what would be paid if he failed a day later and nothing was done"),
+    /** And seven days later. */
+    REHEARSAL_INDEMNITY_AFTER_WEEK(7813, "indemnity_after_week", TableKind.REHEARSAL, ColumnType.MONEY, false, "and seven days later"),
+    /** The next last day on which something is to be done. */
+    REHEARSAL_NEXT_DEADLINE_DAY(7814, "next_deadline_day", TableKind.REHEARSAL, ColumnType.DAY, false, "the next last day on which something is to be done"),
+    /** What would be paid if he failed on that day and nothing was done. */
+    REHEARSAL_INDEMNITY_AT_NEXT_DEADLINE(7815, "indemnity_at_next_deadline", TableKind.REHEARSAL, ColumnType.MONEY, false, "what would be paid if he failed on that day and nothing was done"),
+    /** And on the day after it, when it was missed. */
+    REHEARSAL_INDEMNITY_PAST_NEXT_DEADLINE(7816, "indemnity_past_next_deadline", TableKind.REHEARSAL, ColumnType.MONEY, false, "and on the day after it, when it was missed"),
+    /** Row in BUYERS. */
+    REHEARSAL_REASONS_BUYER_IX(7901, "buyer_ix", TableKind.REHEARSAL_REASONS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Cause of loss. */
+    REHEARSAL_REASONS_CAUSE(7902, "cause", TableKind.REHEARSAL_REASONS, ColumnType.CODE, false, "cause of loss"),
+    /** The reason. */
+    REHEARSAL_REASONS_REASON(7903, "reason", TableKind.REHEARSAL_REASONS, ColumnType.CODE, false, "the reason"),
+    /** What it takes; 0 for a reason that applies too. */
+    REHEARSAL_REASONS_AMOUNT(7904, "amount", TableKind.REHEARSAL_REASONS, ColumnType.MONEY, false, "what it takes; 0 for a reason that applies too"),
+    /** The reason can still be cured. */
+    REHEARSAL_REASONS_IS_CURABLE(7905, "is_curable", TableKind.REHEARSAL_REASONS, ColumnType.FLAG, false, "the reason can still be cured"),
+    /** The term behind it. */
+    REHEARSAL_REASONS_TERM(7906, "term", TableKind.REHEARSAL_REASONS, ColumnType.CODE, false, "the term behind it"),
+    /** Day of the question. */
+    REHEARSAL_TOTALS_AS_OF_DAY(8001, "as_of_day", TableKind.REHEARSAL_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Buyers asked about. */
+    REHEARSAL_TOTALS_NUM_BUYERS(8002, "num_buyers", TableKind.REHEARSAL_TOTALS, ColumnType.NUMBER, false, "buyers asked about"),
+    /** Rows of the rehearsal. */
+    REHEARSAL_TOTALS_NUM_ROWS(8003, "num_rows", TableKind.REHEARSAL_TOTALS, ColumnType.NUMBER, false, "rows of the rehearsal"),
+    /** Rows with a status. */
+    REHEARSAL_TOTALS_NUM_REFUSED(8004, "num_refused", TableKind.REHEARSAL_TOTALS, ColumnType.NUMBER, false, "rows with a status"),
+    /** Gross debt. */
+    REHEARSAL_TOTALS_GROSS(8005, "gross", TableKind.REHEARSAL_TOTALS, ColumnType.MONEY, false, "gross debt"),
+    /** Covered debt. */
+    REHEARSAL_TOTALS_COVERED(8006, "covered", TableKind.REHEARSAL_TOTALS, ColumnType.MONEY, false, "covered debt"),
+    /** What would be paid. */
+    REHEARSAL_TOTALS_INDEMNITY(8007, "indemnity", TableKind.REHEARSAL_TOTALS, ColumnType.MONEY, false, "what would be paid"),
+    /** Gross less indemnity. */
+    REHEARSAL_TOTALS_NOT_PAID(8008, "not_paid", TableKind.REHEARSAL_TOTALS, ColumnType.MONEY, false, "gross less indemnity"),
+    /** What would be paid a day later. */
+    REHEARSAL_TOTALS_INDEMNITY_AFTER_DAY(8009, "indemnity_after_day", TableKind.REHEARSAL_TOTALS, ColumnType.MONEY, false, "what would be paid a day later"),
+    /** And seven days later. */
+    REHEARSAL_TOTALS_INDEMNITY_AFTER_WEEK(8010, "indemnity_after_week", TableKind.REHEARSAL_TOTALS, ColumnType.MONEY, false, "and seven days later"),
+    /** Row in BUYERS. */
+    CLAIM_DUE_BUYER_IX(8901, "buyer_ix", TableKind.CLAIM_DUE, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Cause of loss. */
+    CLAIM_DUE_CAUSE(8902, "cause", TableKind.CLAIM_DUE, ColumnType.CODE, false, "cause of loss"),
+    /** Open after the due date. */
+    CLAIM_DUE_OVERDUE(8903, "overdue", TableKind.CLAIM_DUE, ColumnType.MONEY, false, "open after the due date"),
+    /** Due date of the oldest overdue invoice. */
+    CLAIM_DUE_OLDEST_DUE_DAY(8904, "oldest_due_day", TableKind.CLAIM_DUE, ColumnType.DAY, false, "due date of the oldest overdue invoice"),
+    /** Days since then. */
+    CLAIM_DUE_AGE_DAYS(8905, "age_days", TableKind.CLAIM_DUE, ColumnType.NUMBER, false, "days since then"),
+    /** The least amount of the question is reached. */
+    CLAIM_DUE_MEETS_AMOUNT(8906, "meets_amount", TableKind.CLAIM_DUE, ColumnType.FLAG, false, "the least amount of the question is reached"),
+    /** The least age of the question is reached. */
+    CLAIM_DUE_MEETS_AGE(8907, "meets_age", TableKind.CLAIM_DUE, ColumnType.FLAG, false, "the least age of the question is reached"),
+    /** The event that causes the loss has happened, and the question asks for that. */
+    CLAIM_DUE_MEETS_EVENT(8908, "meets_event", TableKind.CLAIM_DUE, ColumnType.FLAG, false, "the event that causes the loss has happened, and the question asks for that"),
+    /** By the rules of the question the claim is due. */
+    CLAIM_DUE_IS_DUE(8909, "is_due", TableKind.CLAIM_DUE, ColumnType.FLAG, false, "by the rules of the question the claim is due"),
+    /** First day to file the claim. */
+    CLAIM_DUE_FROM_DAY(8910, "from_day", TableKind.CLAIM_DUE, ColumnType.DAY, false, "first day to file the claim"),
+    /** Last day to file the claim. */
+    CLAIM_DUE_BY_DAY(8911, "by_day", TableKind.CLAIM_DUE, ColumnType.DAY, false, "last day to file the claim"),
+    /** Day on which it was filed; absent while it is not. */
+    CLAIM_DUE_FILED_DAY(8912, "filed_day", TableKind.CLAIM_DUE, ColumnType.DAY, false, "day on which it was filed; absent while it is not"),
+    /** The claim can be filed on the day of the question. */
+    CLAIM_DUE_IS_POSSIBLE(8913, "is_possible", TableKind.CLAIM_DUE, ColumnType.FLAG, false, "the claim can be filed on the day of the question"),
+    /** What it would pay. */
+    CLAIM_DUE_INDEMNITY(8914, "indemnity", TableKind.CLAIM_DUE, ColumnType.MONEY, false, "what it would pay"),
+    /** What blocks it first; OK. */
+    CLAIM_DUE_REASON(8915, "reason", TableKind.CLAIM_DUE, ColumnType.CODE, false, "what blocks it first; OK"),
+    /** All reasons that keep an invoice out. */
+    CLAIM_DUE_REASONS(8916, "reasons", TableKind.CLAIM_DUE, ColumnType.SET, false, "all reasons that keep an invoice out"),
+    /** The check. */
+    CLAIM_CHECKS_CHECK(9001, "check", TableKind.CLAIM_CHECKS, ColumnType.CODE, false, "the check"),
+    /** Yes: passed; no: failed; unknown: a fact is missing. */
+    CLAIM_CHECKS_RESULT(9002, "result", TableKind.CLAIM_CHECKS, ColumnType.CODE, false, "yes: passed; no: failed; unknown: a fact is missing"),
+    /** Why it fails; OK. */
+    CLAIM_CHECKS_REASON(9003, "reason", TableKind.CLAIM_CHECKS, ColumnType.CODE, false, "why it fails; OK"),
+    /** The term behind it. */
+    CLAIM_CHECKS_TERM(9004, "term", TableKind.CLAIM_CHECKS, ColumnType.CODE, false, "the term behind it"),
+    /** Row in INVOICES; absent where it concerns the whole claim. */
+    CLAIM_CHECKS_INVOICE_IX(9005, "invoice_ix", TableKind.CLAIM_CHECKS, ColumnType.INDEX, false, "row in INVOICES; absent where it concerns the whole claim"),
+    /** Debt that it concerns. */
+    CLAIM_CHECKS_AMOUNT(9006, "amount", TableKind.CLAIM_CHECKS, ColumnType.MONEY, false, "debt that it concerns"),
+    /** The reason can still be cured. */
+    CLAIM_CHECKS_IS_CURABLE(9007, "is_curable", TableKind.CLAIM_CHECKS, ColumnType.FLAG, false, "the reason can still be cured"),
+    /** Row in INVOICES; absent for a month. */
+    CLAIM_LINES_INVOICE_IX(9101, "invoice_ix", TableKind.CLAIM_LINES, ColumnType.INDEX, false, "row in INVOICES; absent for a month"),
+    /** First day of the month of the invoice date. */
+    CLAIM_LINES_MONTH_DAY(9102, "month_day", TableKind.CLAIM_LINES, ColumnType.DAY, false, "first day of the month of the invoice date"),
+    /** Invoices of the line. */
+    CLAIM_LINES_NUM_INVOICES(9103, "num_invoices", TableKind.CLAIM_LINES, ColumnType.NUMBER, false, "invoices of the line"),
+    /** Original due date; absent for a month. */
+    CLAIM_LINES_DUE_DAY(9104, "due_day", TableKind.CLAIM_LINES, ColumnType.DAY, false, "original due date; absent for a month"),
+    /** Due before the day of the question. */
+    CLAIM_LINES_IS_DUE(9105, "is_due", TableKind.CLAIM_LINES, ColumnType.FLAG, false, "due before the day of the question"),
+    /** Open on the day of the question. */
+    CLAIM_LINES_OPEN(9106, "open", TableKind.CLAIM_LINES, ColumnType.MONEY, false, "open on the day of the question"),
+    /** Of this, without value added tax. */
+    CLAIM_LINES_NET(9107, "net", TableKind.CLAIM_LINES, ColumnType.MONEY, false, "of this, without value added tax"),
+    /** Value added tax within it. */
+    CLAIM_LINES_VAT(9108, "vat", TableKind.CLAIM_LINES, ColumnType.MONEY, false, "value added tax within it"),
+    /** Of the loss sheet: debt that qualifies. */
+    CLAIM_LINES_QUALIFYING(9109, "qualifying", TableKind.CLAIM_LINES, ColumnType.MONEY, false, "of the loss sheet: debt that qualifies"),
+    /** Of the loss sheet: received after the date of loss. */
+    CLAIM_LINES_RECEIVED_AFTER(9110, "received_after", TableKind.CLAIM_LINES, ColumnType.MONEY, false, "of the loss sheet: received after the date of loss"),
+    /** Of the loss sheet: within the limit. */
+    CLAIM_LINES_COVERED(9111, "covered", TableKind.CLAIM_LINES, ColumnType.MONEY, false, "of the loss sheet: within the limit"),
+    /** Of the loss sheet: share of the payment. */
+    CLAIM_LINES_INDEMNITY(9112, "indemnity", TableKind.CLAIM_LINES, ColumnType.MONEY, false, "of the loss sheet: share of the payment"),
+    /** Why nothing of it is in the claim; OK; 0 for a month. */
+    CLAIM_LINES_REASON(9113, "reason", TableKind.CLAIM_LINES, ColumnType.CODE, false, "why nothing of it is in the claim; OK; 0 for a month"),
+    /** The condition; 0 for a deadline. */
+    CLAIM_EVIDENCE_CONDITION(9201, "condition", TableKind.CLAIM_EVIDENCE, ColumnType.CODE, false, "the condition; 0 for a deadline"),
+    /** The event that fulfils a deadline; 0 for a condition. */
+    CLAIM_EVIDENCE_EVENT(9202, "event", TableKind.CLAIM_EVIDENCE, ColumnType.CODE, false, "the event that fulfils a deadline; 0 for a condition"),
+    /** Name of the deadline. */
+    CLAIM_EVIDENCE_DEADLINE(9203, "deadline", TableKind.CLAIM_EVIDENCE, ColumnType.TEXT, false, "name of the deadline"),
+    /** No if any invoice lacks it, else unknown if any may lack it, else yes. */
+    CLAIM_EVIDENCE_ANSWER(9204, "answer", TableKind.CLAIM_EVIDENCE, ColumnType.CODE, false, "no if any invoice lacks it, else unknown if any may lack it, else yes"),
+    /** The insurer does not ask for it. */
+    CLAIM_EVIDENCE_IS_EXCUSED(9205, "is_excused", TableKind.CLAIM_EVIDENCE, ColumnType.FLAG, false, "the insurer does not ask for it"),
+    /** What it costs when it is missing; OK when it is there. */
+    CLAIM_EVIDENCE_REASON(9206, "reason", TableKind.CLAIM_EVIDENCE, ColumnType.CODE, false, "what it costs when it is missing; OK when it is there"),
+    /** Row in INVOICES of the first that lacks or may lack it. */
+    CLAIM_EVIDENCE_INVOICE_IX(9207, "invoice_ix", TableKind.CLAIM_EVIDENCE, ColumnType.INDEX, false, "row in INVOICES of the first that lacks or may lack it"),
+    /** Open on the invoices that lack or may lack it. */
+    CLAIM_EVIDENCE_AMOUNT(9208, "amount", TableKind.CLAIM_EVIDENCE, ColumnType.MONEY, false, "open on the invoices that lack or may lack it"),
+    /** Unpaid invoices that have it. */
+    CLAIM_EVIDENCE_NUM_YES(9209, "num_yes", TableKind.CLAIM_EVIDENCE, ColumnType.NUMBER, false, "unpaid invoices that have it"),
+    /** That lack it. */
+    CLAIM_EVIDENCE_NUM_NO(9210, "num_no", TableKind.CLAIM_EVIDENCE, ColumnType.NUMBER, false, "that lack it"),
+    /** Of which it is not known. */
+    CLAIM_EVIDENCE_NUM_UNKNOWN(9211, "num_unknown", TableKind.CLAIM_EVIDENCE, ColumnType.NUMBER, false, "of which it is not known"),
+    /** Row in BUYERS. */
+    OVERDUE_REPORT_BUYER_IX(9301, "buyer_ix", TableKind.OVERDUE_REPORT, ColumnType.INDEX, false, "row in BUYERS"),
+    /** What is reported. */
+    OVERDUE_REPORT_CATEGORY(9302, "category", TableKind.OVERDUE_REPORT, ColumnType.CODE, false, "what is reported"),
+    /** Row in INVOICES; absent for several. */
+    OVERDUE_REPORT_INVOICE_IX(9303, "invoice_ix", TableKind.OVERDUE_REPORT, ColumnType.INDEX, false, "row in INVOICES; absent for several"),
+    /** Invoices of the record. */
+    OVERDUE_REPORT_NUM_INVOICES(9304, "num_invoices", TableKind.OVERDUE_REPORT, ColumnType.NUMBER, false, "invoices of the record"),
+    /** Open. */
+    OVERDUE_REPORT_AMOUNT(9305, "amount", TableKind.OVERDUE_REPORT, ColumnType.MONEY, false, "open"),
+    /** Original due date, of several the first. */
+    OVERDUE_REPORT_DUE_DAY(9306, "due_day", TableKind.OVERDUE_REPORT, ColumnType.DAY, false, "original due date, of several the first"),
+    /** Due date as extended, of several the last. */
+    OVERDUE_REPORT_EXTENDED_DUE_DAY(9307, "extended_due_day", TableKind.OVERDUE_REPORT, ColumnType.DAY, false, "due date as extended, of several the last"),
+    /** Days since the original due date. */
+    OVERDUE_REPORT_DAYS_OVERDUE(9308, "days_overdue", TableKind.OVERDUE_REPORT, ColumnType.NUMBER, false, "days since the original due date"),
+    /** Last day to notify the overdue, of several the first. */
+    OVERDUE_REPORT_NOTIFY_BY_DAY(9309, "notify_by_day", TableKind.OVERDUE_REPORT, ColumnType.DAY, false, "last day to notify the overdue, of several the first"),
+    /** Day on which it was first notified; absent if an invoice was not. */
+    OVERDUE_REPORT_NOTIFIED_DAY(9310, "notified_day", TableKind.OVERDUE_REPORT, ColumnType.DAY, false, "day on which it was first notified; absent if an invoice was not"),
+    /** The extension or plan needs the insurer's consent. */
+    OVERDUE_REPORT_NEEDS_CONSENT(9311, "needs_consent", TableKind.OVERDUE_REPORT, ColumnType.FLAG, false, "the extension or plan needs the insurer's consent"),
+    /** Name of the claim. */
+    CLAIM_STATE_CLAIM(9401, "claim", TableKind.CLAIM_STATE, ColumnType.TEXT, false, "name of the claim"),
+    /** The last that was said. */
+    CLAIM_STATE_STATUS(9402, "status", TableKind.CLAIM_STATE, ColumnType.CODE, false, "the last that was said"),
+    /** Day of the first version. */
+    CLAIM_STATE_SUBMITTED_DAY(9403, "submitted_day", TableKind.CLAIM_STATE, ColumnType.DAY, false, "day of the first version"),
+    /** First day on which it was approved, rejected or paid. */
+    CLAIM_STATE_RESOLVED_DAY(9404, "resolved_day", TableKind.CLAIM_STATE, ColumnType.DAY, false, "first day on which it was approved, rejected or paid"),
+    /** Claimed. */
+    CLAIM_STATE_CLAIMED(9405, "claimed", TableKind.CLAIM_STATE, ColumnType.MONEY, false, "claimed"),
+    /** Approved. */
+    CLAIM_STATE_APPROVED(9406, "approved", TableKind.CLAIM_STATE, ColumnType.MONEY, false, "approved"),
+    /** Paid so far. */
+    CLAIM_STATE_PAID(9407, "paid", TableKind.CLAIM_STATE, ColumnType.MONEY, false, "paid so far"),
+    /** Approved less paid. */
+    CLAIM_STATE_OUTSTANDING(9408, "outstanding", TableKind.CLAIM_STATE, ColumnType.MONEY, false, "approved less paid"),
+    /** Claimed less approved. */
+    CLAIM_STATE_VARIANCE(9409, "variance", TableKind.CLAIM_STATE, ColumnType.MONEY, false, "claimed less approved"),
+    /** Of this, what has a reason. */
+    CLAIM_STATE_EXPLAINED(9410, "explained", TableKind.CLAIM_STATE, ColumnType.MONEY, false, "of this, what has a reason"),
+    /** Versions up to the day. */
+    CLAIM_STATE_NUM_VERSIONS(9411, "num_versions", TableKind.CLAIM_STATE, ColumnType.NUMBER, false, "versions up to the day"),
+    /** Row in BUYERS. */
+    BUYER_POSITION_BUYER_IX(9501, "buyer_ix", TableKind.BUYER_POSITION, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Invoiced. */
+    BUYER_POSITION_GROSS(9502, "gross", TableKind.BUYER_POSITION, ColumnType.MONEY, false, "invoiced"),
+    /** Paid by the buyer, or credited. */
+    BUYER_POSITION_SETTLED(9503, "settled", TableKind.BUYER_POSITION, ColumnType.MONEY, false, "paid by the buyer, or credited"),
+    /** Open in the ledger. */
+    BUYER_POSITION_OPEN(9504, "open", TableKind.BUYER_POSITION, ColumnType.MONEY, false, "open in the ledger"),
+    /** Claimed from the insurer. */
+    BUYER_POSITION_CLAIMED(9505, "claimed", TableKind.BUYER_POSITION, ColumnType.MONEY, false, "claimed from the insurer"),
+    /** Approved by the insurer. */
+    BUYER_POSITION_APPROVED(9506, "approved", TableKind.BUYER_POSITION, ColumnType.MONEY, false, "approved by the insurer"),
+    /** Paid by the insurer. */
+    BUYER_POSITION_FROM_INSURER(9507, "from_insurer", TableKind.BUYER_POSITION, ColumnType.MONEY, false, "paid by the insurer"),
+    /** Recovered after the claim, gross. */
+    BUYER_POSITION_RECOVERED(9508, "recovered", TableKind.BUYER_POSITION, ColumnType.MONEY, false, "recovered after the claim, gross"),
+    /** What that cost. */
+    BUYER_POSITION_RECOVERY_COSTS(9509, "recovery_costs", TableKind.BUYER_POSITION, ColumnType.MONEY, false, "what that cost"),
+    /** Written off. */
+    BUYER_POSITION_WRITTEN_OFF(9510, "written_off", TableKind.BUYER_POSITION, ColumnType.MONEY, false, "written off"),
+    /** Open less insurer, recoveries and write-off; below zero where more came in. */
+    BUYER_POSITION_LEFT(9511, "left", TableKind.BUYER_POSITION, ColumnType.MONEY, false, "open less insurer, recoveries and write-off; below zero where more came in"),
+    /** From the insurer divided by gross, rounded down. */
+    BUYER_POSITION_INSURER_SHARE(9512, "insurer_share", TableKind.BUYER_POSITION, ColumnType.RATIO, false, "from the insurer divided by gross, rounded down"),
+    /** Name of the claim. */
+    CLAIM_VERSIONS_CLAIM(9601, "claim", TableKind.CLAIM_VERSIONS, ColumnType.TEXT, true, "name of the claim"),
+    /** The day. */
+    CLAIM_VERSIONS_VERSION_DAY(9602, "version_day", TableKind.CLAIM_VERSIONS, ColumnType.DAY, true, "the day"),
+    /** Where it stands. */
+    CLAIM_VERSIONS_STATUS(9603, "status", TableKind.CLAIM_VERSIONS, ColumnType.CODE, false, "where it stands"),
+    /** Claimed in all. */
+    CLAIM_VERSIONS_CLAIMED(9604, "claimed", TableKind.CLAIM_VERSIONS, ColumnType.MONEY, false, "claimed in all"),
+    /** Approved in all. */
+    CLAIM_VERSIONS_APPROVED(9605, "approved", TableKind.CLAIM_VERSIONS, ColumnType.MONEY, false, "approved in all"),
+    /** Paid on this day. */
+    CLAIM_VERSIONS_PAID(9606, "paid", TableKind.CLAIM_VERSIONS, ColumnType.MONEY, false, "paid on this day"),
+    /** Why less is approved. */
+    CLAIM_VERSIONS_REASON(9607, "reason", TableKind.CLAIM_VERSIONS, ColumnType.CODE, false, "why less is approved"),
+    /** How much less for that reason. */
+    CLAIM_VERSIONS_REDUCTION(9608, "reduction", TableKind.CLAIM_VERSIONS, ColumnType.MONEY, false, "how much less for that reason"),
+    /** Identifier of the buyer. */
+    CLAIM_VERSIONS_BUYER(9609, "buyer", TableKind.CLAIM_VERSIONS, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** Row in BUYERS. */
+    CLAIM_FILE_TOTALS_BUYER_IX(14101, "buyer_ix", TableKind.CLAIM_FILE_TOTALS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Cause of loss. */
+    CLAIM_FILE_TOTALS_CAUSE(14102, "cause", TableKind.CLAIM_FILE_TOTALS, ColumnType.CODE, false, "cause of loss"),
+    /** OK, or why the claim as a whole fails. */
+    CLAIM_FILE_TOTALS_REASON(14103, "reason", TableKind.CLAIM_FILE_TOTALS, ColumnType.CODE, false, "OK, or why the claim as a whole fails"),
+    /** Date of loss; absent while there is no loss. */
+    CLAIM_FILE_TOTALS_LOSS_DAY(14104, "loss_day", TableKind.CLAIM_FILE_TOTALS, ColumnType.DAY, false, "date of loss; absent while there is no loss"),
+    /** Last day to file the claim. */
+    CLAIM_FILE_TOTALS_CLAIM_BY_DAY(14105, "claim_by_day", TableKind.CLAIM_FILE_TOTALS, ColumnType.DAY, false, "last day to file the claim"),
+    /** What the claim pays. */
+    CLAIM_FILE_TOTALS_INDEMNITY(14106, "indemnity", TableKind.CLAIM_FILE_TOTALS, ColumnType.MONEY, false, "what the claim pays"),
+    /** Open on all lines. */
+    CLAIM_FILE_TOTALS_OPEN(14107, "open", TableKind.CLAIM_FILE_TOTALS, ColumnType.MONEY, false, "open on all lines"),
+    /** Of this, due. */
+    CLAIM_FILE_TOTALS_DUE(14108, "due", TableKind.CLAIM_FILE_TOTALS, ColumnType.MONEY, false, "of this, due"),
+    /** Of this, not due. */
+    CLAIM_FILE_TOTALS_NOT_DUE(14109, "not_due", TableKind.CLAIM_FILE_TOTALS, ColumnType.MONEY, false, "of this, not due"),
+    /** Open without value added tax. */
+    CLAIM_FILE_TOTALS_NET(14110, "net", TableKind.CLAIM_FILE_TOTALS, ColumnType.MONEY, false, "open without value added tax"),
+    /** Value added tax. */
+    CLAIM_FILE_TOTALS_VAT(14111, "vat", TableKind.CLAIM_FILE_TOTALS, ColumnType.MONEY, false, "value added tax"),
+    /** Debt that qualifies. */
+    CLAIM_FILE_TOTALS_QUALIFYING(14112, "qualifying", TableKind.CLAIM_FILE_TOTALS, ColumnType.MONEY, false, "debt that qualifies"),
+    /** Within the limit. */
+    CLAIM_FILE_TOTALS_COVERED(14113, "covered", TableKind.CLAIM_FILE_TOTALS, ColumnType.MONEY, false, "within the limit"),
+    /** Failures in CLAIM_CHECKS. */
+    CLAIM_FILE_TOTALS_NUM_FAILED(14114, "num_failed", TableKind.CLAIM_FILE_TOTALS, ColumnType.NUMBER, false, "failures in CLAIM_CHECKS"),
+    /** Rows there that are not known. */
+    CLAIM_FILE_TOTALS_NUM_UNKNOWN(14115, "num_unknown", TableKind.CLAIM_FILE_TOTALS, ColumnType.NUMBER, false, "rows there that are not known"),
+    /** Rows of CLAIM_EVIDENCE that are not yes and not excused. */
+    CLAIM_FILE_TOTALS_NUM_MISSING(14116, "num_missing", TableKind.CLAIM_FILE_TOTALS, ColumnType.NUMBER, false, "rows of CLAIM_EVIDENCE that are not yes and not excused"),
+    /** A payment plan was agreed. */
+    CLAIM_FILE_TOTALS_HAS_PLAN(14117, "has_plan", TableKind.CLAIM_FILE_TOTALS, ColumnType.FLAG, false, "a payment plan was agreed"),
+    /** What the insurer is asked to do. */
+    CLAIM_FILE_TOTALS_CASE_KIND(14118, "case_kind", TableKind.CLAIM_FILE_TOTALS, ColumnType.CODE, false, "what the insurer is asked to do"),
+    /** Name of the claim. */
+    CLAIM_VARIANCES_CLAIM(14201, "claim", TableKind.CLAIM_VARIANCES, ColumnType.TEXT, false, "name of the claim"),
+    /** The reason; 0 where none was given. */
+    CLAIM_VARIANCES_REASON(14202, "reason", TableKind.CLAIM_VARIANCES, ColumnType.CODE, false, "the reason; 0 where none was given"),
+    /** How much less. */
+    CLAIM_VARIANCES_AMOUNT(14203, "amount", TableKind.CLAIM_VARIANCES, ColumnType.MONEY, false, "how much less"),
+    /** Identifier of the buyer. */
+    WRITE_OFFS_BUYER(14301, "buyer", TableKind.WRITE_OFFS, ColumnType.TEXT, true, "identifier of the buyer"),
+    /** The day. */
+    WRITE_OFFS_WRITE_OFF_DAY(14302, "write_off_day", TableKind.WRITE_OFFS, ColumnType.DAY, true, "the day"),
+    /** At least zero. */
+    WRITE_OFFS_AMOUNT(14303, "amount", TableKind.WRITE_OFFS, ColumnType.MONEY, true, "at least zero"),
+    /** The condition. */
+    CLAIM_WAIVERS_CONDITION(14401, "condition", TableKind.CLAIM_WAIVERS, ColumnType.CODE, true, "the condition");
 
     private final int number;
     private final String documentName;

@@ -84,7 +84,37 @@ public enum TableKind {
     /** Something to be done by a day. */
     DEADLINES(62, "deadlines", false, "something to be done by a day"),
     /** What a delay costs of the insured percentage. */
-    DELAY_REDUCTIONS(63, "delay_reductions", false, "what a delay costs of the insured percentage");
+    DELAY_REDUCTIONS(63, "delay_reductions", false, "what a delay costs of the insured percentage"),
+    /** A buyer and a cause: what would be paid if he failed on the day of the question. */
+    REHEARSAL(78, "rehearsal", true, "a buyer and a cause: what would be paid if he failed on the day of the question"),
+    /** Why a part of a row of the rehearsal is not paid; the amounts add up to not_paid. */
+    REHEARSAL_REASONS(79, "rehearsal_reasons", true, "why a part of a row of the rehearsal is not paid; the amounts add up to not_paid"),
+    /** The rehearsal in one row: of each buyer the row that pays most. */
+    REHEARSAL_TOTALS(80, "rehearsal_totals", true, "the rehearsal in one row: of each buyer the row that pays most"),
+    /** A buyer and a cause by which a claim can be made, now or later. */
+    CLAIM_DUE(89, "claim_due", true, "a buyer and a cause by which a claim can be made, now or later"),
+    /** Whether a claim meets what is needed, check by check, and each failure with its reason. */
+    CLAIM_CHECKS(90, "claim_checks", true, "whether a claim meets what is needed, check by check, and each failure with its reason"),
+    /** An unpaid invoice in the declaration of a claim, or those of a month, in policy currency. */
+    CLAIM_LINES(91, "claim_lines", true, "an unpaid invoice in the declaration of a claim, or those of a month, in policy currency"),
+    /** Something that the policy wants to be shown, and what the book says of it. */
+    CLAIM_EVIDENCE(92, "claim_evidence", true, "something that the policy wants to be shown, and what the book says of it"),
+    /** A record of overdue debt for the insurer, in policy currency. */
+    OVERDUE_REPORT(93, "overdue_report", true, "a record of overdue debt for the insurer, in policy currency"),
+    /** Where a claim stands with the insurer. */
+    CLAIM_STATE(94, "claim_state", true, "where a claim stands with the insurer"),
+    /** Who has borne what of the debt of a buyer, in policy currency. */
+    BUYER_POSITION(95, "buyer_position", true, "who has borne what of the debt of a buyer, in policy currency"),
+    /** Something that was said about a claim on a day. */
+    CLAIM_VERSIONS(96, "claim_versions", false, "something that was said about a claim on a day"),
+    /** A claim file in one row, in policy currency. */
+    CLAIM_FILE_TOTALS(141, "claim_file_totals", true, "a claim file in one row, in policy currency"),
+    /** Why less is approved than was claimed; the rows of a claim add up to its variance. */
+    CLAIM_VARIANCES(142, "claim_variances", true, "why less is approved than was claimed; the rows of a claim add up to its variance"),
+    /** Debt of a buyer that the host has written off, in policy currency. */
+    WRITE_OFFS(143, "write_offs", false, "debt of a buyer that the host has written off, in policy currency"),
+    /** A condition that the insurer does not ask for. */
+    CLAIM_WAIVERS(144, "claim_waivers", false, "a condition that the insurer does not ask for");
 
     private final int number;
     private final String documentName;
