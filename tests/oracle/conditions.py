@@ -13,16 +13,21 @@ REASON = {
 assert set(REASON) == set(CHOICES["CONDITION"])
 
 
-def answer(book, invoice, condition, as_of):
-    """That of the row for the invoice, else of a row for the buyer; the latest up to the day, the last of those."""
+def answer_row(book, invoice, condition, as_of):
+    """That for the invoice, else one for the buyer; the latest up to the day, the last of those; None without any."""
     rows = [row for row in book.tables.get("conditions", [])
             if row.usable and row.buyer == invoice.buyer and row["condition"] == condition
             and (row["condition_day"] or date.min) <= as_of]
     for named in (invoice.ix, None):
         own = [row for row in rows if row.named == named]
         if own:
-            return max(own, key=lambda row: (row["condition_day"] or date.min, row.ix))["answer"]
-    return "unknown"
+            return max(own, key=lambda row: (row["condition_day"] or date.min, row.ix))
+    return None
+
+
+def answer(book, invoice, condition, as_of):
+    row = answer_row(book, invoice, condition, as_of)
+    return "unknown" if row is None else row["answer"]
 
 
 def reasons(policy, book, invoice, as_of):

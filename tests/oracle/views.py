@@ -208,7 +208,8 @@ def unknowns(policy, book, as_of, asked, absent):
             if not policy("condition_required", condition=condition):
                 continue
             if conditions.answer(book, row, condition, as_of) == "unknown":
-                place = answer_row(book, row, condition, as_of)
+                silent = conditions.answer_row(book, row, condition, as_of)
+                place = None if silent is None else silent.ix
                 found.append(("conditions", place, "answer", row.buyer, row.ix, conditions.REASON[condition], condition))
     for row in seen:
         if disputes.of(book, row, as_of).is_pending:
@@ -218,18 +219,6 @@ def unknowns(policy, book, as_of, asked, absent):
     found += [("invoices", row.ix, "paid", row.buyer, row.ix, None, None)
               for row in seen if row.buyer in absent and (row["paid"] or 0) > 0]
     return found
-
-
-def answer_row(book, invoice, condition, as_of):
-    """The row that says unknown, or None."""
-    rows = [row for row in book.tables.get("conditions", [])
-            if row.usable and row.buyer == invoice.buyer and row["condition"] == condition
-            and (row["condition_day"] or date.min) <= as_of]
-    for named in (invoice.ix, None):
-        own = [row for row in rows if row.named == named]
-        if own:
-            return max(own, key=lambda row: (row["condition_day"] or date.min, row.ix)).ix
-    return None
 
 
 # ---- several policies -----------------------------------------------------------------------------------------
