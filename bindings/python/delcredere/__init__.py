@@ -149,4 +149,4 @@ if _native.dcr_version_number() < _native.DCR_VERSION_NUMBER:
     raise VersionError(Status.VERSION, f"the library is {version()}, older than the one this package was built with")
 
 __version__ = version()
-__all__ = [name for name in dir() if not name.startswith("_") and name not in ("values", "tables", "rows")]
+__all__ = [name for name in dir() if not name.startswith("_") and name not in ("answer", "values", "tables", "rows")]

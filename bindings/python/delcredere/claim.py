@@ -6,30 +6,22 @@ from typing import Any, Literal, overload
 
 from . import _native
 from ._registry import Cause, Status, Table, Term, UnknownAs
+from .answer import BookAnswer, Question
 from .book import Book
 from .bounds import Bounds
-from .cover import governed_column
 from .errors import refuse
-from .frames import Kind, Money, frame
-from .owned import Owned
 from .policy import Policy
 from .rows import CauseOfLoss, ClaimTotals, FirstLoss, Listing, Payment, Rung, as_html, as_record, as_text, read_rows
 from .tables import Array, Columns
-from .values import Amount, Day, choice, currency_exponent, day_number, scaled
+from .values import Amount, Day, day_number, scaled
 
 _NAMES = {"totals": Table.CLAIM_TOTALS, "ladder": Table.CLAIM_LADDER, "sheet": Table.CLAIM_SHEET,
           "first_losses": Table.CLAIM_FIRST_LOSSES, "payments": Table.CLAIM_PAYMENTS, "causes": Table.CLAIM_CAUSES,
           "defaults_used": Table.CLAIM_DEFAULTS}
 
 
-class Claim(Owned):
+class Claim(BookAnswer):
     """The claim on one buyer: loss sheet, ladder, payment and dates. Made by `delcredere.claim`."""
-
-    def __init__(self, handle: Any, policy: Policy, book: Book) -> None:
-        super().__init__(handle)
-        self.currency = policy.currency
-        self._exponent = currency_exponent(_native.dcr_policy_currency(policy._handle))
-        self._facts = Book(book._handle, book.frame_kind, book._sources)
 
     def columns(self, name: str) -> Columns:
         """The columns of "sheet", "ladder", "totals", "first_losses", "payments", "causes" or "defaults_used" as NumPy
@@ -38,14 +30,6 @@ class Claim(Owned):
         if name not in _NAMES:
             raise refuse(Status.UNKNOWN, f"a claim has no table {name!r}; it has {', '.join(_NAMES)}")
         return Columns(_native.dcr_claim_table(handle, int(_NAMES[name])), handle, self._exponent)
-
-    def frame(self, name: str, *, money: Money = "minor", kind: Kind | None = None) -> Any:
-        """A table as a data frame. With money="decimal" amounts are Decimal, else exact int64 in `<name>_minor`."""
-        table = self.columns(name)
-        into = kind or self._facts.frame_kind
-        if table.kind is not Table.CLAIM_SHEET:
-            return frame(table, into, money)
-        return frame(table, into, money, self._facts.keys(Table.INVOICES, into, table.array("invoice_ix")))
 
     @property
     def totals(self) -> ClaimTotals:
@@ -87,19 +71,11 @@ class Claim(Owned):
         text: str = _native.dcr_claim_to_json(self._handle)
         return text
 
-    def __repr__(self) -> str:
-        return "<Claim, closed>" if self.closed else f"<Claim {self.totals}>"
-
     def __str__(self) -> str:
         return as_text(as_record(self.totals)) + "\n\n" + str(self.ladder)
 
     def _repr_html_(self) -> str:
         return as_html(as_record(self.totals)) + self.ladder._repr_html_()
-
-    def close(self) -> None:
-        """Gives the answer back; frames and arrays made from it stay valid."""
-        super().close()
-        self._facts.close()
 
 
 @overload
@@ -190,13 +166,10 @@ def claim(
     causes governs. Dates and counters that are not given come from the book; `costs` are those that the plan adds to the
     loss, `already_paid` is taken off what is still payable. No loss is an answer with a reason, not an error. `known_on`,
     `unknown_as`, `bounds` and `governed` are as in `delcredere.cover`."""
-    if known_on is not None:
-        book = book.known_on(known_on)
-    exponent = currency_exponent(_native.dcr_policy_currency(policy._handle))
     options = _native.dcr_claim_options()
-    options.buyer_ix = book.find_buyer(buyer) if isinstance(buyer, str) else _row(buyer)
-    options.cause = 0 if cause is None else int(choice(Cause, cause))
-    options.as_of_day = day_number(as_of)
+    question = Question(options, policy, book, known_on)
+    options.buyer_ix = question.book.find_buyer(buyer) if isinstance(buyer, str) else _row(buyer)
+    question.set(as_of=as_of, cause=cause, unknown_as=unknown_as, governed=governed, policy_ix=policy_ix)
     if cause_day is not None:
         options.cause_day = day_number(cause_day)
     if filed is not None:
@@ -207,15 +180,10 @@ def claim(
                          ("country_paid", country_paid), ("costs", costs), ("already_paid", already_paid),
                          ("premium_earned", premium_earned), ("premium_minimum", premium_minimum)):
         if amount is not None:
-            setattr(options, name, scaled(amount, exponent))
-    options.unknown_as = 0 if unknown_as is None else int(choice(UnknownAs, unknown_as))
-    if governed is not None:
-        governed = governed_column(governed, book)
-        options.set_governed(governed)
-        options.policy_ix = policy_ix
+            setattr(options, name, scaled(amount, policy._exponent))
     if bounds:
-        return Bounds(_native.dcr_claim_bounds(policy._handle, book._handle, options), policy, book)
-    return Claim(_native.dcr_claim_compute(policy._handle, book._handle, options), policy, book)
+        return Bounds(question.ask(_native.dcr_claim_bounds), policy, question.book)
+    return Claim(question.ask(_native.dcr_claim_compute), policy, question.book)
 
 
 def _row(buyer: int) -> int:

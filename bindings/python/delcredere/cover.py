@@ -13,15 +13,15 @@ import numpy as np
 
 from . import _native
 from ._registry import Cause, Reason, Status, Table, UnknownAs
+from .answer import BookAnswer, Question
 from .book import Book, table_kind
 from .bounds import Bounds
 from .errors import refuse
-from .frames import Kind, Money, frame
-from .owned import Owned
+from .frames import Kind, Money
 from .policy import Policy
 from .rows import CoverTotals, Deadline, Listing, Part, ReasonTotal, as_html, as_record, as_text, read_rows
 from .tables import Array, Columns, column_info
-from .values import Day, choice, currency_exponent, day_number
+from .values import Day
 
 _NAMES = {"invoices": Table.COVER_INVOICES, "buyers": Table.COVER_BUYERS, "reasons": Table.COVER_REASONS,
           "totals": Table.COVER_TOTALS}
@@ -44,15 +44,8 @@ class Explanation:
         return self.parts._repr_html_()
 
 
-class Cover(Owned):
+class Cover(BookAnswer):
     """The cover of a book under a policy on one day. Made by `delcredere.cover`."""
-
-    def __init__(self, handle: Any, policy: Policy, book: Book) -> None:
-        super().__init__(handle)
-        self.currency = policy.currency
-        self._exponent = currency_exponent(_native.dcr_policy_currency(policy._handle))
-        # The keys of the invoices and the kind of frame outlive a book that is closed: the cover holds its facts anyway.
-        self._facts = Book(book._handle, book.frame_kind, book._sources)
 
     def columns(self, name: str) -> Columns:
         """The columns of "invoices", "buyers", "reasons" or "totals" as NumPy arrays without a copy."""
@@ -62,13 +55,6 @@ class Cover(Owned):
         if table is None:
             raise refuse(Status.UNKNOWN, f"a cover has no table {name!r}; it has {', '.join(_NAMES)}")
         return Columns(table, handle, self._exponent)
-
-    def frame(self, name: str, *, money: Money = "minor", kind: Kind | None = None) -> Any:
-        """A table as a data frame. With money="decimal" amounts are Decimal, else exact int64 in `<name>_minor`."""
-        table = self.columns(name)
-        into = kind or self._facts.frame_kind
-        facts = {Table.COVER_INVOICES: Table.INVOICES, Table.COVER_BUYERS: Table.BUYERS}.get(table.kind)
-        return frame(table, into, money, {} if facts is None else self._facts.keys(facts, into))
 
     @property
     def invoices(self) -> Any:
@@ -104,9 +90,7 @@ class Cover(Owned):
         """The parts of every invoice as a frame: with `invoice` and `buyer`, a row per invoice and reason."""
         rows = self._facts.rows(Table.INVOICES)
         table = _native.dcr_cover_explain(self._handle, 0, rows)
-        columns = Columns(table, table, self._exponent)
-        into = kind or self._facts.frame_kind
-        return frame(columns, into, money, self._facts.keys(Table.INVOICES, into, columns.array("invoice_ix")))
+        return self._framed(Columns(table, table, self._exponent), money, kind)
 
     @property
     def deadlines(self) -> Listing[Deadline]:
@@ -115,9 +99,7 @@ class Cover(Owned):
 
     def deadlines_frame(self, *, kind: Kind | None = None) -> Any:
         """The deadlines as a frame: with `invoice` and `buyer`, a row per invoice and deadline."""
-        columns = self._deadline_columns()
-        into = kind or self._facts.frame_kind
-        return frame(columns, into, "minor", self._facts.keys(Table.INVOICES, into, columns.array("invoice_ix")))
+        return self._framed(self._deadline_columns(), "minor", kind)
 
     def _deadline_columns(self) -> Columns:
         table = _native.dcr_cover_deadlines(self._handle)
@@ -128,19 +110,11 @@ class Cover(Owned):
         text: str = _native.dcr_cover_to_json(self._handle)
         return text
 
-    def __repr__(self) -> str:
-        return "<Cover, closed>" if self.closed else f"<Cover {self.totals}>"
-
     def __str__(self) -> str:
         return as_text(as_record(self.totals))
 
     def _repr_html_(self) -> str:
         return as_html(as_record(self.totals)) + self.reasons._repr_html_()
-
-    def close(self) -> None:
-        """Gives the answer back; frames and arrays made from it stay valid."""
-        super().close()
-        self._facts.close()
 
 
 @overload
@@ -200,35 +174,20 @@ def cover(
     if isinstance(threads, bool) or threads < 1:
         raise refuse(Status.RANGE, f"threads is {threads}; at least 1 is needed")
     options = _native.dcr_cover_options()
-    options.as_of_day = day_number(as_of)
-    options.cause = 0 if cause is None else int(choice(Cause, cause))
-    options.unknown_as = 0 if unknown_as is None else int(choice(UnknownAs, unknown_as))
+    question = Question(options, policy, book, known_on)
+    question.set(as_of=as_of, cause=cause, unknown_as=unknown_as, governed=governed, policy_ix=policy_ix)
     options.omit = sum({1 << int(column_info(Table.COVER_INVOICES, n).column) % 100 for n in omit})
-    if known_on is not None:
-        book = book.known_on(known_on)
-    if governed is not None:
-        governed = governed_column(governed, book)
-        options.set_governed(governed)
-        options.policy_ix = policy_ix
     if bounds:
-        return Bounds(_native.dcr_cover_bounds(policy._handle, book._handle, options), policy, book)
+        return Bounds(question.ask(_native.dcr_cover_bounds), policy, question.book)
     if threads == 1:
-        return Cover(_native.dcr_cover_compute(policy._handle, book._handle, options), policy, book)
-    shards = max(1, min(threads * _SHARDS_PER_THREAD, book.rows(Table.BUYERS)))
+        return Cover(question.ask(_native.dcr_cover_compute), policy, question.book)
+    shards = max(1, min(threads * _SHARDS_PER_THREAD, question.book.rows(Table.BUYERS)))
     options.num_shards = shards
-    handle = _native.dcr_cover_new(policy._handle, book._handle, options)
+    handle = question.ask(_native.dcr_cover_new)
     with ThreadPoolExecutor(threads) as pool:
         list(pool.map(partial(_native.dcr_cover_fold, handle), range(shards)))
     _native.dcr_cover_finish(handle)
-    return Cover(handle, policy, book)
-
-
-def governed_column(governed: Array, book: Book) -> Array:
-    """The places of policies as C reads them: one for every row of the invoices."""
-    rows = book.rows(Table.INVOICES)
-    if len(governed) != rows:
-        raise refuse(Status.RANGE, f"governed has {len(governed)} values; the book has {rows} invoices")
-    return np.ascontiguousarray(governed, dtype=np.uint32)
+    return Cover(handle, policy, question.book)
 
 
 def reason_mask(reasons: Iterable[Reason]) -> int:

@@ -23,7 +23,7 @@ from .tables import Columns
 from .values import Amount, Day, choice, currency_exponent, currency_number, day_number, ratio_ppb, scaled, unscaled
 
 
-class _Answer(Owned):
+class _LossAnswer(Owned):
     """Result tables about a loss."""
 
     _names: dict[str, Table]
@@ -44,7 +44,7 @@ class _Answer(Owned):
         return frame(self.columns(name), kind or default_kind(), money)
 
 
-class Recoveries(_Answer):
+class Recoveries(_LossAnswer):
     """The recoveries of a claim. Made by `delcredere.recoveries`."""
 
     _names = {"recoveries": Table.RECOVERY_SHARES}
@@ -113,7 +113,7 @@ def recovery_split(
     return Listing(found)
 
 
-class Layers(_Answer):
+class Layers(_LossAnswer):
     """Losses over layers. Made by `delcredere.layers`."""
 
     _names = {"shares": Table.LAYER_SHARES, "totals": Table.LAYER_TOTALS}
@@ -182,7 +182,7 @@ def layers(
     return Layers(_native.dcr_layers_compute(handle, question, numbers), exponent)
 
 
-class PreDelivery(_Answer):
+class PreDelivery(_LossAnswer):
     """Loss before delivery. Made by `delcredere.pre_delivery`."""
 
     _names = {"ladder": Table.PRE_DELIVERY_LADDER}

@@ -1,4 +1,4 @@
-"""What Policy, Book, Cover and Claim have in common: a handle that can be closed, and documents."""
+"""What policies, books and answers have in common: a handle that can be closed, and documents."""
 
 from __future__ import annotations
 

@@ -88,10 +88,13 @@ class Policy(Owned):
                 return row.text
         raise refuse(Status.TERM_ABSENT, f"the policy has no term {choice_name(wanted)}", term=wanted)
 
+    @property
+    def _exponent(self) -> int:
+        return currency_exponent(_native.dcr_policy_currency(self._handle))
+
     def _columns(self, kind: Table) -> Columns:
         handle = self._handle
-        exponent = currency_exponent(_native.dcr_policy_currency(handle))
-        return Columns(_native.dcr_policy_table(handle, int(kind)), handle, exponent)
+        return Columns(_native.dcr_policy_table(handle, int(kind)), handle, self._exponent)
 
     def __repr__(self) -> str:
         if self.closed:
