@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.delcredere.internal.Native;
 
 /**
@@ -170,12 +169,9 @@ public final class Claim implements AutoCloseable {
     }
 
     /** A question in the making. What is not set is taken from the book. */
-    public static final class Question {
-        private final Policy policy;
-        private final Book book;
+    public static final class Question extends BookQuestion<Question> {
         private final int buyer;
         private final Cause cause;
-        private final int asOf;
         private int causeDay = Amounts.NO_DAY;
         private int filedDay = Amounts.NO_DAY;
         private long firstLossUsed = Amounts.NO_AMOUNT;
@@ -189,17 +185,23 @@ public final class Claim implements AutoCloseable {
         private long alreadyPaid = Amounts.NO_AMOUNT;
         private long premiumEarned = Amounts.NO_AMOUNT;
         private long premiumMinimum = Amounts.NO_AMOUNT;
-        private LocalDate knownOn;
-        private UnknownAs unknownAs = UnknownAs.UNSET;
-        private Governed governed;
-        private int policyIx;
 
         private Question(Policy policy, Book book, int buyer, Cause cause, LocalDate asOf) {
-            this.policy = policy;
-            this.book = book;
+            super(policy, book, asOf);
             this.buyer = buyer;
             this.cause = cause;
-            this.asOf = Amounts.dayNumber(asOf);
+        }
+
+        @Override
+        Question self() {
+            return this;
+        }
+
+        @Override
+        long[] options(long governed, int policyIx, int unknownAs) {
+            return new long[] {buyer, cause.number(), causeDay, asOf, filedDay, firstLossUsed, liabilityUsed, premiumPaid,
+                governed, policyIx, unknownAs, eachLossUsed, kindFirstLossUsed, buyerPaid, countryPaid, costs, alreadyPaid,
+                premiumEarned, premiumMinimum};
         }
 
         /** The day of the insolvency, the repudiation or the political event. */
@@ -284,53 +286,14 @@ public final class Claim implements AutoCloseable {
             return Amounts.minor(amount, Amounts.exponent(policy.currencyNumber()), column, -1);
         }
 
-        /** Facts that became known later are not seen. */
-        public Question knownOn(LocalDate day) {
-            knownOn = day;
-            return this;
-        }
-
-        /** How facts that are missing or pending count. */
-        public Question unknownAs(UnknownAs reading) {
-            unknownAs = reading;
-            return this;
-        }
-
-        /** Several policies govern the documents; the policy asked about has this place among them. */
-        public Question governed(Governed by, int place) {
-            governed = by;
-            policyIx = place;
-            return this;
-        }
-
-        private void ask(BiConsumer<Book, long[]> question) {
-            final Book known = knownOn == null ? book : book.knownOn(knownOn);
-            try {
-                Governed.lend(governed, table -> question.accept(known,
-                        new long[] {buyer, cause.number(), causeDay, asOf, filedDay, firstLossUsed, liabilityUsed,
-                            premiumPaid, table, policyIx, unknownAs.number(), eachLossUsed, kindFirstLossUsed, buyerPaid,
-                            countryPaid, costs, alreadyPaid, premiumEarned, premiumMinimum}));
-            } finally {
-                if (knownOn != null) {
-                    known.close();
-                }
-            }
-        }
-
         /** Answer. No loss is an answer with a reason, not a failure. */
         public Claim compute() {
-            final long[] out = new long[1];
-            ask((known, options) -> policy.handle().run(terms -> known.handle().run(facts ->
-                    Native.dcr_claim_compute(terms, facts, options, out))));
-            return new Claim(policy, book, out[0]);
+            return new Claim(policy, book, ask(Native::dcr_claim_compute));
         }
 
         /** Answer in every reading of what is unknown. */
         public Bounds bounds() {
-            final long[] out = new long[1];
-            ask((known, options) -> policy.handle().run(terms -> known.handle().run(facts ->
-                    Native.dcr_claim_bounds(terms, facts, options, out))));
-            return new Bounds(out[0]);
+            return new Bounds(ask(Native::dcr_claim_bounds));
         }
     }
 }

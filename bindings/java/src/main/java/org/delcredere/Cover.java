@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiConsumer;
 import org.delcredere.internal.Native;
 
 /**
@@ -185,21 +184,25 @@ public final class Cover implements AutoCloseable {
     }
 
     /** A question in the making. */
-    public static final class Question {
-        private final Policy policy;
-        private final Book book;
-        private final int asOf;
+    public static final class Question extends BookQuestion<Question> {
         private int threads = 1;
         private Cause cause = Cause.UNSET;
-        private LocalDate knownOn;
-        private UnknownAs unknownAs = UnknownAs.UNSET;
-        private Governed governed;
-        private int policyIx;
 
         private Question(Policy policy, Book book, LocalDate asOf) {
-            this.policy = policy;
-            this.book = book;
-            this.asOf = Amounts.dayNumber(asOf);
+            super(policy, book, asOf);
+        }
+
+        @Override
+        Question self() {
+            return this;
+        }
+
+        @Override
+        long[] options(long governed, int policyIx, int unknownAs) {
+            if (threads < 1) {
+                throw Failures.argument(Status.RANGE, "threads is " + threads + ", at least 1 is needed");
+            }
+            return new long[] {asOf, cause.number(), threads, 0, governed, policyIx, unknownAs};
         }
 
         /** How many threads compute; the answer is the same to the bit. */
@@ -214,51 +217,10 @@ public final class Cover implements AutoCloseable {
             return this;
         }
 
-        /** Facts that became known later are not seen. */
-        public Question knownOn(LocalDate day) {
-            knownOn = day;
-            return this;
-        }
-
-        /** How facts that are missing or pending count. */
-        public Question unknownAs(UnknownAs reading) {
-            unknownAs = reading;
-            return this;
-        }
-
-        /** Several policies govern the documents; the policy asked about has this place among them. */
-        public Question governed(Governed by, int place) {
-            governed = by;
-            policyIx = place;
-            return this;
-        }
-
-        private void ask(BiConsumer<Book, long[]> question) {
-            if (threads < 1) {
-                throw Failures.argument(Status.RANGE, "threads is " + threads + ", at least 1 is needed");
-            }
-            final Book known = knownOn == null ? book : book.knownOn(knownOn);
-            try {
-                Governed.lend(governed, table -> question.accept(known,
-                        new long[] {asOf, cause.number(), threads, 0, table, policyIx, unknownAs.number()}));
-            } finally {
-                if (knownOn != null) {
-                    known.close();
-                }
-            }
-        }
-
         /** Answer. */
         public Cover compute() {
-            final long[] out = new long[1];
-            ask((known, options) -> policy.handle().run(terms -> known.handle().run(facts -> {
-                if (threads == 1) {
-                    Native.dcr_cover_compute(terms, facts, options, out);
-                } else {
-                    Native.dcr_cover_new(terms, facts, options, out);
-                }
-            })));
-            final Cover cover = new Cover(policy, book, out[0]);
+            final long address = ask(threads == 1 ? Native::dcr_cover_compute : Native::dcr_cover_new);
+            final Cover cover = new Cover(policy, book, address);
             if (threads > 1) {
                 cover.foldOrClose(threads);
             }
@@ -267,10 +229,7 @@ public final class Cover implements AutoCloseable {
 
         /** Answer in every reading of what is unknown, on one thread. */
         public Bounds bounds() {
-            final long[] out = new long[1];
-            ask((known, options) -> policy.handle().run(terms -> known.handle().run(facts ->
-                    Native.dcr_cover_bounds(terms, facts, options, out))));
-            return new Bounds(out[0]);
+            return new Bounds(ask(Native::dcr_cover_bounds));
         }
     }
 }
