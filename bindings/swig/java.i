@@ -335,6 +335,7 @@ static const uint32_t *dcr_java_governed(jlong table)
 %include "delcredere/book.h"
 %include "delcredere/cover.h"
 %include "delcredere/claim.h"
+%include "delcredere/result.h"
 %include "delcredere/loss.h"
 %include "delcredere/govern.h"
 %include "delcredere/bounds.h"
