@@ -100,28 +100,21 @@ static dcr_status compute(dcr_claim *claim)
     return dcr__claim_tables(claim);
 }
 
-/* What a claim is made from. */
-typedef struct making {
-    const dcr_policy *policy;
-    const dcr_book *book;
-    const dcr_claim_options *known;
-    dcr__heap heap;
-    bool disputes_lost;
-} making;
-
-static dcr_status make(const making *m, uint32_t cause, bool is_one_of_several, dcr_claim **out)
+dcr_status dcr__claim_make(const dcr_policy *policy, dcr_book *read, const dcr_claim_options *known, bool is_one_of_several,
+                           bool disputes_lost, dcr__claim_room *room, dcr_claim **out)
 {
-    dcr_claim *claim = dcr__new_array(&m->heap, 1, sizeof *claim);
+    dcr_claim *claim = dcr__new_array(&room->heap, 1, sizeof *claim);
     if (claim == NULL) return DCR_E_NOMEM;
-    claim->heap = m->heap;
-    claim->policy = dcr_policy_ref(m->policy);
-    claim->options = *m->known;
-    claim->options.cause = cause;
-    claim->disputes_lost = m->disputes_lost;
+    claim->heap = room->heap;
+    claim->policy = dcr_policy_ref(policy);
+    claim->book = dcr_book_ref(read);
+    claim->options = *known;
+    claim->disputes_lost = disputes_lost;
     claim->is_one_of_several = is_one_of_several;
     if (is_one_of_several) claim->options.cause_day = DCR_NO_DAY;
-    dcr_status status = dcr__book_as_read(m->book, &m->heap, m->known->as_of_day, m->known->unknown_as, &claim->book);
-    if (status == DCR_OK) status = compute(claim);
+    claim->room = room;
+    const dcr_status status = compute(claim);
+    claim->room = NULL;
     if (status != DCR_OK) {
         dcr_claim_free(claim);
         return status;
@@ -130,8 +123,24 @@ static dcr_status make(const making *m, uint32_t cause, bool is_one_of_several, 
     return DCR_OK;
 }
 
+/* What a claim is made from. */
+typedef struct making {
+    const dcr_policy *policy;
+    dcr_book *book; /* as it is read */
+    const dcr_claim_options *known;
+    bool disputes_lost;
+    dcr__claim_room room;
+} making;
+
+static dcr_status make(making *m, uint32_t cause, bool is_one_of_several, dcr_claim **out)
+{
+    dcr_claim_options known = *m->known;
+    known.cause = cause;
+    return dcr__claim_make(m->policy, m->book, &known, is_one_of_several, m->disputes_lost, &m->room, out);
+}
+
 /* A claim by each cause that is looked at; the one that governs is kept. */
-static dcr_status make_governing(const making *m, dcr_claim **out)
+static dcr_status make_governing(making *m, dcr_claim **out)
 {
     const bool is_any = m->known->cause == 0;
     dcr_claim *claims[DCR__NUM_CAUSES];
@@ -152,6 +161,17 @@ static dcr_status make_governing(const making *m, dcr_claim **out)
     for (size_t i = 0; i < made; i++)
         if (i != kept) dcr_claim_free(claims[i]);
     if (status == DCR_OK) *out = claims[kept];
+    return status;
+}
+
+/* The same in a room and a book of its own. */
+static dcr_status make_alone(const dcr__heap *heap, const dcr_book *book, making *m, dcr_claim **out)
+{
+    DCR_TRY(dcr__book_as_read(book, heap, m->known->as_of_day, m->known->unknown_as, &m->book));
+    dcr_status status = dcr__claim_room_new(heap, m->policy, m->book, &m->room);
+    if (status == DCR_OK) status = make_governing(m, out);
+    dcr__claim_room_release(&m->room);
+    dcr_book_unref(m->book);
     return status;
 }
 
@@ -198,8 +218,8 @@ dcr_status dcr__claim_read(const dcr_policy *policy, const dcr_book *book, const
     if (status != DCR_OK) return status;
     dcr__heap heap;
     DCR_TRY(dcr__heap_from(allocator, &heap, err));
-    const making m = {policy, book, &known, heap, disputes_lost};
-    status = make_governing(&m, out);
+    making m = {.policy = policy, .known = &known, .disputes_lost = disputes_lost};
+    status = make_alone(&heap, book, &m, out);
     if (status == DCR_E_NOMEM) return dcr__refuse(err, status, text_of(status));
     if (status == DCR_OK) return DCR_OK;
     return dcr__refuse_at(err, status, 0, DCR_TABLE_BUYERS, 0, (int64_t)known.buyer_ix, text_of(status));

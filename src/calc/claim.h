@@ -2,6 +2,7 @@
 #ifndef DCR_CALC_CLAIM_H
 #define DCR_CALC_CLAIM_H
 
+#include "calc/claim_room.h"
 #include "calc/cover.h"
 #include "delcredere/claim.h"
 
@@ -71,6 +72,7 @@ struct dcr_claim {
     dcr_policy *policy;
     dcr_book *book;
     dcr_claim_options options;
+    dcr__claim_room *room; /* while it is worked out */
     bool disputes_lost;
     bool is_one_of_several; /* causes that are looked at: one without a day has no date of loss */
     dcr_reason reason; /* why the claim as a whole fails, or OK */
@@ -101,6 +103,11 @@ dcr_status dcr__claim_options(const dcr_book *book, const dcr_claim_options *opt
 /* As dcr_claim_compute; `disputes_lost` reads pending disputes as decided against the insured. */
 dcr_status dcr__claim_read(const dcr_policy *policy, const dcr_book *book, const dcr_claim_options *options,
                            bool disputes_lost, const dcr_allocator *allocator, dcr_claim **out, dcr_error *err);
+
+/* One claim by the one cause of options that were checked, in a room for its book as it is read. `is_one_of_several`: by a cause
+ * that has not happened it has no date of loss, and no day of the cause is given. */
+dcr_status dcr__claim_make(const dcr_policy *policy, dcr_book *read, const dcr_claim_options *known, bool is_one_of_several,
+                           bool disputes_lost, dcr__claim_room *room, dcr_claim **out);
 
 /* Runs the policy's plan on the sheet: ladder, covered debt, counters, shares of the indemnity. */
 dcr_status dcr__plan_run(dcr_claim *claim);

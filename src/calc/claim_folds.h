@@ -6,12 +6,10 @@
 
 typedef struct dcr__folds {
     dcr__slice at_loss, at_question;
-    dcr__scratch scratch[2];
-    void *blocks[2];
+    dcr__scratch *scratch; /* two */
     int64_t *open_own;   /* at the loss, by item, in own currency */
     int32_t *loss_of;    /* date of loss of each item, DCR_NO_DAY: none; not by insolvency */
-    dcr__pools pools;
-    bool has_pools;      /* limits of groups or countries are there */
+    const dcr__pools *pools; /* NULL: there are no limits of groups or countries */
     dcr__late *late;     /* judged on the day of the question; NULL where nothing is */
 } dcr__folds;
 

@@ -26,39 +26,35 @@ dcr_status dcr__claim_open(const dcr_claim *claim, dcr__slice *slice, int32_t da
     return dcr__rule_pay_before(slice);
 }
 
-/* Stops of cover by the debt of groups, of all or of that of one buyer; released again in any case. */
-static dcr_status new_stop_groups(const dcr_claim *claim, dcr__question *question, uint32_t buyer, dcr__stop_groups *out)
+/* Stops of cover by the debt of groups, of all or of that of one buyer. */
+static dcr_status fill_stop_groups(const dcr_claim *claim, dcr__question *question, uint32_t buyer)
 {
-    memset(out, 0, sizeof *out);
-    out->heap = claim->heap;
-    if (!dcr__stop_groups_needed(claim->policy, claim->book)) return DCR_OK;
-    DCR_TRY(dcr__stop_groups_new(&claim->heap, claim->policy, claim->book, out));
-    return dcr__stop_groups_fill(out, question, buyer);
+    if (!claim->room->has_stop_groups) return DCR_OK;
+    return dcr__stop_groups_fill(&claim->room->stop_groups, question, buyer);
 }
 
 dcr_status dcr__claim_pools(const dcr_claim *claim, dcr__folds *folds, int32_t day)
 {
     dcr__question question = question_on(claim, day);
-    dcr__stop_groups groups;
+    dcr__room_pools *place = NULL;
     if (!dcr__pools_needed(claim->policy, claim->book)) return DCR_OK;
-    dcr_status status = new_stop_groups(claim, &question, DCR_NO_INDEX, &groups);
-    folds->has_pools = true;
-    if (status == DCR_OK) status = dcr__pools_new(&claim->heap, claim->policy, claim->book, &folds->pools);
-    if (status == DCR_OK) status = dcr__pools_fill(&folds->pools, &question);
-    dcr__stop_groups_release(&groups);
-    return status;
+    DCR_TRY(dcr__claim_room_pools(claim->room, &question, &place));
+    folds->pools = &place->pools;
+    if (place->is_filled) return DCR_OK;
+    DCR_TRY(fill_stop_groups(claim, &question, DCR_NO_INDEX));
+    DCR_TRY(dcr__pools_fill(&place->pools, &question));
+    place->is_filled = true;
+    return DCR_OK;
 }
 
 dcr_status dcr__claim_fold(const dcr_claim *claim, dcr__slice *slice, int32_t day, const dcr__late *late,
                            dcr__scratch *scratch)
 {
     dcr__question question = question_on(claim, day);
-    dcr__stop_groups groups;
     question.late = late;
-    dcr_status status = new_stop_groups(claim, &question, claim->options.buyer_ix, &groups);
-    if (status == DCR_OK) status = dcr__fold_buyer(slice, &question, claim->options.buyer_ix, scratch);
+    DCR_TRY(fill_stop_groups(claim, &question, claim->options.buyer_ix));
+    const dcr_status status = dcr__fold_buyer(slice, &question, claim->options.buyer_ix, scratch);
     slice->question.group_stops = NULL; /* they were for this fold alone */
-    dcr__stop_groups_release(&groups);
     return status;
 }
 

@@ -86,8 +86,8 @@ static void put_layer(const dcr__folds *f, size_t i, dcr__layer *layer)
         .full = s->full_limit[i],
         .given_by_limit = s->covered[i] - s->covered_top_up[i],
         .unjustified = dcr__part_of(slice, i, DCR_REASON_D03),
-        .kept_by_group = f->has_pools ? f->pools.by_group[row] : INT64_MAX,
-        .kept_by_country = f->has_pools ? f->pools.by_country[row] : INT64_MAX,
+        .kept_by_group = f->pools != NULL ? f->pools->by_group[row] : INT64_MAX,
+        .kept_by_country = f->pools != NULL ? f->pools->by_country[row] : INT64_MAX,
         .top_up_percentage = f->late != NULL ? dcr__late_percentage(&f->late[i], percentage) : percentage,
         .top_up_full = percentage,
         .pocket = s->pocket[i],
@@ -204,8 +204,7 @@ static dcr_status look_at_question(dcr_claim *claim, dcr__folds *f)
                                          claim->options.filed_day};
     dcr__loss_days(&f->at_question, &question, f->loss_of);
     if (!has_deadlines) return DCR_OK;
-    f->late = dcr__new_array(&claim->heap, claim->book->largest_run, sizeof *f->late);
-    if (f->late == NULL) return DCR_E_NOMEM;
+    f->late = claim->room->late;
     memcpy(f->late, f->scratch[1].late, f->at_question.num * sizeof *f->late);
     return DCR_OK;
 }
@@ -236,18 +235,9 @@ dcr_status dcr__claim_sheet(dcr_claim *claim)
 {
     dcr__folds f;
     memset(&f, 0, sizeof f);
+    f.scratch = claim->room->scratch;
+    f.open_own = claim->room->open_own;
+    f.loss_of = claim->room->loss_of;
     claim->reason = DCR_REASON_OK;
-    dcr_status status = dcr__scratch_new(&claim->heap, claim->policy, claim->book, &f.scratch[0], &f.blocks[0]);
-    if (status == DCR_OK) status = dcr__scratch_new(&claim->heap, claim->policy, claim->book, &f.scratch[1], &f.blocks[1]);
-    f.open_own = dcr__new_array(&claim->heap, claim->book->largest_run, sizeof *f.open_own);
-    f.loss_of = dcr__new_array(&claim->heap, claim->book->largest_run, sizeof *f.loss_of);
-    if (f.open_own == NULL || f.loss_of == NULL) status = DCR_E_NOMEM;
-    if (status == DCR_OK) status = make(claim, &f);
-    dcr__scratch_free(&claim->heap, &f.scratch[0], f.blocks[0]);
-    dcr__scratch_free(&claim->heap, &f.scratch[1], f.blocks[1]);
-    if (f.has_pools) dcr__pools_release(&f.pools);
-    dcr__release(&claim->heap, f.open_own);
-    dcr__release(&claim->heap, f.loss_of);
-    dcr__release(&claim->heap, f.late);
-    return status;
+    return make(claim, &f);
 }

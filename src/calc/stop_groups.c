@@ -28,6 +28,7 @@ dcr_status dcr__stop_groups_new(const dcr__heap *heap, const dcr_policy *policy,
 {
     memset(out, 0, sizeof *out);
     out->heap = *heap;
+    out->head = DCR_NO_INDEX;
     out->of = dcr__new_array(heap, book->num_buyers, sizeof *out->of);
     out->is_group = dcr__new_array(heap, book->num_buyers, sizeof *out->is_group);
     out->first = dcr__new_array(heap, book->num_buyers, sizeof *out->first);
@@ -99,21 +100,40 @@ static dcr_status find(dcr__stop_groups *groups, const dcr__question *alone, uin
     return DCR_OK;
 }
 
-dcr_status dcr__stop_groups_fill(dcr__stop_groups *groups, dcr__question *question, uint32_t buyer)
+static dcr_status fill_all(dcr__stop_groups *groups, const dcr__question *alone)
 {
-    const dcr_book *book = question->book;
-    dcr__question alone = *question;
-    alone.group_stops = NULL;
-    groups->num_runs = 0;
-    for (uint32_t b = 0; b < book->num_buyers; b++) {
-        const bool is_asked = buyer == DCR_NO_INDEX || book->buyers[buyer].head == b;
-        if (is_asked && book->buyers[b].head == b && groups->is_group[b]) DCR_TRY(find(groups, &alone, b));
-    }
+    const size_t num_buyers = alone->book->num_buyers;
+    groups->head = DCR_NO_INDEX;
+    memset(groups->of, 0, num_buyers * sizeof *groups->of);
+    for (uint32_t b = 0; b < num_buyers; b++)
+        if (alone->book->buyers[b].head == b && groups->is_group[b]) DCR_TRY(find(groups, alone, b));
     size_t at = 0; /* the runs have moved for the last time */
-    for (uint32_t b = 0; b < book->num_buyers; b++) {
+    for (uint32_t b = 0; b < num_buyers; b++) {
         groups->of[b].runs = groups->runs != NULL ? groups->runs + at : NULL;
         at += groups->of[b].num_runs;
     }
+    return DCR_OK;
+}
+
+/* Takes as long as the group is large, whatever the book. */
+static dcr_status fill_one(dcr__stop_groups *groups, const dcr__question *alone, uint32_t head)
+{
+    if (groups->head != DCR_NO_INDEX) memset(&groups->of[groups->head], 0, sizeof *groups->of);
+    groups->head = head;
+    if (groups->is_group[head]) DCR_TRY(find(groups, alone, head));
+    groups->of[head].runs = groups->runs;
+    return DCR_OK;
+}
+
+dcr_status dcr__stop_groups_fill(dcr__stop_groups *groups, dcr__question *question, uint32_t buyer)
+{
+    dcr__question alone = *question;
+    alone.group_stops = NULL;
+    groups->num_runs = 0;
+    if (buyer == DCR_NO_INDEX)
+        DCR_TRY(fill_all(groups, &alone));
+    else
+        DCR_TRY(fill_one(groups, &alone, question->book->buyers[buyer].head));
     groups->found = (struct dcr__group_stops){groups->of, groups->is_group};
     question->group_stops = &groups->found;
     return DCR_OK;

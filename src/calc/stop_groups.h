@@ -14,6 +14,7 @@ typedef struct dcr__stop_groups {
     uint32_t *first, *next; /* the members of a group, by row: DCR_NO_INDEX ends the list */
     dcr__stop *runs;        /* of all groups */
     size_t num_runs, capacity;
+    uint32_t head;          /* of the one group that was looked for last; DCR_NO_INDEX: of all, or none */
     char *room;             /* for the debts of one group */
     size_t room_size;
     dcr__scratch scratch;
