@@ -1,6 +1,6 @@
 /* A limit that caps what is paid. wordings.md 6: the percentage comes first, then the limit, in the order in which
- * invoices use it. Reads limit_basis, limit_order_key. */
-#include "rule/slice.h"
+ * invoices use it. Reads limit_basis, limit_order_key, limit_applies. */
+#include "rule/cause.h"
 
 /* The debt is covered as it is; what is insured of it fills the limit. */
 static dcr_status cap_payment(dcr__slice *slice)
@@ -24,5 +24,5 @@ static dcr_status cap_payment(dcr__slice *slice)
 dcr_status dcr__rule_limit_net(dcr__slice *slice)
 {
     const bool is_net = dcr__term_choice(slice->terms, DCR_TERM_LIMIT_BASIS) == DCR_LIMIT_BASIS_NET_INDEMNITY;
-    return is_net ? cap_payment(slice) : DCR_OK;
+    return is_net && dcr__limit_applies(slice) ? cap_payment(slice) : DCR_OK;
 }

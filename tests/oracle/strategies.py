@@ -396,7 +396,7 @@ def spoil(draw, tables, currency):
     elif table == "conditions":
         change = one_of(draw, {"buyer": "nobody"}, {"invoice": "nothing"}, {})
     elif table == "deductions":
-        change = one_of(draw, {"buyer": "nobody"}, {"invoice": "nothing"}, {"amount": "-1"}, {"amount": "0"}, {})
+        change = one_of(draw, {"buyer": "nobody"}, {"invoice": "nothing", "amount": "7"}, {"amount": "-1"}, {"amount": "0"}, {})
     else:
         change = one_of(draw, {"first_loss_used": "-1"}, {})
     if table == "receipts" and change.get("amount") is None and "." in row["amount"] and change.get("currency") == "JPY":
