@@ -782,6 +782,14 @@ typedef enum dcr_case_kind {
     DCR_CASE_KIND_FORCE_INT32 = 0x7fffffff
 } dcr_case_kind;
 
+typedef enum dcr_gate_verdict {
+    DCR_GATE_VERDICT_UNSET = 0, /* not given */
+    DCR_GATE_VERDICT_FULLY = 1, /* all that is insurable of the order would be covered */
+    DCR_GATE_VERDICT_PARTLY = 2, /* a part of it would be */
+    DCR_GATE_VERDICT_NOT = 3, /* nothing of it would be */
+    DCR_GATE_VERDICT_FORCE_INT32 = 0x7fffffff
+} dcr_gate_verdict;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -861,6 +869,7 @@ typedef enum dcr_group {
     DCR_GROUP_OVERDUE_CATEGORY = 75,
     DCR_GROUP_CLAIM_STATUS = 76,
     DCR_GROUP_CASE_KIND = 77,
+    DCR_GROUP_GATE_VERDICT = 78,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

@@ -14,5 +14,6 @@
 #include "delcredere/govern.h"
 #include "delcredere/bounds.h"
 #include "delcredere/loss.h"
+#include "delcredere/gate.h"
 
 #endif

@@ -31,6 +31,7 @@ dcr_status dcr__pools_new(const dcr__heap *heap, const dcr_policy *policy, const
     const size_t rows = book->facts[DCR_TABLE_INVOICES].rows;
     memset(out, 0, sizeof *out);
     out->heap = *heap;
+    out->rows = rows;
     out->by_group = dcr__new_array(heap, rows, sizeof *out->by_group);
     out->by_country = dcr__new_array(heap, rows, sizeof *out->by_country);
     out->items = dcr__new_array(heap, rows, sizeof *out->items);
@@ -149,21 +150,60 @@ static void share_out(dcr__pools *pools, size_t num)
     }
 }
 
-dcr_status dcr__pools_fill(dcr__pools *pools, dcr__question *question)
+/* What every buyer has of his own. */
+static dcr__question asked_alone(const dcr__question *question)
 {
-    const dcr_book *book = question->book;
     dcr__question alone = *question;
-    size_t num = 0;
     alone.kept_by_group = alone.kept_by_country = NULL;
     alone.late = NULL;
-    for (uint32_t b = 0; b < book->num_buyers; b++) {
-        dcr__slice slice;
-        DCR_TRY(dcr__fold_buyer(&slice, &alone, b, &pools->scratch));
-        num += collect(&slice, pools->items + num);
-    }
-    for (size_t i = 0; i < book->facts[DCR_TABLE_INVOICES].rows; i++) pools->by_group[i] = pools->by_country[i] = INT64_MAX;
-    share_out(pools, num);
+    return alone;
+}
+
+static dcr_status collect_buyer(dcr__pools *pools, const dcr__question *alone, uint32_t buyer, size_t *num)
+{
+    dcr__slice slice;
+    DCR_TRY(dcr__fold_buyer(&slice, alone, buyer, &pools->scratch));
+    *num += collect(&slice, pools->items + *num);
+    return DCR_OK;
+}
+
+static void hand_to(const dcr__pools *pools, dcr__question *question)
+{
     question->kept_by_group = pools->by_group;
     question->kept_by_country = pools->by_country;
+}
+
+static void clear(dcr__pools *pools)
+{
+    const size_t rows = pools->rows;
+    for (size_t i = 0; i < rows; i++) pools->by_group[i] = pools->by_country[i] = INT64_MAX;
+}
+
+dcr_status dcr__pools_fill(dcr__pools *pools, dcr__question *question)
+{
+    const dcr__question alone = asked_alone(question);
+    size_t num = 0;
+    for (uint32_t b = 0; b < question->book->num_buyers; b++) DCR_TRY(collect_buyer(pools, &alone, b, &num));
+    clear(pools);
+    share_out(pools, num);
+    hand_to(pools, question);
+    return DCR_OK;
+}
+
+dcr_status dcr__pools_fill_some(dcr__pools *pools, dcr__question *question, const uint32_t *buyers, size_t num_buyers)
+{
+    const dcr__question alone = asked_alone(question);
+    size_t num = 0;
+    if (!pools->is_cleared) clear(pools);
+    pools->is_cleared = true;
+    for (size_t k = 0; k < pools->num_shared; k++) {
+        const uint32_t row = pools->items[k].row;
+        pools->by_group[row] = pools->by_country[row] = INT64_MAX;
+    }
+    pools->num_shared = 0;
+    for (size_t k = 0; k < num_buyers; k++) DCR_TRY(collect_buyer(pools, &alone, buyers[k], &num));
+    share_out(pools, num);
+    pools->num_shared = num;
+    hand_to(pools, question);
     return DCR_OK;
 }

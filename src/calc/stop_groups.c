@@ -138,3 +138,22 @@ dcr_status dcr__stop_groups_fill(dcr__stop_groups *groups, dcr__question *questi
     question->group_stops = &groups->found;
     return DCR_OK;
 }
+
+dcr_status dcr__stop_groups_fill_some(
+    dcr__stop_groups *groups, dcr__question *question, const uint32_t *heads, size_t num_heads)
+{
+    dcr__question alone = *question;
+    alone.group_stops = NULL;
+    groups->num_runs = 0;
+    for (size_t k = 0; k < num_heads; k++)
+        if (groups->is_group[heads[k]]) DCR_TRY(find(groups, &alone, heads[k]));
+    size_t at = 0;
+    for (size_t k = 0; k < num_heads; k++) {
+        if (!groups->is_group[heads[k]]) continue;
+        groups->of[heads[k]].runs = groups->runs != NULL ? groups->runs + at : NULL;
+        at += groups->of[heads[k]].num_runs;
+    }
+    groups->found = (struct dcr__group_stops){groups->of, groups->is_group};
+    question->group_stops = &groups->found;
+    return DCR_OK;
+}

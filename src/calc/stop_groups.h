@@ -30,6 +30,10 @@ dcr_status dcr__stop_groups_new(const dcr__heap *heap, const dcr_policy *policy,
  * DCR_NO_INDEX: all. */
 dcr_status dcr__stop_groups_fill(dcr__stop_groups *groups, dcr__question *question, uint32_t buyer);
 
+/* The same for the groups of some heads. */
+dcr_status dcr__stop_groups_fill_some(
+    dcr__stop_groups *groups, dcr__question *question, const uint32_t *heads, size_t num_heads);
+
 void dcr__stop_groups_release(dcr__stop_groups *groups);
 
 #endif

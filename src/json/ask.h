@@ -67,6 +67,9 @@ dcr_status dcj_ask_recovery_split(const dcj_ask *ask);
 dcr_status dcj_ask_layers(const dcj_ask *ask);
 dcr_status dcj_ask_pre_delivery(const dcj_ask *ask);
 
+/* Verbs that give tables. */
+dcr_status dcj_read_gate(const dcj_ask *ask, dcr_result **out);
+
 /* The claim that a question with the keys of a claim asks about. */
 dcr_status dcj_claim_asked(const dcj_ask *ask, dcr_claim **out);
 

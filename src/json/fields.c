@@ -166,7 +166,29 @@ static dcr_status read_book(const reading *r)
     return status;
 }
 
-/* The rows of a table in the currency of the question. */
+/* The currency of a row's amounts: its own, else that of the question. */
+static dcr_status row_currency(const reading *r, const json_t *row, const dcj_place *up, dcr_currency *out)
+{
+    dcj_place place = dcj_at_key(up, "currency");
+    place.column = (int32_t)dcr_column_find((dcr_table_kind)r->field->of, "currency", strlen("currency"));
+    const json_t *own = place.column != DCR_COLUMN_UNSET ? dcj_member(row, "currency") : NULL;
+    *out = r->currency;
+    return own != NULL ? dcj_read_currency(own, &place, out, r->ask->err) : DCR_OK;
+}
+
+static dcr_status row_currencies(const reading *r, dcj_rows *rows)
+{
+    const size_t count = json_array_size(r->value);
+    dcr_currency *currencies = dcj_scratch_take(r->ask->scratch, count, sizeof *currencies);
+    dcr_status status = currencies != NULL ? DCR_OK : no_memory(r);
+    rows->currencies = currencies;
+    for (size_t i = 0; status == DCR_OK && i < count; i++) {
+        const dcj_place place = dcj_at_index(&rows->place, i);
+        status = row_currency(r, json_array_get(r->value, i), &place, &currencies[i]);
+    }
+    return status;
+}
+
 static dcr_status read_table(const reading *r)
 {
     dcr_error inner = DCR_ERROR_INIT;
@@ -178,12 +200,8 @@ static dcr_status read_table(const reading *r)
     if (status != DCR_OK) return dcj_pass(r->ask->err, &r->place, &inner);
     status = hold(r, (dcj_held){.table = rows.table});
     if (status != DCR_OK) return status;
-    const size_t count = json_array_size(r->value);
-    dcr_currency *currencies = dcj_scratch_take(r->ask->scratch, count, sizeof *currencies);
-    if (currencies == NULL) return no_memory(r);
-    for (size_t i = 0; i < count; i++) currencies[i] = r->currency;
-    rows.currencies = currencies;
     status = dcj_check_rows(&rows);
+    if (status == DCR_OK) status = row_currencies(r, &rows);
     if (status == DCR_OK) status = dcj_read_columns(&rows);
     if (status == DCR_OK) *(dcr_table **)(void *)r->out = rows.table;
     return status;

@@ -54,7 +54,7 @@ static uint32_t find_rows(const dcr__slice *slice, const dcr__named *rows, size_
 void dcr__condition_rows(const dcr__slice *slice, uint32_t condition, uint32_t *row_of)
 {
     size_t num = 0;
-    const dcr__named *rows = dcr__named_of(&slice->book->conditions, slice->buyer_ix, slice->as_of, &num);
+    const dcr__named *rows = dcr__conditions_of(slice, &num);
     const uint32_t of_buyer = find_rows(slice, rows, num, condition, row_of);
     for (size_t i = 0; i < slice->num; i++) row_of[i] = row_of[i] != DCR_NO_INDEX ? row_of[i] : of_buyer;
 }

@@ -102,7 +102,7 @@ static dcr_status deduct(dcr__slice *slice, const dcr__named *row, debt all)
 dcr_status dcr__rule_deduct(dcr__slice *slice)
 {
     size_t num = 0;
-    const dcr__named *rows = dcr__named_of(&slice->book->deductions, slice->buyer_ix, slice->as_of, &num);
+    const dcr__named *rows = dcr__deductions_of(slice, &num);
     if (num == 0) return DCR_OK;
     const debt all = keep_qualifying(slice);
     for (size_t k = 0; k < num; k++) DCR_TRY(deduct(slice, &rows[k], all));

@@ -115,7 +115,7 @@ static void empty_by_deductions(const dcr__slice *slice, replay *r)
 {
     const dcr__scratch *s = slice->s;
     size_t num = 0;
-    (void)dcr__named_of(&slice->book->deductions, slice->buyer_ix, slice->as_of, &num);
+    (void)dcr__deductions_of(slice, &num);
     if (num == 0 || slice->terms->limit_filled_by == DCR_LIMIT_FILLED_BY_ALL_DEBT) return;
     for (size_t i = 0; i < slice->num; i++) {
         const int64_t left = dcr__min(r->fills[i], s->qualifying[i] + dcr__dispute_fills(slice, s->disputed[i]));

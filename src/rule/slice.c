@@ -168,19 +168,54 @@ static size_t events_seen(const dcr__event *rows, size_t num_rows, int32_t as_of
     return num_rows;
 }
 
+static dcr__trial in_book(const dcr_book *book, uint32_t b)
+{
+    return (dcr__trial){
+        .buyer_ix = b,
+        .items = book->items.rows + book->items.start[b],
+        .limits = book->limits.rows + book->limits.start[b],
+        .receipts = book->receipts.rows + book->receipts.start[b],
+        .events = book->events.rows + book->events.start[b],
+        .num_items = book->items.start[b + 1] - book->items.start[b],
+        .num_limits = book->limits.start[b + 1] - book->limits.start[b],
+        .num_receipts = book->receipts.start[b + 1] - book->receipts.start[b],
+    };
+}
+
 static void point(dcr__slice *slice, const dcr_book *book, uint32_t b, int32_t as_of)
 {
+    const dcr__trial *trial = slice->question.trial;
+    const dcr__trial held = trial != NULL && trial->buyer_ix == b ? *trial : in_book(book, b);
     slice->first_item = book->items.start[b];
-    slice->items = book->items.rows + slice->first_item;
-    slice->num_all = book->items.start[b + 1] - slice->first_item;
+    slice->items = held.items;
+    slice->num_all = held.num_items;
     slice->num = count_seen(slice->items, slice->num_all, as_of);
-    slice->limits = book->limits.rows + book->limits.start[b];
-    slice->num_limits = book->limits.start[b + 1] - book->limits.start[b];
-    slice->receipts = book->receipts.rows + book->receipts.start[b];
-    slice->num_receipts =
-        receipts_seen(slice->receipts, book->receipts.start[b + 1] - book->receipts.start[b], as_of);
-    slice->events = book->events.rows + book->events.start[b];
+    slice->limits = held.limits;
+    slice->num_limits = held.num_limits;
+    slice->receipts = held.receipts;
+    slice->num_receipts = receipts_seen(slice->receipts, held.num_receipts, as_of);
+    slice->events = held.events;
     slice->num_events = events_seen(slice->events, book->events.start[b + 1] - book->events.start[b], as_of);
+}
+
+/* A trial has the same rows; what they say of items stands elsewhere. */
+static const dcr__named *named_of(const dcr__slice *slice, const dcr__named_rows *rows, const dcr__named *tried, size_t *num)
+{
+    const dcr__named *held = dcr__named_of(rows, slice->buyer_ix, slice->as_of, num);
+    const dcr__trial *trial = slice->question.trial;
+    return trial != NULL && trial->buyer_ix == slice->buyer_ix ? tried : held;
+}
+
+const dcr__named *dcr__conditions_of(const dcr__slice *slice, size_t *num)
+{
+    const dcr__trial *trial = slice->question.trial;
+    return named_of(slice, &slice->book->conditions, trial != NULL ? trial->conditions : NULL, num);
+}
+
+const dcr__named *dcr__deductions_of(const dcr__slice *slice, size_t *num)
+{
+    const dcr__trial *trial = slice->question.trial;
+    return named_of(slice, &slice->book->deductions, trial != NULL ? trial->deductions : NULL, num);
 }
 
 /* Columns that few books have are read by row. */

@@ -45,6 +45,18 @@ typedef struct dcr__late {
     bool is_foreclosed;
 } dcr__late;
 
+/* The facts of one buyer as they would be, in place of those of the book. Rows that name an item count from the first
+ * item that the book has of him. */
+typedef struct dcr__trial {
+    uint32_t buyer_ix;
+    const dcr__item *items;
+    const dcr__limit *limits;
+    const dcr__receipt *receipts;
+    const dcr__event *events;
+    const dcr__named *conditions, *deductions;
+    size_t num_items, num_limits, num_receipts; /* of all others there are as many as in the book */
+} dcr__trial;
+
 /* What is asked of the debt of every buyer alike. */
 typedef struct dcr__question {
     const dcr_policy *policy;
@@ -59,6 +71,7 @@ typedef struct dcr__question {
     const uint32_t *governed; /* by row of INVOICES: the policy that governs it; NULL: this one governs all */
     const struct dcr__group_stops *group_stops; /* NULL: each buyer's own debt stops his cover */
     uint32_t policy_ix;      /* of this policy in `governed` */
+    const dcr__trial *trial; /* NULL: all buyers are as the book has them */
     const int64_t *kept_by_group, *kept_by_country; /* by row of INVOICES: cover that the pools leave; NULL: no pools */
 } dcr__question;
 
@@ -236,6 +249,10 @@ static inline bool dcr__is_credit(const dcr__slice *slice, size_t i)
 {
     return (slice->items[i].flags & DCR__ITEM_CREDIT) != 0;
 }
+
+/* The buyer's rows up to the day of the question, and how many they are. */
+const dcr__named *dcr__conditions_of(const dcr__slice *slice, size_t *num);
+const dcr__named *dcr__deductions_of(const dcr__slice *slice, size_t *num);
 
 /* Whether the buyer has paid something of which the ledger does not know the day. */
 bool dcr__has_undated(const dcr__slice *slice);

@@ -365,6 +365,9 @@ class Table(IntEnum):
     REHEARSAL = 78
     REHEARSAL_REASONS = 79
     REHEARSAL_TOTALS = 80
+    ORDERS = 81
+    GATE_ORDERS = 82
+    GATE_PARTS = 83
     CLAIM_DUE = 89
     CLAIM_CHECKS = 90
     CLAIM_LINES = 91
@@ -760,6 +763,52 @@ class Column(IntEnum):
     REHEARSAL_TOTALS_NOT_PAID = 8008
     REHEARSAL_TOTALS_INDEMNITY_AFTER_DAY = 8009
     REHEARSAL_TOTALS_INDEMNITY_AFTER_WEEK = 8010
+    ORDERS_ORDER = 8101
+    ORDERS_BUYER = 8102
+    ORDERS_BUYER_IX = 8103
+    ORDERS_AMOUNT = 8104
+    ORDERS_CURRENCY = 8105
+    ORDERS_ORDER_DAY = 8106
+    ORDERS_DELIVERY_DAY = 8107
+    ORDERS_INVOICE_DAY = 8108
+    ORDERS_DUE_DAY = 8109
+    ORDERS_VAT = 8110
+    ORDERS_PAYMENT_METHOD = 8111
+    GATE_ORDERS_ORDER = 8201
+    GATE_ORDERS_BUYER_IX = 8202
+    GATE_ORDERS_STATUS = 8203
+    GATE_ORDERS_VERDICT = 8204
+    GATE_ORDERS_ANSWER_DAY = 8205
+    GATE_ORDERS_REASON = 8206
+    GATE_ORDERS_REASONS = 8207
+    GATE_ORDERS_GROSS = 8208
+    GATE_ORDERS_OPEN = 8209
+    GATE_ORDERS_COVERED = 8210
+    GATE_ORDERS_INSURED = 8211
+    GATE_ORDERS_UNCOVERED = 8212
+    GATE_ORDERS_PERCENTAGE = 8213
+    GATE_ORDERS_LIMIT = 8214
+    GATE_ORDERS_LIMIT_BASIS = 8215
+    GATE_ORDERS_LIMIT_IX = 8216
+    GATE_ORDERS_EXPOSURE_BEFORE = 8217
+    GATE_ORDERS_EXPOSURE_AFTER = 8218
+    GATE_ORDERS_COVERED_BEFORE = 8219
+    GATE_ORDERS_COVERED_AFTER = 8220
+    GATE_ORDERS_HEADROOM_BEFORE = 8221
+    GATE_ORDERS_HEADROOM_AFTER = 8222
+    GATE_ORDERS_STOP_DAY = 8223
+    GATE_ORDERS_IS_STOPPED = 8224
+    GATE_ORDERS_LARGEST_ORDER = 8225
+    GATE_ORDERS_LATEST_DELIVERY_DAY = 8226
+    GATE_ORDERS_SMALLEST_LIMIT = 8227
+    GATE_ORDERS_SMALLEST_PAYMENT = 8228
+    GATE_ORDERS_PAYMENT_INVOICE_IX = 8229
+    GATE_ORDERS_DIGEST = 8230
+    GATE_PARTS_ORDER_IX = 8301
+    GATE_PARTS_REASON = 8302
+    GATE_PARTS_TERM = 8303
+    GATE_PARTS_AMOUNT = 8304
+    GATE_PARTS_IS_CURABLE = 8305
     CLAIM_DUE_BUYER_IX = 8901
     CLAIM_DUE_CAUSE = 8902
     CLAIM_DUE_OVERDUE = 8903
@@ -1732,6 +1781,15 @@ class CaseKind(IntEnum):
     CLAIM_AND_COLLECT = 4
 
 
+class GateVerdict(IntEnum):
+    """Values of `gate_verdict`."""
+
+    UNSET = 0
+    FULLY = 1
+    PARTLY = 2
+    NOT = 3
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -2229,6 +2287,58 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.REHEARSAL_TOTALS_NOT_PAID, "not_paid", "money", None, False, "gross less indemnity"),
         ColumnInfo(Column.REHEARSAL_TOTALS_INDEMNITY_AFTER_DAY, "indemnity_after_day", "money", None, False, "what would be paid a day later"),
         ColumnInfo(Column.REHEARSAL_TOTALS_INDEMNITY_AFTER_WEEK, "indemnity_after_week", "money", None, False, "and seven days later"),
+    ),
+    Table.ORDERS: (
+        ColumnInfo(Column.ORDERS_ORDER, "order", "text", None, False, "number of the order; shown only"),
+        ColumnInfo(Column.ORDERS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+        ColumnInfo(Column.ORDERS_BUYER_IX, "buyer_ix", "index", None, False, "row of the buyer in BUYERS"),
+        ColumnInfo(Column.ORDERS_AMOUNT, "amount", "money", None, True, "gross amount, above zero"),
+        ColumnInfo(Column.ORDERS_CURRENCY, "currency", "currency", None, False, "currency of the order; absent: of the policy"),
+        ColumnInfo(Column.ORDERS_ORDER_DAY, "order_day", "day", None, False, "day on which the insured received the order"),
+        ColumnInfo(Column.ORDERS_DELIVERY_DAY, "delivery_day", "day", None, False, "day of delivery; absent: the day of the question"),
+        ColumnInfo(Column.ORDERS_INVOICE_DAY, "invoice_day", "day", None, False, "date of the invoice; absent: the day of delivery"),
+        ColumnInfo(Column.ORDERS_DUE_DAY, "due_day", "day", None, True, "due date of the invoice"),
+        ColumnInfo(Column.ORDERS_VAT, "vat", "money", None, False, "value added tax within the amount"),
+        ColumnInfo(Column.ORDERS_PAYMENT_METHOD, "payment_method", "code", PaymentMethod, False, "how the sale is secured; absent: open account"),
+    ),
+    Table.GATE_ORDERS: (
+        ColumnInfo(Column.GATE_ORDERS_ORDER, "order", "text", None, False, "number of the order"),
+        ColumnInfo(Column.GATE_ORDERS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.GATE_ORDERS_STATUS, "status", "code", Status, False, "0, or why the order has no answer"),
+        ColumnInfo(Column.GATE_ORDERS_VERDICT, "verdict", "code", GateVerdict, False, "fully, partly or not; 0 where there is no answer"),
+        ColumnInfo(Column.GATE_ORDERS_ANSWER_DAY, "answer_day", "day", None, False, "day on which the book is read: the latest of the question, the delivery and the invoice"),
+        ColumnInfo(Column.GATE_ORDERS_REASON, "reason", "code", Reason, False, "first reason why something is not covered; OK"),
+        ColumnInfo(Column.GATE_ORDERS_REASONS, "reasons", "set", Reason, False, "all reasons that apply"),
+        ColumnInfo(Column.GATE_ORDERS_GROSS, "gross", "money", None, False, "amount of the order"),
+        ColumnInfo(Column.GATE_ORDERS_OPEN, "open", "money", None, False, "less what the buyer has paid in advance"),
+        ColumnInfo(Column.GATE_ORDERS_COVERED, "covered", "money", None, False, "covered of it"),
+        ColumnInfo(Column.GATE_ORDERS_INSURED, "insured", "money", None, False, "of this, what the insurer would bear"),
+        ColumnInfo(Column.GATE_ORDERS_UNCOVERED, "uncovered", "money", None, False, "open less covered"),
+        ColumnInfo(Column.GATE_ORDERS_PERCENTAGE, "percentage", "ratio", None, False, "insured percentage of its limit; absent where nothing is covered"),
+        ColumnInfo(Column.GATE_ORDERS_LIMIT, "limit", "money", None, False, "limit of the buyer in force"),
+        ColumnInfo(Column.GATE_ORDERS_LIMIT_BASIS, "limit_basis", "code", CoverBasis, False, "what that limit is"),
+        ColumnInfo(Column.GATE_ORDERS_LIMIT_IX, "limit_ix", "index", None, False, "row in LIMITS that governs the order"),
+        ColumnInfo(Column.GATE_ORDERS_EXPOSURE_BEFORE, "exposure_before", "money", None, False, "open debt of the buyer without the order"),
+        ColumnInfo(Column.GATE_ORDERS_EXPOSURE_AFTER, "exposure_after", "money", None, False, "with it"),
+        ColumnInfo(Column.GATE_ORDERS_COVERED_BEFORE, "covered_before", "money", None, False, "covered debt of the buyer without the order"),
+        ColumnInfo(Column.GATE_ORDERS_COVERED_AFTER, "covered_after", "money", None, False, "with it"),
+        ColumnInfo(Column.GATE_ORDERS_HEADROOM_BEFORE, "headroom_before", "money", None, False, "what is left of the limit without the order"),
+        ColumnInfo(Column.GATE_ORDERS_HEADROOM_AFTER, "headroom_after", "money", None, False, "with it"),
+        ColumnInfo(Column.GATE_ORDERS_STOP_DAY, "stop_day", "day", None, False, "day on which cover of the buyer stops or stopped"),
+        ColumnInfo(Column.GATE_ORDERS_IS_STOPPED, "is_stopped", "flag", None, False, "it is stopped on the day of the answer"),
+        ColumnInfo(Column.GATE_ORDERS_LARGEST_ORDER, "largest_order", "money", None, False, "largest order that passes; absent unless asked"),
+        ColumnInfo(Column.GATE_ORDERS_LATEST_DELIVERY_DAY, "latest_delivery_day", "day", None, False, "latest day of delivery on which it passes; absent: none, or not asked"),
+        ColumnInfo(Column.GATE_ORDERS_SMALLEST_LIMIT, "smallest_limit", "money", None, False, "smallest limit with which it passes; absent: none, or not asked"),
+        ColumnInfo(Column.GATE_ORDERS_SMALLEST_PAYMENT, "smallest_payment", "money", None, False, "what the smallest payment takes off the debt with which it passes; absent: none, or not asked"),
+        ColumnInfo(Column.GATE_ORDERS_PAYMENT_INVOICE_IX, "payment_invoice_ix", "index", None, False, "row in INVOICES of the invoice that is paid; absent: it names none"),
+        ColumnInfo(Column.GATE_ORDERS_DIGEST, "digest", "text", None, False, "digest of policy, book, question, order and answer: 16 hexadecimal digits"),
+    ),
+    Table.GATE_PARTS: (
+        ColumnInfo(Column.GATE_PARTS_ORDER_IX, "order_ix", "index", None, False, "row in the list of orders"),
+        ColumnInfo(Column.GATE_PARTS_REASON, "reason", "code", Reason, False, "why it is not covered; OK for what is insured"),
+        ColumnInfo(Column.GATE_PARTS_TERM, "term", "code", Term, False, "the term behind it"),
+        ColumnInfo(Column.GATE_PARTS_AMOUNT, "amount", "money", None, False, "amount; 0 where the reason applies too"),
+        ColumnInfo(Column.GATE_PARTS_IS_CURABLE, "is_curable", "flag", None, False, "the insured can still cure it"),
     ),
     Table.CLAIM_DUE: (
         ColumnInfo(Column.CLAIM_DUE_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
@@ -3126,6 +3236,9 @@ TABLE_TEXT: dict[Table, str] = {
     Table.REHEARSAL: "a buyer and a cause: what would be paid if he failed on the day of the question",
     Table.REHEARSAL_REASONS: "why a part of a row of the rehearsal is not paid; the amounts add up to not_paid",
     Table.REHEARSAL_TOTALS: "the rehearsal in one row: of each buyer the row that pays most",
+    Table.ORDERS: "an order that may be shipped",
+    Table.GATE_ORDERS: "an order and whether it would be covered, in policy currency",
+    Table.GATE_PARTS: "a part of an order; the parts of an order add up to its gross amount",
     Table.CLAIM_DUE: "a buyer and a cause by which a claim can be made, now or later",
     Table.CLAIM_CHECKS: "whether a claim meets what is needed, check by check, and each failure with its reason",
     Table.CLAIM_LINES: "an unpaid invoice in the declaration of a claim, or those of a month, in policy currency",
@@ -3184,6 +3297,9 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.REHEARSAL: False,
     Table.REHEARSAL_REASONS: False,
     Table.REHEARSAL_TOTALS: False,
+    Table.ORDERS: False,
+    Table.GATE_ORDERS: False,
+    Table.GATE_PARTS: False,
     Table.CLAIM_DUE: False,
     Table.CLAIM_CHECKS: False,
     Table.CLAIM_LINES: False,
@@ -3242,6 +3358,9 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.REHEARSAL: False,
     Table.REHEARSAL_REASONS: False,
     Table.REHEARSAL_TOTALS: False,
+    Table.ORDERS: True,
+    Table.GATE_ORDERS: False,
+    Table.GATE_PARTS: False,
     Table.CLAIM_DUE: False,
     Table.CLAIM_CHECKS: False,
     Table.CLAIM_LINES: False,
@@ -3300,6 +3419,9 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.REHEARSAL: True,
     Table.REHEARSAL_REASONS: True,
     Table.REHEARSAL_TOTALS: True,
+    Table.ORDERS: False,
+    Table.GATE_ORDERS: True,
+    Table.GATE_PARTS: True,
     Table.CLAIM_DUE: True,
     Table.CLAIM_CHECKS: True,
     Table.CLAIM_LINES: True,
@@ -3709,4 +3831,7 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (CaseKind, 2): "to take the claim and watch the debt",
     (CaseKind, 3): "to collect the debt",
     (CaseKind, 4): "to take the claim and collect the debt",
+    (GateVerdict, 1): "all that is insurable of the order would be covered",
+    (GateVerdict, 2): "a part of it would be",
+    (GateVerdict, 3): "nothing of it would be",
 }

@@ -759,6 +759,98 @@ public enum Column {
     REHEARSAL_TOTALS_INDEMNITY_AFTER_DAY(8009, "indemnity_after_day", TableKind.REHEARSAL_TOTALS, ColumnType.MONEY, false, "what would be paid a day later"),
     /** And seven days later. */
     REHEARSAL_TOTALS_INDEMNITY_AFTER_WEEK(8010, "indemnity_after_week", TableKind.REHEARSAL_TOTALS, ColumnType.MONEY, false, "and seven days later"),
+    /** Number of the order; shown only. */
+    ORDERS_ORDER(8101, "order", TableKind.ORDERS, ColumnType.TEXT, false, "number of the order; shown only"),
+    /** Identifier of the buyer. */
+    ORDERS_BUYER(8102, "buyer", TableKind.ORDERS, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** Row of the buyer in BUYERS. */
+    ORDERS_BUYER_IX(8103, "buyer_ix", TableKind.ORDERS, ColumnType.INDEX, false, "row of the buyer in BUYERS"),
+    /** Gross amount, above zero. */
+    ORDERS_AMOUNT(8104, "amount", TableKind.ORDERS, ColumnType.MONEY, true, "gross amount, above zero"),
+    /** Currency of the order; absent: of the policy. */
+    ORDERS_CURRENCY(8105, "currency", TableKind.ORDERS, ColumnType.CURRENCY, false, "currency of the order; absent: of the policy"),
+    /** Day on which the insured received the order. */
+    ORDERS_ORDER_DAY(8106, "order_day", TableKind.ORDERS, ColumnType.DAY, false, "day on which the insured received the order"),
+    /** Day of delivery; absent: the day of the question. */
+    ORDERS_DELIVERY_DAY(8107, "delivery_day", TableKind.ORDERS, ColumnType.DAY, false, "day of delivery; absent: the day of the question"),
+    /** Date of the invoice; absent: the day of delivery. */
+    ORDERS_INVOICE_DAY(8108, "invoice_day", TableKind.ORDERS, ColumnType.DAY, false, "date of the invoice; absent: the day of delivery"),
+    /** Due date of the invoice. */
+    ORDERS_DUE_DAY(8109, "due_day", TableKind.ORDERS, ColumnType.DAY, true, "due date of the invoice"),
+    /** Value added tax within the amount. */
+    ORDERS_VAT(8110, "vat", TableKind.ORDERS, ColumnType.MONEY, false, "value added tax within the amount"),
+    /** How the sale is secured; absent: open account. */
+    ORDERS_PAYMENT_METHOD(8111, "payment_method", TableKind.ORDERS, ColumnType.CODE, false, "how the sale is secured; absent: open account"),
+    /** Number of the order. */
+    GATE_ORDERS_ORDER(8201, "order", TableKind.GATE_ORDERS, ColumnType.TEXT, false, "number of the order"),
+    /** Row in BUYERS. */
+    GATE_ORDERS_BUYER_IX(8202, "buyer_ix", TableKind.GATE_ORDERS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** 0, or why the order has no answer. */
+    GATE_ORDERS_STATUS(8203, "status", TableKind.GATE_ORDERS, ColumnType.CODE, false, "0, or why the order has no answer"),
+    /** Fully, partly or not; 0 where there is no answer. */
+    GATE_ORDERS_VERDICT(8204, "verdict", TableKind.GATE_ORDERS, ColumnType.CODE, false, "fully, partly or not; 0 where there is no answer"),
+    /** Day on which the book is read: the latest of the question, the delivery and the invoice. */
+    GATE_ORDERS_ANSWER_DAY(8205, "answer_day", TableKind.GATE_ORDERS, ColumnType.DAY, false, "day on which the book is read: the latest of the question, the delivery and the invoice"),
+    /** First reason why something is not covered; OK. */
+    GATE_ORDERS_REASON(8206, "reason", TableKind.GATE_ORDERS, ColumnType.CODE, false, "first reason why something is not covered; OK"),
+    /** All reasons that apply. */
+    GATE_ORDERS_REASONS(8207, "reasons", TableKind.GATE_ORDERS, ColumnType.SET, false, "all reasons that apply"),
+    /** Amount of the order. */
+    GATE_ORDERS_GROSS(8208, "gross", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "amount of the order"),
+    /** Less what the buyer has paid in advance. */
+    GATE_ORDERS_OPEN(8209, "open", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "less what the buyer has paid in advance"),
+    /** Covered of it. */
+    GATE_ORDERS_COVERED(8210, "covered", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "covered of it"),
+    /** Of this, what the insurer would bear. */
+    GATE_ORDERS_INSURED(8211, "insured", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "of this, what the insurer would bear"),
+    /** Open less covered. */
+    GATE_ORDERS_UNCOVERED(8212, "uncovered", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "open less covered"),
+    /** Insured percentage of its limit; absent where nothing is covered. */
+    GATE_ORDERS_PERCENTAGE(8213, "percentage", TableKind.GATE_ORDERS, ColumnType.RATIO, false, "insured percentage of its limit; absent where nothing is covered"),
+    /** Limit of the buyer in force. */
+    GATE_ORDERS_LIMIT(8214, "limit", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "limit of the buyer in force"),
+    /** What that limit is. */
+    GATE_ORDERS_LIMIT_BASIS(8215, "limit_basis", TableKind.GATE_ORDERS, ColumnType.CODE, false, "what that limit is"),
+    /** Row in LIMITS that governs the order. */
+    GATE_ORDERS_LIMIT_IX(8216, "limit_ix", TableKind.GATE_ORDERS, ColumnType.INDEX, false, "row in LIMITS that governs the order"),
+    /** Open debt of the buyer without the order. */
+    GATE_ORDERS_EXPOSURE_BEFORE(8217, "exposure_before", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "open debt of the buyer without the order"),
+    /** With it. */
+    GATE_ORDERS_EXPOSURE_AFTER(8218, "exposure_after", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "with it"),
+    /** Covered debt of the buyer without the order. */
+    GATE_ORDERS_COVERED_BEFORE(8219, "covered_before", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "covered debt of the buyer without the order"),
+    /** With it. */
+    GATE_ORDERS_COVERED_AFTER(8220, "covered_after", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "with it"),
+    /** What is left of the limit without the order. */
+    GATE_ORDERS_HEADROOM_BEFORE(8221, "headroom_before", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "what is left of the limit without the order"),
+    /** With it. */
+    GATE_ORDERS_HEADROOM_AFTER(8222, "headroom_after", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "with it"),
+    /** Day on which cover of the buyer stops or stopped. */
+    GATE_ORDERS_STOP_DAY(8223, "stop_day", TableKind.GATE_ORDERS, ColumnType.DAY, false, "day on which cover of the buyer stops or stopped"),
+    /** It is stopped on the day of the answer. */
+    GATE_ORDERS_IS_STOPPED(8224, "is_stopped", TableKind.GATE_ORDERS, ColumnType.FLAG, false, "it is stopped on the day of the answer"),
+    /** Largest order that passes; absent unless asked. */
+    GATE_ORDERS_LARGEST_ORDER(8225, "largest_order", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "largest order that passes; absent unless asked"),
+    /** Latest day of delivery on which it passes; absent: none, or not asked. */
+    GATE_ORDERS_LATEST_DELIVERY_DAY(8226, "latest_delivery_day", TableKind.GATE_ORDERS, ColumnType.DAY, false, "latest day of delivery on which it passes; absent: none, or not asked"),
+    /** Smallest limit with which it passes; absent: none, or not asked. */
+    GATE_ORDERS_SMALLEST_LIMIT(8227, "smallest_limit", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "smallest limit with which it passes; absent: none, or not asked"),
+    /** What the smallest payment takes off the debt with which it passes; absent: none, or not asked. */
+    GATE_ORDERS_SMALLEST_PAYMENT(8228, "smallest_payment", TableKind.GATE_ORDERS, ColumnType.MONEY, false, "what the smallest payment takes off the debt with which it passes; absent: none, or not asked"),
+    /** Row in INVOICES of the invoice that is paid; absent: it names none. */
+    GATE_ORDERS_PAYMENT_INVOICE_IX(8229, "payment_invoice_ix", TableKind.GATE_ORDERS, ColumnType.INDEX, false, "row in INVOICES of the invoice that is paid; absent: it names none"),
+    /** Digest of policy, book, question, order and answer: 16 hexadecimal digits. */
+    GATE_ORDERS_DIGEST(8230, "digest", TableKind.GATE_ORDERS, ColumnType.TEXT, false, "digest of policy, book, question, order and answer: 16 hexadecimal digits"),
+    /** Row in the list of orders. */
+    GATE_PARTS_ORDER_IX(8301, "order_ix", TableKind.GATE_PARTS, ColumnType.INDEX, false, "row in the list of orders"),
+    /** Why it is not covered; OK for what is insured. */
+    GATE_PARTS_REASON(8302, "reason", TableKind.GATE_PARTS, ColumnType.CODE, false, "why it is not covered; OK for what is insured"),
+    /** The term behind it. */
+    GATE_PARTS_TERM(8303, "term", TableKind.GATE_PARTS, ColumnType.CODE, false, "the term behind it"),
+    /** Amount; 0 where the reason applies too. */
+    GATE_PARTS_AMOUNT(8304, "amount", TableKind.GATE_PARTS, ColumnType.MONEY, false, "amount; 0 where the reason applies too"),
+    /** The insured can still cure it. */
+    GATE_PARTS_IS_CURABLE(8305, "is_curable", TableKind.GATE_PARTS, ColumnType.FLAG, false, "the insured can still cure it"),
     /** Row in BUYERS. */
     CLAIM_DUE_BUYER_IX(8901, "buyer_ix", TableKind.CLAIM_DUE, ColumnType.INDEX, false, "row in BUYERS"),
     /** Cause of loss. */

@@ -91,6 +91,12 @@ public enum TableKind {
     REHEARSAL_REASONS(79, "rehearsal_reasons", true, "why a part of a row of the rehearsal is not paid; the amounts add up to not_paid"),
     /** The rehearsal in one row: of each buyer the row that pays most. */
     REHEARSAL_TOTALS(80, "rehearsal_totals", true, "the rehearsal in one row: of each buyer the row that pays most"),
+    /** An order that may be shipped. */
+    ORDERS(81, "orders", false, "an order that may be shipped"),
+    /** An order and whether it would be covered, in policy currency. */
+    GATE_ORDERS(82, "gate_orders", true, "an order and whether it would be covered, in policy currency"),
+    /** A part of an order; the parts of an order add up to its gross amount. */
+    GATE_PARTS(83, "gate_parts", true, "a part of an order; the parts of an order add up to its gross amount"),
     /** A buyer and a cause by which a claim can be made, now or later. */
     CLAIM_DUE(89, "claim_due", true, "a buyer and a cause by which a claim can be made, now or later"),
     /** Whether a claim meets what is needed, check by check, and each failure with its reason. */
