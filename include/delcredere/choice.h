@@ -368,6 +368,7 @@ typedef enum dcr_column_type {
     DCR_COLUMN_TYPE_COUNTRY = 9, /* uint32, two letters of ISO 3166 */
     DCR_COLUMN_TYPE_FLAG = 10, /* uint8, 0 or 1 */
     DCR_COLUMN_TYPE_SET = 11, /* uint64, bits of reason.def */
+    DCR_COLUMN_TYPE_DECIMAL = 12, /* int64, a number with nine decimals */
     DCR_COLUMN_TYPE_FORCE_INT32 = 0x7fffffff
 } dcr_column_type;
 
@@ -790,6 +791,14 @@ typedef enum dcr_gate_verdict {
     DCR_GATE_VERDICT_FORCE_INT32 = 0x7fffffff
 } dcr_gate_verdict;
 
+typedef enum dcr_concentration_by {
+    DCR_CONCENTRATION_BY_UNSET = 0, /* not given */
+    DCR_CONCENTRATION_BY_BALANCE = 1, /* what is open */
+    DCR_CONCENTRATION_BY_OVERDUE = 2, /* what is past due */
+    DCR_CONCENTRATION_BY_SALES = 3, /* gross of the documents */
+    DCR_CONCENTRATION_BY_FORCE_INT32 = 0x7fffffff
+} dcr_concentration_by;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -870,6 +879,7 @@ typedef enum dcr_group {
     DCR_GROUP_CLAIM_STATUS = 76,
     DCR_GROUP_CASE_KIND = 77,
     DCR_GROUP_GATE_VERDICT = 78,
+    DCR_GROUP_CONCENTRATION_BY = 79,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

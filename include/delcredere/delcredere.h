@@ -16,4 +16,6 @@
 #include "delcredere/loss.h"
 #include "delcredere/gate.h"
 
+#include "delcredere/ledger.h"
+
 #endif

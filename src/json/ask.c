@@ -37,6 +37,10 @@ static const verb verbs[] = {
     {"layers", dcj_ask_layers, NULL, false, false, false},
     {"gate", NULL, dcj_read_gate, true, true, true},
     {"pre_delivery", dcj_ask_pre_delivery, NULL, false, false, false},
+    {"ageing", NULL, dcj_read_ageing, false, true, true},
+    {"dso", NULL, dcj_read_dso, false, true, true},
+    {"payment_profile", NULL, dcj_read_payment_profile, false, true, true},
+    {"concentration", NULL, dcj_read_concentration, false, true, true},
 };
 
 /* ---- Keys of a question ---- */

@@ -70,6 +70,12 @@ dcr_status dcj_ask_pre_delivery(const dcj_ask *ask);
 /* Verbs that give tables. */
 dcr_status dcj_read_gate(const dcj_ask *ask, dcr_result **out);
 
+/* Readers: each gives its tables. */
+dcr_status dcj_read_ageing(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_dso(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_payment_profile(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_concentration(const dcj_ask *ask, dcr_result **out);
+
 /* The claim that a question with the keys of a claim asks about. */
 dcr_status dcj_claim_asked(const dcj_ask *ask, dcr_claim **out);
 

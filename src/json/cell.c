@@ -4,7 +4,7 @@
 
 #include "delcredere/day.h"
 
-enum { PERCENT_DECIMALS = 7, AMOUNT_TEXT = 32 };
+enum { PERCENT_DECIMALS = 7, DECIMALS = 9, AMOUNT_TEXT = 32 };
 
 bool dcj_cell_exists(const dcj_cell *cell)
 {
@@ -12,6 +12,7 @@ bool dcj_cell_exists(const dcj_cell *cell)
     case DCR_COLUMN_TYPE_TEXT: return dcr_table_text_offsets(cell->table, cell->column) != NULL;
     case DCR_COLUMN_TYPE_MONEY:
     case DCR_COLUMN_TYPE_RATIO:
+    case DCR_COLUMN_TYPE_DECIMAL:
     case DCR_COLUMN_TYPE_NUMBER: return dcr_table_int64(cell->table, cell->column) != NULL;
     case DCR_COLUMN_TYPE_DAY: return dcr_table_int32(cell->table, cell->column) != NULL;
     case DCR_COLUMN_TYPE_FLAG: return dcr_table_uint8(cell->table, cell->column) != NULL;
@@ -54,6 +55,7 @@ bool dcj_cell_is_absent(const dcj_cell *cell)
     switch (dcr_column_type_of(column)) {
     case DCR_COLUMN_TYPE_TEXT: return dcj_cell_text(table, column, cell->row, &length), length == 0;
     case DCR_COLUMN_TYPE_NUMBER:
+    case DCR_COLUMN_TYPE_DECIMAL:
     case DCR_COLUMN_TYPE_MONEY: return dcr_table_int64(table, column)[cell->row] == DCR_NO_AMOUNT;
     case DCR_COLUMN_TYPE_RATIO: return dcr_table_int64(table, column)[cell->row] == DCR_NO_RATIO;
     case DCR_COLUMN_TYPE_DAY: return dcr_table_int32(table, column)[cell->row] == DCR_NO_DAY;
@@ -88,14 +90,27 @@ void dcj_write_day(dcj_writer *writer, int32_t day)
 }
 
 /* As a percentage with as many decimals as it needs: "90%", "66.6666667%". */
+/* A number without the zeros at its end; returns its length. */
+static size_t format_short(int64_t number, int32_t decimals, char *text, size_t capacity)
+{
+    size_t length = dcr_decimal_format(number, decimals, text, capacity);
+    while (length > 0 && text[length - 1] == '0') length--;
+    if (length > 0 && text[length - 1] == '.') length--;
+    return length;
+}
+
 static void write_ratio(dcj_writer *writer, int64_t share_ppb)
 {
     char text[AMOUNT_TEXT];
-    size_t length = dcr_decimal_format(share_ppb, PERCENT_DECIMALS, text, sizeof text - 1);
-    while (length > 0 && text[length - 1] == '0') length--;
-    if (length > 0 && text[length - 1] == '.') length--;
+    size_t length = format_short(share_ppb, PERCENT_DECIMALS, text, sizeof text - 1);
     text[length++] = '%';
     dcj_text(writer, text, length);
+}
+
+static void write_decimal(dcj_writer *writer, int64_t billionths)
+{
+    char text[AMOUNT_TEXT];
+    dcj_text(writer, text, format_short(billionths, DECIMALS, text, sizeof text));
 }
 
 static void write_country(dcj_writer *writer, uint32_t country)
@@ -170,6 +185,7 @@ void dcj_write_cell(dcj_writer *writer, const dcj_cell *cell)
     case DCR_COLUMN_TYPE_TEXT: write_text(writer, cell); break;
     case DCR_COLUMN_TYPE_MONEY: dcj_write_money(writer, dcr_table_int64(table, column)[row], cell->currency); break;
     case DCR_COLUMN_TYPE_RATIO: write_ratio(writer, dcr_table_int64(table, column)[row]); break;
+    case DCR_COLUMN_TYPE_DECIMAL: write_decimal(writer, dcr_table_int64(table, column)[row]); break;
     case DCR_COLUMN_TYPE_NUMBER: dcj_integer(writer, dcr_table_int64(table, column)[row]); break;
     case DCR_COLUMN_TYPE_DAY: dcj_write_day(writer, dcr_table_int32(table, column)[row]); break;
     case DCR_COLUMN_TYPE_CODE: write_code(writer, column, dcr_table_uint32(table, column)[row]); break;

@@ -105,6 +105,17 @@ static dcr_status read_days(const reading *r)
     return status == DCR_OK ? finish_list(r, list) : status;
 }
 
+static dcr_status read_numbers(const reading *r)
+{
+    void *list = NULL;
+    dcr_status status = start_list(r, sizeof(int64_t), &list);
+    for (size_t i = 0; status == DCR_OK && i < json_array_size(r->value); i++) {
+        const dcj_place place = dcj_at_index(&r->place, i);
+        status = dcj_read_integer(json_array_get(r->value, i), &place, &((int64_t *)list)[i], r->ask->err);
+    }
+    return status == DCR_OK ? finish_list(r, list) : status;
+}
+
 static dcr_status read_buyers(const reading *r)
 {
     void *list = NULL;
@@ -229,6 +240,7 @@ static dcr_status read_value(const reading *r)
     case DCJ_ROWS: return read_table(r);
     case DCJ_AMOUNTS: return read_amounts(r);
     case DCJ_DAYS: return read_days(r);
+    case DCJ_NUMBERS: return read_numbers(r);
     case DCJ_BUYERS: return read_buyers(r);
     case DCJ_POLICIES: return read_policies(r);
     case DCJ_POLICY: return read_policy(r, r->value, &r->place, (dcr_policy **)out);

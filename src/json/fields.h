@@ -22,6 +22,7 @@ typedef enum dcj_field_type {
     DCJ_ROWS,     /* const dcr_table *: a list of rows of the kind `of` */
     DCJ_AMOUNTS,  /* const int64_t *, and their number (size_t) at `count` */
     DCJ_DAYS,     /* const int32_t *, likewise */
+    DCJ_NUMBERS,  /* const int64_t *, likewise: whole numbers */
     DCJ_BUYERS,   /* const uint32_t *, likewise: a list of identifiers, or rows in "<key>_ix" */
     DCJ_POLICIES, /* dcr_policy **, likewise: a list of documents */
     DCJ_POLICY,   /* dcr_policy *: a document */

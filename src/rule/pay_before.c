@@ -4,59 +4,21 @@
  * amounts come first, then dated money day by day; an invoice can be paid from its own date on, and money that finds no
  * debt waits for the next invoice. */
 #include "base/ckd.h"
+#include "base/heap.h"
 #include "base/rank.h"
 #include "num/split.h"
 #include "rule/payment_phase.h"
 
-/* Debt of one currency that can be paid now: a heap in the order of payment. */
+/* Debt of one currency that can be paid now, in the order of payment. */
 typedef struct open_heap {
-    int64_t *keys;   /* the smallest on top; ties by item */
-    uint32_t *items;
-    size_t num;
-    int32_t order;   /* the rule whose order it is in */
+    dcr__min_heap heap;
+    int32_t order; /* the rule whose order it is in */
 } open_heap;
-
-static bool goes_before(int64_t key, uint32_t item, int64_t other_key, uint32_t other_item)
-{
-    return key != other_key ? key < other_key : item < other_item;
-}
-
-static void heap_push(open_heap *heap, int64_t key, uint32_t item)
-{
-    size_t at = heap->num++;
-    while (at > 0 && goes_before(key, item, heap->keys[(at - 1) / 2], heap->items[(at - 1) / 2])) {
-        heap->keys[at] = heap->keys[(at - 1) / 2];
-        heap->items[at] = heap->items[(at - 1) / 2];
-        at = (at - 1) / 2;
-    }
-    heap->keys[at] = key;
-    heap->items[at] = item;
-}
-
-static void heap_pop(open_heap *heap)
-{
-    const int64_t key = heap->keys[--heap->num];
-    const uint32_t item = heap->items[heap->num];
-    size_t at = 0;
-    for (;;) {
-        size_t child = 2 * at + 1;
-        if (child >= heap->num) break;
-        if (child + 1 < heap->num &&
-            goes_before(heap->keys[child + 1], heap->items[child + 1], heap->keys[child], heap->items[child]))
-            child++;
-        if (!goes_before(heap->keys[child], heap->items[child], key, item)) break;
-        heap->keys[at] = heap->keys[child];
-        heap->items[at] = heap->items[child];
-        at = child;
-    }
-    heap->keys[at] = key;
-    heap->items[at] = item;
-}
 
 typedef struct replay {
     dcr__slice *slice;
     dcr_currency currency; /* the one being replayed */
-    open_heap heap;
+    open_heap open;
     size_t num_waiting;
     size_t next_live;      /* items before it are live */
     bool keeps_live;       /* a rule pays all open debt: what is live is kept in the order of the book, too */
@@ -120,17 +82,17 @@ static int32_t order_of(int32_t rule)
 /* Another rule, another order of what is open. */
 static void put_in_order(replay *r, int32_t order)
 {
-    if (r->heap.order == order) return;
-    const size_t num = r->heap.num;
-    r->heap.order = order;
-    r->heap.num = 0;
+    if (r->open.order == order) return;
+    const size_t num = r->open.heap.num;
+    r->open.order = order;
+    r->open.heap.num = 0;
     for (size_t i = 0; i < num; i++)
-        heap_push(&r->heap, key_of(r->slice->s, order, r->heap.items[i]), r->heap.items[i]);
+        dcr__heap_push(&r->open.heap, key_of(r->slice->s, order, r->open.heap.items[i]), r->open.heap.items[i]);
 }
 
 static void add_open(replay *r, uint32_t item)
 {
-    heap_push(&r->heap, key_of(r->slice->s, r->heap.order, item), item);
+    dcr__heap_push(&r->open.heap, key_of(r->slice->s, r->open.order, item), item);
     if (r->keeps_live) r->live[r->num_live++] = item;
 }
 
@@ -139,10 +101,10 @@ static dcr_status place_oldest(replay *r, dcr__money *money, int32_t day)
 {
     dcr__scratch *s = r->slice->s;
     put_in_order(r, order_of(money->rule));
-    while (money->left > 0 && r->heap.num > 0) {
-        const uint32_t item = r->heap.items[0];
+    while (money->left > 0 && r->open.heap.num > 0) {
+        const uint32_t item = r->open.heap.items[0];
         if (s->open[item] > 0) DCR_TRY(place(r, money, item, day));
-        if (s->open[item] == 0) heap_pop(&r->heap);
+        if (s->open[item] == 0) dcr__heap_pop(&r->open.heap);
     }
     return DCR_OK;
 }
@@ -299,7 +261,7 @@ static dcr_status place_undated(replay *r, size_t num_undated)
     for (size_t i = 0; i < r->slice->num; i++)
         if (is_debt(r, i)) add_open(r, (uint32_t)i);
     for (size_t i = 0; i < num_undated; i++) DCR_TRY(place_oldest(r, &s->moneys[i], INT32_MIN));
-    r->heap.num = r->num_live = 0; /* from here on invoices can be paid from their own date */
+    r->open.heap.num = r->num_live = 0; /* from here on invoices can be paid from their own date */
     return DCR_OK;
 }
 
@@ -325,11 +287,11 @@ static dcr_status leave_unallocated(replay *r, size_t num_moneys)
 static dcr_status replay_currency(dcr__slice *slice, dcr_currency currency)
 {
     dcr__scratch *s = slice->s;
-    replay r = {.slice = slice, .currency = currency, .heap = {s->keys, s->spare, 0, 0}, .live = s->order};
+    replay r = {.slice = slice, .currency = currency, .open = {{s->keys, s->spare, 0}, 0}, .live = s->order};
     r.phase = dcr__phase_start(slice);
     r.is_apart = dcr__facts_values(&slice->book->facts[DCR_TABLE_RECEIPTS], DCR_RECEIPTS_IS_FOR_UNINSURED);
     r.keeps_live = dcr__phase_has(&r.phase, DCR_PAYMENT_ALLOCATION_PRO_RATA);
-    r.heap.order = order_of(r.phase.base);
+    r.open.order = order_of(r.phase.base);
     const size_t num_undated = add_undated(&r);
     const size_t num_moneys = add_dated(&r, num_undated);
     DCR_TRY(place_undated(&r, num_undated));

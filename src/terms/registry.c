@@ -92,6 +92,7 @@ size_t dcr__column_width(dcr_column_type type)
     case DCR_COLUMN_TYPE_MONEY:
     case DCR_COLUMN_TYPE_RATIO:
     case DCR_COLUMN_TYPE_NUMBER:
+    case DCR_COLUMN_TYPE_DECIMAL:
     case DCR_COLUMN_TYPE_SET:
         return 8;
     case DCR_COLUMN_TYPE_DAY:

@@ -103,6 +103,7 @@ static void set_absent(dcr__result_part *part, size_t row)
         void *memory = part->memory[place_of((dcr_column)columns[i].column)];
         switch (columns[i].type) {
         case DCR_COLUMN_TYPE_MONEY:
+        case DCR_COLUMN_TYPE_DECIMAL:
         case DCR_COLUMN_TYPE_RATIO: ((int64_t *)memory)[row] = DCR_NO_AMOUNT; break;
         case DCR_COLUMN_TYPE_DAY: ((int32_t *)memory)[row] = DCR_NO_DAY; break;
         case DCR_COLUMN_TYPE_INDEX: ((uint32_t *)memory)[row] = DCR_NO_INDEX; break;

@@ -60,7 +60,8 @@ static bool has_columns(const dcr_table *table, dcr_column other_than)
 
 static bool is_int64(dcr_column_type type)
 {
-    return type == DCR_COLUMN_TYPE_MONEY || type == DCR_COLUMN_TYPE_RATIO || type == DCR_COLUMN_TYPE_NUMBER;
+    return type == DCR_COLUMN_TYPE_MONEY || type == DCR_COLUMN_TYPE_RATIO || type == DCR_COLUMN_TYPE_NUMBER ||
+           type == DCR_COLUMN_TYPE_DECIMAL;
 }
 
 static bool is_int32(dcr_column_type type)

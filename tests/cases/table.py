@@ -24,7 +24,7 @@ ROOT = HERE.parent.parent
 SHARED = Path(os.environ.get("DELCREDERE_SHARED", ROOT.parent / "shared"))
 SETS = ("published", "quant")
 GROUPS = {"published": "published examples", "worked": "worked cases of the domain text",
-          "rules": "each rule, by hand", "bad-input": "input that is refused"}
+          "rules": "each rule, by hand", "readers": "each reader, by hand", "bad-input": "input that is refused"}
 # Groups of choice.def that are no terms, columns or answers a case could name.
 INTERNAL = {"COLUMN_TYPE", "TERM_TYPE"}
 # Reasons that an answer shows as a column of their own.

@@ -133,6 +133,30 @@ static dcr_status answer_views(const dcr_policy *policy, const dcr_book *book, c
     return status;
 }
 
+/* The views of the ledger. */
+static dcr_status answer_ledger(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    const int64_t lengths[] = {30, 30};
+    dcr_ageing_options ageing = DCR_AGEING_OPTIONS_INIT;
+    dcr_dso_options dso = DCR_DSO_OPTIONS_INIT;
+    dcr_payment_profile_options profile = DCR_PAYMENT_PROFILE_OPTIONS_INIT;
+    dcr_concentration_options concentration = DCR_CONCENTRATION_OPTIONS_INIT;
+    dcr_result *answers[5] = {NULL, NULL, NULL, NULL, NULL};
+    dcr_status status = DCR_OK;
+    ageing.as_of_day = dso.as_of_day = profile.as_of_day = concentration.as_of_day = day("2025-08-31");
+    ageing.currency = dso.currency = profile.currency = concentration.currency = dcr_currency_find("EUR");
+    ageing.rounding = dso.rounding = profile.rounding = concentration.rounding = DCR_ROUNDING_HALF_EVEN;
+    dso.period_days = lengths;
+    dso.num_period_days = COUNT(lengths);
+    STEP(dcr_ageing_compute(book, &ageing, allocator, &answers[0], NULL), answers[0]);
+    STEP(dcr_dso_compute(book, &dso, allocator, &answers[1], NULL), answers[1]);
+    STEP(dcr_payment_profile_compute(book, &profile, allocator, &answers[2], NULL), answers[2]);
+    STEP(dcr_concentration_compute(NULL, book, &concentration, allocator, &answers[3], NULL), answers[3]);
+    STEP(dcr_concentration_compute(policy, book, &concentration, allocator, &answers[4], NULL), answers[4]);
+    for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
+    return status;
+}
+
 /* Recoveries of a claim, which is computed again with them; layers; loss before delivery. */
 static dcr_status answer_losses(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
 {
@@ -177,6 +201,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = answer(policy, book, allocator);
     if (status == DCR_OK) status = answer_views(policy, book, allocator);
     if (status == DCR_OK) status = answer_losses(policy, book, allocator);
+    if (status == DCR_OK) status = answer_ledger(policy, book, allocator);
     dcr_policy_builder_free(policy_builder);
     dcr_book_builder_free(book_builder);
     dcr_policy_unref(policy);

@@ -380,6 +380,14 @@ class Table(IntEnum):
     CLAIM_VARIANCES = 142
     WRITE_OFFS = 143
     CLAIM_WAIVERS = 144
+    AGEING_BRACKETS = 123
+    AGEING_TOTALS = 124
+    DSO_BUYERS = 125
+    DSO_TOTALS = 126
+    PAYMENT_PROFILE_BUYERS = 127
+    PAYMENT_PROFILE_TOTALS = 128
+    CONCENTRATION_BUYERS = 129
+    CONCENTRATION_TOTALS = 130
 
 
 class Column(IntEnum):
@@ -924,6 +932,122 @@ class Column(IntEnum):
     WRITE_OFFS_WRITE_OFF_DAY = 14302
     WRITE_OFFS_AMOUNT = 14303
     CLAIM_WAIVERS_CONDITION = 14401
+    AGEING_BRACKETS_BUYER_IX = 12301
+    AGEING_BRACKETS_BRACKET = 12302
+    AGEING_BRACKETS_FROM_DAYS = 12303
+    AGEING_BRACKETS_UNTIL_DAYS = 12304
+    AGEING_BRACKETS_AMOUNT = 12305
+    AGEING_BRACKETS_NUM_INVOICES = 12306
+    AGEING_BRACKETS_SHARE = 12307
+    AGEING_TOTALS_AS_OF_DAY = 12401
+    AGEING_TOTALS_BALANCE = 12402
+    AGEING_TOTALS_CURRENT = 12403
+    AGEING_TOTALS_OVERDUE = 12404
+    AGEING_TOTALS_UNALLOCATED = 12405
+    AGEING_TOTALS_NUM_OPEN = 12406
+    AGEING_TOTALS_NUM_OVERDUE = 12407
+    AGEING_TOTALS_NUM_REFUSED = 12408
+    AGEING_TOTALS_DAYS_PAST_DUE = 12409
+    DSO_BUYERS_BUYER_IX = 12501
+    DSO_BUYERS_BALANCE = 12502
+    DSO_BUYERS_CURRENT = 12503
+    DSO_BUYERS_SALES = 12504
+    DSO_BUYERS_BALANCE_BEFORE = 12505
+    DSO_BUYERS_DSO = 12506
+    DSO_BUYERS_BEST_POSSIBLE = 12507
+    DSO_BUYERS_DAYS_DELINQUENT = 12508
+    DSO_BUYERS_COUNT_BACK = 12509
+    DSO_BUYERS_COUNT_BACK_NUMERATOR = 12510
+    DSO_BUYERS_COUNT_BACK_DENOMINATOR = 12511
+    DSO_BUYERS_COLLECTION_EFFECTIVENESS = 12512
+    DSO_TOTALS_AS_OF_DAY = 12601
+    DSO_TOTALS_BALANCE = 12602
+    DSO_TOTALS_CURRENT = 12603
+    DSO_TOTALS_SALES = 12604
+    DSO_TOTALS_BALANCE_BEFORE = 12605
+    DSO_TOTALS_DSO = 12606
+    DSO_TOTALS_BEST_POSSIBLE = 12607
+    DSO_TOTALS_DAYS_DELINQUENT = 12608
+    DSO_TOTALS_COUNT_BACK = 12609
+    DSO_TOTALS_COUNT_BACK_NUMERATOR = 12610
+    DSO_TOTALS_COUNT_BACK_DENOMINATOR = 12611
+    DSO_TOTALS_COLLECTION_EFFECTIVENESS = 12612
+    DSO_TOTALS_FROM_DAY = 12613
+    DSO_TOTALS_DAYS = 12614
+    PAYMENT_PROFILE_BUYERS_BUYER_IX = 12701
+    PAYMENT_PROFILE_BUYERS_NUM_PAID = 12702
+    PAYMENT_PROFILE_BUYERS_NUM_LATE = 12703
+    PAYMENT_PROFILE_BUYERS_SHARE_LATE = 12704
+    PAYMENT_PROFILE_BUYERS_PAID = 12705
+    PAYMENT_PROFILE_BUYERS_PAID_LATE = 12706
+    PAYMENT_PROFILE_BUYERS_SHARE_PAID_LATE = 12707
+    PAYMENT_PROFILE_BUYERS_DAYS_TO_PAY = 12708
+    PAYMENT_PROFILE_BUYERS_DAYS_LATE = 12709
+    PAYMENT_PROFILE_BUYERS_DAYS_LATE_NUMERATOR = 12710
+    PAYMENT_PROFILE_BUYERS_DAYS_LATE_DENOMINATOR = 12711
+    PAYMENT_PROFILE_BUYERS_DAYS_LATE_FLOORED = 12712
+    PAYMENT_PROFILE_BUYERS_VARIANCE = 12713
+    PAYMENT_PROFILE_BUYERS_VARIANCE_NUMERATOR = 12714
+    PAYMENT_PROFILE_BUYERS_VARIANCE_DENOMINATOR = 12715
+    PAYMENT_PROFILE_BUYERS_LEAST_DAYS_LATE = 12716
+    PAYMENT_PROFILE_BUYERS_MOST_DAYS_LATE = 12717
+    PAYMENT_PROFILE_BUYERS_RECENT_DAYS_LATE = 12718
+    PAYMENT_PROFILE_BUYERS_EARLIER_DAYS_LATE = 12719
+    PAYMENT_PROFILE_BUYERS_TREND = 12720
+    PAYMENT_PROFILE_BUYERS_LAST_PAYMENT_DAY = 12721
+    PAYMENT_PROFILE_BUYERS_LAST_PAYMENT = 12722
+    PAYMENT_PROFILE_BUYERS_NUM_PROMISES = 12723
+    PAYMENT_PROFILE_BUYERS_NUM_PROMISES_BROKEN = 12724
+    PAYMENT_PROFILE_BUYERS_OPEN = 12725
+    PAYMENT_PROFILE_BUYERS_OVERDUE = 12726
+    PAYMENT_PROFILE_BUYERS_OLDEST_DUE_DAY = 12727
+    PAYMENT_PROFILE_BUYERS_SCORE = 12728
+    PAYMENT_PROFILE_TOTALS_AS_OF_DAY = 12801
+    PAYMENT_PROFILE_TOTALS_NUM_PAID = 12802
+    PAYMENT_PROFILE_TOTALS_NUM_LATE = 12803
+    PAYMENT_PROFILE_TOTALS_SHARE_LATE = 12804
+    PAYMENT_PROFILE_TOTALS_PAID = 12805
+    PAYMENT_PROFILE_TOTALS_PAID_LATE = 12806
+    PAYMENT_PROFILE_TOTALS_SHARE_PAID_LATE = 12807
+    PAYMENT_PROFILE_TOTALS_DAYS_TO_PAY = 12808
+    PAYMENT_PROFILE_TOTALS_DAYS_LATE = 12809
+    PAYMENT_PROFILE_TOTALS_DAYS_LATE_NUMERATOR = 12810
+    PAYMENT_PROFILE_TOTALS_DAYS_LATE_DENOMINATOR = 12811
+    PAYMENT_PROFILE_TOTALS_DAYS_LATE_FLOORED = 12812
+    PAYMENT_PROFILE_TOTALS_VARIANCE = 12813
+    PAYMENT_PROFILE_TOTALS_VARIANCE_NUMERATOR = 12814
+    PAYMENT_PROFILE_TOTALS_VARIANCE_DENOMINATOR = 12815
+    PAYMENT_PROFILE_TOTALS_LEAST_DAYS_LATE = 12816
+    PAYMENT_PROFILE_TOTALS_MOST_DAYS_LATE = 12817
+    PAYMENT_PROFILE_TOTALS_RECENT_DAYS_LATE = 12818
+    PAYMENT_PROFILE_TOTALS_EARLIER_DAYS_LATE = 12819
+    PAYMENT_PROFILE_TOTALS_TREND = 12820
+    PAYMENT_PROFILE_TOTALS_LAST_PAYMENT_DAY = 12821
+    PAYMENT_PROFILE_TOTALS_LAST_PAYMENT = 12822
+    PAYMENT_PROFILE_TOTALS_NUM_PROMISES = 12823
+    PAYMENT_PROFILE_TOTALS_NUM_PROMISES_BROKEN = 12824
+    PAYMENT_PROFILE_TOTALS_OPEN = 12825
+    PAYMENT_PROFILE_TOTALS_OVERDUE = 12826
+    PAYMENT_PROFILE_TOTALS_OLDEST_DUE_DAY = 12827
+    PAYMENT_PROFILE_TOTALS_SCORE = 12828
+    CONCENTRATION_BUYERS_RANK = 12901
+    CONCENTRATION_BUYERS_BUYER_IX = 12902
+    CONCENTRATION_BUYERS_AMOUNT = 12903
+    CONCENTRATION_BUYERS_SHARE = 12904
+    CONCENTRATION_BUYERS_CUMULATIVE = 12905
+    CONCENTRATION_BUYERS_CUMULATIVE_SHARE = 12906
+    CONCENTRATION_BUYERS_COVERED = 12907
+    CONCENTRATION_BUYERS_UNCOVERED = 12908
+    CONCENTRATION_TOTALS_AS_OF_DAY = 13001
+    CONCENTRATION_TOTALS_AMOUNT = 13002
+    CONCENTRATION_TOTALS_NUM_BUYERS = 13003
+    CONCENTRATION_TOTALS_TOP_AMOUNT = 13004
+    CONCENTRATION_TOTALS_TOP_SHARE = 13005
+    CONCENTRATION_TOTALS_HHI = 13006
+    CONCENTRATION_TOTALS_EQUIVALENT_BUYERS = 13007
+    CONCENTRATION_TOTALS_COVERED = 13008
+    CONCENTRATION_TOTALS_UNCOVERED = 13009
+    CONCENTRATION_TOTALS_HHI_UNCOVERED = 13010
 
 
 class Form(IntEnum):
@@ -1324,6 +1448,7 @@ class ColumnType(IntEnum):
     COUNTRY = 9
     FLAG = 10
     SET = 11
+    DECIMAL = 12
 
 
 class TermType(IntEnum):
@@ -1788,6 +1913,15 @@ class GateVerdict(IntEnum):
     FULLY = 1
     PARTLY = 2
     NOT = 3
+
+
+class ConcentrationBy(IntEnum):
+    """Values of `concentration_by`."""
+
+    UNSET = 0
+    BALANCE = 1
+    OVERDUE = 2
+    SALES = 3
 
 
 # A name of its own: within the classes below `type` is a field.
@@ -2478,6 +2612,138 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
     ),
     Table.CLAIM_WAIVERS: (
         ColumnInfo(Column.CLAIM_WAIVERS_CONDITION, "condition", "code", Condition, True, "the condition"),
+    ),
+    Table.AGEING_BRACKETS: (
+        ColumnInfo(Column.AGEING_BRACKETS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS; absent: the whole book"),
+        ColumnInfo(Column.AGEING_BRACKETS_BRACKET, "bracket", "number", None, False, "place of the bracket; 0: current"),
+        ColumnInfo(Column.AGEING_BRACKETS_FROM_DAYS, "from_days", "number", None, False, "days past due from which it is; absent of bracket 0"),
+        ColumnInfo(Column.AGEING_BRACKETS_UNTIL_DAYS, "until_days", "number", None, False, "days past due up to which it is; absent of bracket 0 and of the last"),
+        ColumnInfo(Column.AGEING_BRACKETS_AMOUNT, "amount", "money", None, False, "open amount"),
+        ColumnInfo(Column.AGEING_BRACKETS_NUM_INVOICES, "num_invoices", "number", None, False, "open invoices"),
+        ColumnInfo(Column.AGEING_BRACKETS_SHARE, "share", "ratio", None, False, "of all that is open of the buyer or book; absent where nothing is"),
+    ),
+    Table.AGEING_TOTALS: (
+        ColumnInfo(Column.AGEING_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.AGEING_TOTALS_BALANCE, "balance", "money", None, False, "open"),
+        ColumnInfo(Column.AGEING_TOTALS_CURRENT, "current", "money", None, False, "of this, not past due"),
+        ColumnInfo(Column.AGEING_TOTALS_OVERDUE, "overdue", "money", None, False, "of this, past due"),
+        ColumnInfo(Column.AGEING_TOTALS_UNALLOCATED, "unallocated", "money", None, False, "receipts and credits that found no debt"),
+        ColumnInfo(Column.AGEING_TOTALS_NUM_OPEN, "num_open", "number", None, False, "open invoices"),
+        ColumnInfo(Column.AGEING_TOTALS_NUM_OVERDUE, "num_overdue", "number", None, False, "of these, past due"),
+        ColumnInfo(Column.AGEING_TOTALS_NUM_REFUSED, "num_refused", "number", None, False, "rows of INVOICES that could not be used"),
+        ColumnInfo(Column.AGEING_TOTALS_DAYS_PAST_DUE, "days_past_due", "decimal", None, False, "mean days past due of what is overdue, weighted by amount; absent where nothing is"),
+    ),
+    Table.DSO_BUYERS: (
+        ColumnInfo(Column.DSO_BUYERS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.DSO_BUYERS_BALANCE, "balance", "money", None, False, "open"),
+        ColumnInfo(Column.DSO_BUYERS_CURRENT, "current", "money", None, False, "of this, not past due"),
+        ColumnInfo(Column.DSO_BUYERS_SALES, "sales", "money", None, False, "sales of the periods"),
+        ColumnInfo(Column.DSO_BUYERS_BALANCE_BEFORE, "balance_before", "money", None, False, "open on the day before the first period"),
+        ColumnInfo(Column.DSO_BUYERS_DSO, "dso", "decimal", None, False, "balance * days / sales; absent without sales"),
+        ColumnInfo(Column.DSO_BUYERS_BEST_POSSIBLE, "best_possible", "decimal", None, False, "current * days / sales"),
+        ColumnInfo(Column.DSO_BUYERS_DAYS_DELINQUENT, "days_delinquent", "decimal", None, False, "overdue * days / sales"),
+        ColumnInfo(Column.DSO_BUYERS_COUNT_BACK, "count_back", "decimal", None, False, "days of sales that the balance uses up, from the newest backwards; absent where the periods end before"),
+        ColumnInfo(Column.DSO_BUYERS_COUNT_BACK_NUMERATOR, "count_back_numerator", "number", None, False, "the same, exact"),
+        ColumnInfo(Column.DSO_BUYERS_COUNT_BACK_DENOMINATOR, "count_back_denominator", "number", None, False, "above 0, in lowest terms"),
+        ColumnInfo(Column.DSO_BUYERS_COLLECTION_EFFECTIVENESS, "collection_effectiveness", "ratio", None, False, "of what could be collected in a period, what was"),
+    ),
+    Table.DSO_TOTALS: (
+        ColumnInfo(Column.DSO_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.DSO_TOTALS_BALANCE, "balance", "money", None, False, "open"),
+        ColumnInfo(Column.DSO_TOTALS_CURRENT, "current", "money", None, False, "of this, not past due"),
+        ColumnInfo(Column.DSO_TOTALS_SALES, "sales", "money", None, False, "sales of the periods"),
+        ColumnInfo(Column.DSO_TOTALS_BALANCE_BEFORE, "balance_before", "money", None, False, "open on the day before the first period"),
+        ColumnInfo(Column.DSO_TOTALS_DSO, "dso", "decimal", None, False, "balance * days / sales; absent without sales"),
+        ColumnInfo(Column.DSO_TOTALS_BEST_POSSIBLE, "best_possible", "decimal", None, False, "current * days / sales"),
+        ColumnInfo(Column.DSO_TOTALS_DAYS_DELINQUENT, "days_delinquent", "decimal", None, False, "overdue * days / sales"),
+        ColumnInfo(Column.DSO_TOTALS_COUNT_BACK, "count_back", "decimal", None, False, "days of sales that the balance uses up, from the newest backwards; absent where the periods end before"),
+        ColumnInfo(Column.DSO_TOTALS_COUNT_BACK_NUMERATOR, "count_back_numerator", "number", None, False, "the same, exact"),
+        ColumnInfo(Column.DSO_TOTALS_COUNT_BACK_DENOMINATOR, "count_back_denominator", "number", None, False, "above 0, in lowest terms"),
+        ColumnInfo(Column.DSO_TOTALS_COLLECTION_EFFECTIVENESS, "collection_effectiveness", "ratio", None, False, "of what could be collected in a period, what was"),
+        ColumnInfo(Column.DSO_TOTALS_FROM_DAY, "from_day", "day", None, False, "first day of the first period"),
+        ColumnInfo(Column.DSO_TOTALS_DAYS, "days", "number", None, False, "days of all periods"),
+    ),
+    Table.PAYMENT_PROFILE_BUYERS: (
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_NUM_PAID, "num_paid", "number", None, False, "invoices paid in the sample"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_NUM_LATE, "num_late", "number", None, False, "of these, paid after the due day"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_SHARE_LATE, "share_late", "ratio", None, False, "of the paid invoices, those paid late; absent without any"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_PAID, "paid", "money", None, False, "payments of the sample"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_PAID_LATE, "paid_late", "money", None, False, "of these, after the due day"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_SHARE_PAID_LATE, "share_paid_late", "ratio", None, False, "of the payments, those after the due day"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_DAYS_TO_PAY, "days_to_pay", "decimal", None, False, "mean days from invoice to payment, weighted by amount"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_DAYS_LATE, "days_late", "decimal", None, False, "mean days from due day to payment, weighted by amount; early is negative"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_DAYS_LATE_NUMERATOR, "days_late_numerator", "number", None, False, "the same, exact"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_DAYS_LATE_DENOMINATOR, "days_late_denominator", "number", None, False, "above 0, in lowest terms"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_DAYS_LATE_FLOORED, "days_late_floored", "decimal", None, False, "the same mean with early payments as 0"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_VARIANCE, "variance", "decimal", None, False, "variance of the days late of the paid invoices, unweighted"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_VARIANCE_NUMERATOR, "variance_numerator", "number", None, False, "the same, exact"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_VARIANCE_DENOMINATOR, "variance_denominator", "number", None, False, "above 0, in lowest terms"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_LEAST_DAYS_LATE, "least_days_late", "number", None, False, "of the paid invoices"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_MOST_DAYS_LATE, "most_days_late", "number", None, False, "of the paid invoices"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_RECENT_DAYS_LATE, "recent_days_late", "decimal", None, False, "mean days late of recent payments, weighted by amount"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_EARLIER_DAYS_LATE, "earlier_days_late", "decimal", None, False, "mean days late of the payments before"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_TREND, "trend", "decimal", None, False, "recent less earlier; above 0: he pays later than before"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_LAST_PAYMENT_DAY, "last_payment_day", "day", None, False, "day of the last receipt"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_LAST_PAYMENT, "last_payment", "money", None, False, "receipts of that day"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_NUM_PROMISES, "num_promises", "number", None, False, "invoices with an extended due day that is past or kept"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_NUM_PROMISES_BROKEN, "num_promises_broken", "number", None, False, "of these, not settled by that day"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_OPEN, "open", "money", None, False, "open"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_OVERDUE, "overdue", "money", None, False, "of this, past due"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_OLDEST_DUE_DAY, "oldest_due_day", "day", None, False, "earliest due day of what is overdue"),
+        ColumnInfo(Column.PAYMENT_PROFILE_BUYERS_SCORE, "score", "decimal", None, False, "mean points of the payments, weighted by amount; absent without anchors or payments"),
+    ),
+    Table.PAYMENT_PROFILE_TOTALS: (
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_NUM_PAID, "num_paid", "number", None, False, "invoices paid in the sample"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_NUM_LATE, "num_late", "number", None, False, "of these, paid after the due day"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_SHARE_LATE, "share_late", "ratio", None, False, "of the paid invoices, those paid late; absent without any"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_PAID, "paid", "money", None, False, "payments of the sample"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_PAID_LATE, "paid_late", "money", None, False, "of these, after the due day"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_SHARE_PAID_LATE, "share_paid_late", "ratio", None, False, "of the payments, those after the due day"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_DAYS_TO_PAY, "days_to_pay", "decimal", None, False, "mean days from invoice to payment, weighted by amount"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_DAYS_LATE, "days_late", "decimal", None, False, "mean days from due day to payment, weighted by amount; early is negative"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_DAYS_LATE_NUMERATOR, "days_late_numerator", "number", None, False, "the same, exact"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_DAYS_LATE_DENOMINATOR, "days_late_denominator", "number", None, False, "above 0, in lowest terms"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_DAYS_LATE_FLOORED, "days_late_floored", "decimal", None, False, "the same mean with early payments as 0"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_VARIANCE, "variance", "decimal", None, False, "variance of the days late of the paid invoices, unweighted"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_VARIANCE_NUMERATOR, "variance_numerator", "number", None, False, "the same, exact"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_VARIANCE_DENOMINATOR, "variance_denominator", "number", None, False, "above 0, in lowest terms"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_LEAST_DAYS_LATE, "least_days_late", "number", None, False, "of the paid invoices"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_MOST_DAYS_LATE, "most_days_late", "number", None, False, "of the paid invoices"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_RECENT_DAYS_LATE, "recent_days_late", "decimal", None, False, "mean days late of recent payments, weighted by amount"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_EARLIER_DAYS_LATE, "earlier_days_late", "decimal", None, False, "mean days late of the payments before"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_TREND, "trend", "decimal", None, False, "recent less earlier; above 0: he pays later than before"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_LAST_PAYMENT_DAY, "last_payment_day", "day", None, False, "day of the last receipt"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_LAST_PAYMENT, "last_payment", "money", None, False, "receipts of that day"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_NUM_PROMISES, "num_promises", "number", None, False, "invoices with an extended due day that is past or kept"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_NUM_PROMISES_BROKEN, "num_promises_broken", "number", None, False, "of these, not settled by that day"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_OPEN, "open", "money", None, False, "open"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_OVERDUE, "overdue", "money", None, False, "of this, past due"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_OLDEST_DUE_DAY, "oldest_due_day", "day", None, False, "earliest due day of what is overdue"),
+        ColumnInfo(Column.PAYMENT_PROFILE_TOTALS_SCORE, "score", "decimal", None, False, "mean points of the payments, weighted by amount; absent without anchors or payments"),
+    ),
+    Table.CONCENTRATION_BUYERS: (
+        ColumnInfo(Column.CONCENTRATION_BUYERS_RANK, "rank", "number", None, False, "place from 1"),
+        ColumnInfo(Column.CONCENTRATION_BUYERS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS; of a group its head"),
+        ColumnInfo(Column.CONCENTRATION_BUYERS_AMOUNT, "amount", "money", None, False, "what is measured"),
+        ColumnInfo(Column.CONCENTRATION_BUYERS_SHARE, "share", "ratio", None, False, "of the amount of all"),
+        ColumnInfo(Column.CONCENTRATION_BUYERS_CUMULATIVE, "cumulative", "money", None, False, "this and the rows above"),
+        ColumnInfo(Column.CONCENTRATION_BUYERS_CUMULATIVE_SHARE, "cumulative_share", "ratio", None, False, "of the amount of all"),
+        ColumnInfo(Column.CONCENTRATION_BUYERS_COVERED, "covered", "money", None, False, "covered of it; absent without a policy"),
+        ColumnInfo(Column.CONCENTRATION_BUYERS_UNCOVERED, "uncovered", "money", None, False, "not covered of it; absent without a policy"),
+    ),
+    Table.CONCENTRATION_TOTALS: (
+        ColumnInfo(Column.CONCENTRATION_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.CONCENTRATION_TOTALS_AMOUNT, "amount", "money", None, False, "sum of the amounts above 0"),
+        ColumnInfo(Column.CONCENTRATION_TOTALS_NUM_BUYERS, "num_buyers", "number", None, False, "buyers or groups with an amount above 0"),
+        ColumnInfo(Column.CONCENTRATION_TOTALS_TOP_AMOUNT, "top_amount", "money", None, False, "of the rows shown"),
+        ColumnInfo(Column.CONCENTRATION_TOTALS_TOP_SHARE, "top_share", "ratio", None, False, "of the amount of all"),
+        ColumnInfo(Column.CONCENTRATION_TOTALS_HHI, "hhi", "decimal", None, False, "10,000 * sum of squares / square of the sum; 10,000 for one buyer"),
+        ColumnInfo(Column.CONCENTRATION_TOTALS_EQUIVALENT_BUYERS, "equivalent_buyers", "decimal", None, False, "number of equal buyers with the same index"),
+        ColumnInfo(Column.CONCENTRATION_TOTALS_COVERED, "covered", "money", None, False, "covered; absent without a policy"),
+        ColumnInfo(Column.CONCENTRATION_TOTALS_UNCOVERED, "uncovered", "money", None, False, "not covered; absent without a policy"),
+        ColumnInfo(Column.CONCENTRATION_TOTALS_HHI_UNCOVERED, "hhi_uncovered", "decimal", None, False, "the index of what is not covered; absent without a policy or where all is covered"),
     ),
 }
 
@@ -3251,6 +3517,14 @@ TABLE_TEXT: dict[Table, str] = {
     Table.CLAIM_VARIANCES: "why less is approved than was claimed; the rows of a claim add up to its variance",
     Table.WRITE_OFFS: "debt of a buyer that the host has written off, in policy currency",
     Table.CLAIM_WAIVERS: "a condition that the insurer does not ask for",
+    Table.AGEING_BRACKETS: "open amounts of one bracket of days past due, of the book, then of each buyer with open debt",
+    Table.AGEING_TOTALS: "the ledger in one row",
+    Table.DSO_BUYERS: "days sales outstanding of a buyer with a balance or sales, in the order of BUYERS",
+    Table.DSO_TOTALS: "days sales outstanding of the book",
+    Table.PAYMENT_PROFILE_BUYERS: "how a buyer pays, of each with payments or open debt, in the order of BUYERS",
+    Table.PAYMENT_PROFILE_TOTALS: "how the buyers of the book pay",
+    Table.CONCENTRATION_BUYERS: "one of the largest buyers or groups, the largest first",
+    Table.CONCENTRATION_TOTALS: "concentration of the book",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -3312,6 +3586,14 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.CLAIM_VARIANCES: False,
     Table.WRITE_OFFS: False,
     Table.CLAIM_WAIVERS: False,
+    Table.AGEING_BRACKETS: False,
+    Table.AGEING_TOTALS: False,
+    Table.DSO_BUYERS: False,
+    Table.DSO_TOTALS: False,
+    Table.PAYMENT_PROFILE_BUYERS: False,
+    Table.PAYMENT_PROFILE_TOTALS: False,
+    Table.CONCENTRATION_BUYERS: False,
+    Table.CONCENTRATION_TOTALS: False,
 }
 
 TABLE_IS_OF_QUESTION: dict[Table, bool] = {
@@ -3373,6 +3655,14 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.CLAIM_VARIANCES: False,
     Table.WRITE_OFFS: True,
     Table.CLAIM_WAIVERS: True,
+    Table.AGEING_BRACKETS: False,
+    Table.AGEING_TOTALS: False,
+    Table.DSO_BUYERS: False,
+    Table.DSO_TOTALS: False,
+    Table.PAYMENT_PROFILE_BUYERS: False,
+    Table.PAYMENT_PROFILE_TOTALS: False,
+    Table.CONCENTRATION_BUYERS: False,
+    Table.CONCENTRATION_TOTALS: False,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -3434,6 +3724,14 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.CLAIM_VARIANCES: True,
     Table.WRITE_OFFS: False,
     Table.CLAIM_WAIVERS: False,
+    Table.AGEING_BRACKETS: True,
+    Table.AGEING_TOTALS: True,
+    Table.DSO_BUYERS: True,
+    Table.DSO_TOTALS: True,
+    Table.PAYMENT_PROFILE_BUYERS: True,
+    Table.PAYMENT_PROFILE_TOTALS: True,
+    Table.CONCENTRATION_BUYERS: True,
+    Table.CONCENTRATION_TOTALS: True,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
@@ -3640,6 +3938,7 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (ColumnType, 9): "uint32, two letters of ISO 3166",
     (ColumnType, 10): "uint8, 0 or 1",
     (ColumnType, 11): "uint64, bits of reason.def",
+    (ColumnType, 12): "int64, a number with nine decimals",
     (TermType, 1): "minor units of the policy currency",
     (TermType, 2): "parts per billion",
     (TermType, 3): "a period",
@@ -3834,4 +4133,7 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (GateVerdict, 1): "all that is insurable of the order would be covered",
     (GateVerdict, 2): "a part of it would be",
     (GateVerdict, 3): "nothing of it would be",
+    (ConcentrationBy, 1): "what is open",
+    (ConcentrationBy, 2): "what is past due",
+    (ConcentrationBy, 3): "gross of the documents",
 }

@@ -23,7 +23,7 @@ from .values import NO_AMOUNT, NO_DAY, NO_INDEX, RATIO_EXPONENT, choice_name, co
 Kind = Literal["pandas", "polars", "pyarrow", "columns"]
 Money = Literal["minor", "decimal"]
 KINDS: tuple[Kind, ...] = ("pandas", "polars", "pyarrow")
-_ABSENT = {"money": NO_AMOUNT, "ratio": NO_AMOUNT, "day": NO_DAY, "index": NO_INDEX}
+_ABSENT = {"money": NO_AMOUNT, "ratio": NO_AMOUNT, "number": NO_AMOUNT, "day": NO_DAY, "index": NO_INDEX}
 
 
 @dataclass
@@ -68,6 +68,8 @@ def _series(table: Columns, info: ColumnInfo, money: Money) -> tuple[str, Series
         if money == "decimal":
             return info.name, Series("object", _decimals(found, exponent))
         return info.name + ("_minor" if info.type == "money" else "_ppb"), Series("number", found, absent)
+    if info.type == "decimal":
+        return info.name, Series("object", _decimals(found, RATIO_EXPONENT))
     if info.type == "day":
         return info.name, Series("day", found, absent)
     if info.type == "code" and info.group is not None and not issubclass(info.group, IntFlag):

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from . import _native
 from ._registry import COLUMNS, ColumnInfo, Reason, Status, Table
 from .errors import refuse
-from .values import NO_INDEX, RATIO_EXPONENT, country_code, currency_code, date_of, reasons_of, unscaled
+from .values import NO_AMOUNT, NO_INDEX, RATIO_EXPONENT, country_code, currency_code, date_of, reasons_of, unscaled
 
 Array = NDArray[Any]
 Scalar = Decimal | dt.date | str | int | bool | IntEnum | IntFlag | tuple[Reason, ...] | None
@@ -23,6 +23,7 @@ Scalar = Decimal | dt.date | str | int | bool | IntEnum | IntFlag | tuple[Reason
 _STORED: dict[str, tuple[str, str]] = {
     "money": ("dcr_table_int64", "<i8"),
     "ratio": ("dcr_table_int64", "<i8"),
+    "decimal": ("dcr_table_int64", "<i8"),
     "number": ("dcr_table_int64", "<i8"),
     "day": ("dcr_table_int32", "<i4"),
     "code": ("dcr_table_uint32", "<u4"),
@@ -138,8 +139,10 @@ def scalar(info: ColumnInfo, number: int, exponent: int) -> Scalar:
     """One stored number as people write it."""
     if info.type == "money":
         return unscaled(number, exponent)
-    if info.type == "ratio":
+    if info.type in ("ratio", "decimal"):
         return unscaled(number, RATIO_EXPONENT)
+    if info.type == "number":
+        return None if number == NO_AMOUNT else number
     if info.type == "day":
         return date_of(number)
     if info.type == "index":

@@ -1080,7 +1080,239 @@ public enum Column {
     /** At least zero. */
     WRITE_OFFS_AMOUNT(14303, "amount", TableKind.WRITE_OFFS, ColumnType.MONEY, true, "at least zero"),
     /** The condition. */
-    CLAIM_WAIVERS_CONDITION(14401, "condition", TableKind.CLAIM_WAIVERS, ColumnType.CODE, true, "the condition");
+    CLAIM_WAIVERS_CONDITION(14401, "condition", TableKind.CLAIM_WAIVERS, ColumnType.CODE, true, "the condition"),
+    /** Row in BUYERS; absent: the whole book. */
+    AGEING_BRACKETS_BUYER_IX(12301, "buyer_ix", TableKind.AGEING_BRACKETS, ColumnType.INDEX, false, "row in BUYERS; absent: the whole book"),
+    /** Place of the bracket; 0: current. */
+    AGEING_BRACKETS_BRACKET(12302, "bracket", TableKind.AGEING_BRACKETS, ColumnType.NUMBER, false, "place of the bracket; 0: current"),
+    /** Days past due from which it is; absent of bracket 0. */
+    AGEING_BRACKETS_FROM_DAYS(12303, "from_days", TableKind.AGEING_BRACKETS, ColumnType.NUMBER, false, "days past due from which it is; absent of bracket 0"),
+    /** Days past due up to which it is; absent of bracket 0 and of the last. */
+    AGEING_BRACKETS_UNTIL_DAYS(12304, "until_days", TableKind.AGEING_BRACKETS, ColumnType.NUMBER, false, "days past due up to which it is; absent of bracket 0 and of the last"),
+    /** Open amount. */
+    AGEING_BRACKETS_AMOUNT(12305, "amount", TableKind.AGEING_BRACKETS, ColumnType.MONEY, false, "open amount"),
+    /** Open invoices. */
+    AGEING_BRACKETS_NUM_INVOICES(12306, "num_invoices", TableKind.AGEING_BRACKETS, ColumnType.NUMBER, false, "open invoices"),
+    /** Of all that is open of the buyer or book; absent where nothing is. */
+    AGEING_BRACKETS_SHARE(12307, "share", TableKind.AGEING_BRACKETS, ColumnType.RATIO, false, "of all that is open of the buyer or book; absent where nothing is"),
+    /** Day of the question. */
+    AGEING_TOTALS_AS_OF_DAY(12401, "as_of_day", TableKind.AGEING_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Open. */
+    AGEING_TOTALS_BALANCE(12402, "balance", TableKind.AGEING_TOTALS, ColumnType.MONEY, false, "open"),
+    /** Of this, not past due. */
+    AGEING_TOTALS_CURRENT(12403, "current", TableKind.AGEING_TOTALS, ColumnType.MONEY, false, "of this, not past due"),
+    /** Of this, past due. */
+    AGEING_TOTALS_OVERDUE(12404, "overdue", TableKind.AGEING_TOTALS, ColumnType.MONEY, false, "of this, past due"),
+    /** Receipts and credits that found no debt. */
+    AGEING_TOTALS_UNALLOCATED(12405, "unallocated", TableKind.AGEING_TOTALS, ColumnType.MONEY, false, "receipts and credits that found no debt"),
+    /** Open invoices. */
+    AGEING_TOTALS_NUM_OPEN(12406, "num_open", TableKind.AGEING_TOTALS, ColumnType.NUMBER, false, "open invoices"),
+    /** Of these, past due. */
+    AGEING_TOTALS_NUM_OVERDUE(12407, "num_overdue", TableKind.AGEING_TOTALS, ColumnType.NUMBER, false, "of these, past due"),
+    /** Rows of INVOICES that could not be used. */
+    AGEING_TOTALS_NUM_REFUSED(12408, "num_refused", TableKind.AGEING_TOTALS, ColumnType.NUMBER, false, "rows of INVOICES that could not be used"),
+    /** Mean days past due of what is overdue, weighted by amount; absent where nothing is. */
+    AGEING_TOTALS_DAYS_PAST_DUE(12409, "days_past_due", TableKind.AGEING_TOTALS, ColumnType.DECIMAL, false, "mean days past due of what is overdue, weighted by amount; absent where nothing is"),
+    /** Row in BUYERS. */
+    DSO_BUYERS_BUYER_IX(12501, "buyer_ix", TableKind.DSO_BUYERS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Open. */
+    DSO_BUYERS_BALANCE(12502, "balance", TableKind.DSO_BUYERS, ColumnType.MONEY, false, "open"),
+    /** Of this, not past due. */
+    DSO_BUYERS_CURRENT(12503, "current", TableKind.DSO_BUYERS, ColumnType.MONEY, false, "of this, not past due"),
+    /** Sales of the periods. */
+    DSO_BUYERS_SALES(12504, "sales", TableKind.DSO_BUYERS, ColumnType.MONEY, false, "sales of the periods"),
+    /** Open on the day before the first period. */
+    DSO_BUYERS_BALANCE_BEFORE(12505, "balance_before", TableKind.DSO_BUYERS, ColumnType.MONEY, false, "open on the day before the first period"),
+    /** Balance * days / sales; absent without sales. */
+    DSO_BUYERS_DSO(12506, "dso", TableKind.DSO_BUYERS, ColumnType.DECIMAL, false, "balance * days / sales; absent without sales"),
+    /** Current * days / sales. */
+    DSO_BUYERS_BEST_POSSIBLE(12507, "best_possible", TableKind.DSO_BUYERS, ColumnType.DECIMAL, false, "current * days / sales"),
+    /** Overdue * days / sales. */
+    DSO_BUYERS_DAYS_DELINQUENT(12508, "days_delinquent", TableKind.DSO_BUYERS, ColumnType.DECIMAL, false, "overdue * days / sales"),
+    /** Days of sales that the balance uses up, from the newest backwards; absent where the periods end before. */
+    DSO_BUYERS_COUNT_BACK(12509, "count_back", TableKind.DSO_BUYERS, ColumnType.DECIMAL, false, "days of sales that the balance uses up, from the newest backwards; absent where the periods end before"),
+    /** The same, exact. */
+    DSO_BUYERS_COUNT_BACK_NUMERATOR(12510, "count_back_numerator", TableKind.DSO_BUYERS, ColumnType.NUMBER, false, "the same, exact"),
+    /** Above 0, in lowest terms. */
+    DSO_BUYERS_COUNT_BACK_DENOMINATOR(12511, "count_back_denominator", TableKind.DSO_BUYERS, ColumnType.NUMBER, false, "above 0, in lowest terms"),
+    /** Of what could be collected in a period, what was. */
+    DSO_BUYERS_COLLECTION_EFFECTIVENESS(12512, "collection_effectiveness", TableKind.DSO_BUYERS, ColumnType.RATIO, false, "of what could be collected in a period, what was"),
+    /** Day of the question. */
+    DSO_TOTALS_AS_OF_DAY(12601, "as_of_day", TableKind.DSO_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Open. */
+    DSO_TOTALS_BALANCE(12602, "balance", TableKind.DSO_TOTALS, ColumnType.MONEY, false, "open"),
+    /** Of this, not past due. */
+    DSO_TOTALS_CURRENT(12603, "current", TableKind.DSO_TOTALS, ColumnType.MONEY, false, "of this, not past due"),
+    /** Sales of the periods. */
+    DSO_TOTALS_SALES(12604, "sales", TableKind.DSO_TOTALS, ColumnType.MONEY, false, "sales of the periods"),
+    /** Open on the day before the first period. */
+    DSO_TOTALS_BALANCE_BEFORE(12605, "balance_before", TableKind.DSO_TOTALS, ColumnType.MONEY, false, "open on the day before the first period"),
+    /** Balance * days / sales; absent without sales. */
+    DSO_TOTALS_DSO(12606, "dso", TableKind.DSO_TOTALS, ColumnType.DECIMAL, false, "balance * days / sales; absent without sales"),
+    /** Current * days / sales. */
+    DSO_TOTALS_BEST_POSSIBLE(12607, "best_possible", TableKind.DSO_TOTALS, ColumnType.DECIMAL, false, "current * days / sales"),
+    /** Overdue * days / sales. */
+    DSO_TOTALS_DAYS_DELINQUENT(12608, "days_delinquent", TableKind.DSO_TOTALS, ColumnType.DECIMAL, false, "overdue * days / sales"),
+    /** Days of sales that the balance uses up, from the newest backwards; absent where the periods end before. */
+    DSO_TOTALS_COUNT_BACK(12609, "count_back", TableKind.DSO_TOTALS, ColumnType.DECIMAL, false, "days of sales that the balance uses up, from the newest backwards; absent where the periods end before"),
+    /** The same, exact. */
+    DSO_TOTALS_COUNT_BACK_NUMERATOR(12610, "count_back_numerator", TableKind.DSO_TOTALS, ColumnType.NUMBER, false, "the same, exact"),
+    /** Above 0, in lowest terms. */
+    DSO_TOTALS_COUNT_BACK_DENOMINATOR(12611, "count_back_denominator", TableKind.DSO_TOTALS, ColumnType.NUMBER, false, "above 0, in lowest terms"),
+    /** Of what could be collected in a period, what was. */
+    DSO_TOTALS_COLLECTION_EFFECTIVENESS(12612, "collection_effectiveness", TableKind.DSO_TOTALS, ColumnType.RATIO, false, "of what could be collected in a period, what was"),
+    /** First day of the first period. */
+    DSO_TOTALS_FROM_DAY(12613, "from_day", TableKind.DSO_TOTALS, ColumnType.DAY, false, "first day of the first period"),
+    /** Days of all periods. */
+    DSO_TOTALS_DAYS(12614, "days", TableKind.DSO_TOTALS, ColumnType.NUMBER, false, "days of all periods"),
+    /** Row in BUYERS. */
+    PAYMENT_PROFILE_BUYERS_BUYER_IX(12701, "buyer_ix", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Invoices paid in the sample. */
+    PAYMENT_PROFILE_BUYERS_NUM_PAID(12702, "num_paid", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.NUMBER, false, "invoices paid in the sample"),
+    /** Of these, paid after the due day. */
+    PAYMENT_PROFILE_BUYERS_NUM_LATE(12703, "num_late", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.NUMBER, false, "of these, paid after the due day"),
+    /** Of the paid invoices, those paid late; absent without any. */
+    PAYMENT_PROFILE_BUYERS_SHARE_LATE(12704, "share_late", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.RATIO, false, "of the paid invoices, those paid late; absent without any"),
+    /** Payments of the sample. */
+    PAYMENT_PROFILE_BUYERS_PAID(12705, "paid", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.MONEY, false, "payments of the sample"),
+    /** Of these, after the due day. */
+    PAYMENT_PROFILE_BUYERS_PAID_LATE(12706, "paid_late", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.MONEY, false, "of these, after the due day"),
+    /** Of the payments, those after the due day. */
+    PAYMENT_PROFILE_BUYERS_SHARE_PAID_LATE(12707, "share_paid_late", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.RATIO, false, "of the payments, those after the due day"),
+    /** Mean days from invoice to payment, weighted by amount. */
+    PAYMENT_PROFILE_BUYERS_DAYS_TO_PAY(12708, "days_to_pay", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.DECIMAL, false, "mean days from invoice to payment, weighted by amount"),
+    /** Mean days from due day to payment, weighted by amount; early is negative. */
+    PAYMENT_PROFILE_BUYERS_DAYS_LATE(12709, "days_late", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.DECIMAL, false, "mean days from due day to payment, weighted by amount; early is negative"),
+    /** The same, exact. */
+    PAYMENT_PROFILE_BUYERS_DAYS_LATE_NUMERATOR(12710, "days_late_numerator", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.NUMBER, false, "the same, exact"),
+    /** Above 0, in lowest terms. */
+    PAYMENT_PROFILE_BUYERS_DAYS_LATE_DENOMINATOR(12711, "days_late_denominator", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.NUMBER, false, "above 0, in lowest terms"),
+    /** The same mean with early payments as 0. */
+    PAYMENT_PROFILE_BUYERS_DAYS_LATE_FLOORED(12712, "days_late_floored", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.DECIMAL, false, "the same mean with early payments as 0"),
+    /** Variance of the days late of the paid invoices, unweighted. */
+    PAYMENT_PROFILE_BUYERS_VARIANCE(12713, "variance", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.DECIMAL, false, "variance of the days late of the paid invoices, unweighted"),
+    /** The same, exact. */
+    PAYMENT_PROFILE_BUYERS_VARIANCE_NUMERATOR(12714, "variance_numerator", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.NUMBER, false, "the same, exact"),
+    /** Above 0, in lowest terms. */
+    PAYMENT_PROFILE_BUYERS_VARIANCE_DENOMINATOR(12715, "variance_denominator", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.NUMBER, false, "above 0, in lowest terms"),
+    /** Of the paid invoices. */
+    PAYMENT_PROFILE_BUYERS_LEAST_DAYS_LATE(12716, "least_days_late", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.NUMBER, false, "of the paid invoices"),
+    /** Of the paid invoices. */
+    PAYMENT_PROFILE_BUYERS_MOST_DAYS_LATE(12717, "most_days_late", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.NUMBER, false, "of the paid invoices"),
+    /** Mean days late of recent payments, weighted by amount. */
+    PAYMENT_PROFILE_BUYERS_RECENT_DAYS_LATE(12718, "recent_days_late", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.DECIMAL, false, "mean days late of recent payments, weighted by amount"),
+    /** Mean days late of the payments before. */
+    PAYMENT_PROFILE_BUYERS_EARLIER_DAYS_LATE(12719, "earlier_days_late", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.DECIMAL, false, "mean days late of the payments before"),
+    /** Recent less earlier; above 0: he pays later than before. */
+    PAYMENT_PROFILE_BUYERS_TREND(12720, "trend", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.DECIMAL, false, "recent less earlier; above 0: he pays later than before"),
+    /** Day of the last receipt. */
+    PAYMENT_PROFILE_BUYERS_LAST_PAYMENT_DAY(12721, "last_payment_day", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.DAY, false, "day of the last receipt"),
+    /** Receipts of that day. */
+    PAYMENT_PROFILE_BUYERS_LAST_PAYMENT(12722, "last_payment", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.MONEY, false, "receipts of that day"),
+    /** Invoices with an extended due day that is past or kept. */
+    PAYMENT_PROFILE_BUYERS_NUM_PROMISES(12723, "num_promises", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.NUMBER, false, "invoices with an extended due day that is past or kept"),
+    /** Of these, not settled by that day. */
+    PAYMENT_PROFILE_BUYERS_NUM_PROMISES_BROKEN(12724, "num_promises_broken", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.NUMBER, false, "of these, not settled by that day"),
+    /** Open. */
+    PAYMENT_PROFILE_BUYERS_OPEN(12725, "open", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.MONEY, false, "open"),
+    /** Of this, past due. */
+    PAYMENT_PROFILE_BUYERS_OVERDUE(12726, "overdue", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.MONEY, false, "of this, past due"),
+    /** Earliest due day of what is overdue. */
+    PAYMENT_PROFILE_BUYERS_OLDEST_DUE_DAY(12727, "oldest_due_day", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.DAY, false, "earliest due day of what is overdue"),
+    /** Mean points of the payments, weighted by amount; absent without anchors or payments. */
+    PAYMENT_PROFILE_BUYERS_SCORE(12728, "score", TableKind.PAYMENT_PROFILE_BUYERS, ColumnType.DECIMAL, false, "mean points of the payments, weighted by amount; absent without anchors or payments"),
+    /** Day of the question. */
+    PAYMENT_PROFILE_TOTALS_AS_OF_DAY(12801, "as_of_day", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Invoices paid in the sample. */
+    PAYMENT_PROFILE_TOTALS_NUM_PAID(12802, "num_paid", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.NUMBER, false, "invoices paid in the sample"),
+    /** Of these, paid after the due day. */
+    PAYMENT_PROFILE_TOTALS_NUM_LATE(12803, "num_late", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.NUMBER, false, "of these, paid after the due day"),
+    /** Of the paid invoices, those paid late; absent without any. */
+    PAYMENT_PROFILE_TOTALS_SHARE_LATE(12804, "share_late", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.RATIO, false, "of the paid invoices, those paid late; absent without any"),
+    /** Payments of the sample. */
+    PAYMENT_PROFILE_TOTALS_PAID(12805, "paid", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.MONEY, false, "payments of the sample"),
+    /** Of these, after the due day. */
+    PAYMENT_PROFILE_TOTALS_PAID_LATE(12806, "paid_late", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.MONEY, false, "of these, after the due day"),
+    /** Of the payments, those after the due day. */
+    PAYMENT_PROFILE_TOTALS_SHARE_PAID_LATE(12807, "share_paid_late", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.RATIO, false, "of the payments, those after the due day"),
+    /** Mean days from invoice to payment, weighted by amount. */
+    PAYMENT_PROFILE_TOTALS_DAYS_TO_PAY(12808, "days_to_pay", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.DECIMAL, false, "mean days from invoice to payment, weighted by amount"),
+    /** Mean days from due day to payment, weighted by amount; early is negative. */
+    PAYMENT_PROFILE_TOTALS_DAYS_LATE(12809, "days_late", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.DECIMAL, false, "mean days from due day to payment, weighted by amount; early is negative"),
+    /** The same, exact. */
+    PAYMENT_PROFILE_TOTALS_DAYS_LATE_NUMERATOR(12810, "days_late_numerator", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.NUMBER, false, "the same, exact"),
+    /** Above 0, in lowest terms. */
+    PAYMENT_PROFILE_TOTALS_DAYS_LATE_DENOMINATOR(12811, "days_late_denominator", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.NUMBER, false, "above 0, in lowest terms"),
+    /** The same mean with early payments as 0. */
+    PAYMENT_PROFILE_TOTALS_DAYS_LATE_FLOORED(12812, "days_late_floored", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.DECIMAL, false, "the same mean with early payments as 0"),
+    /** Variance of the days late of the paid invoices, unweighted. */
+    PAYMENT_PROFILE_TOTALS_VARIANCE(12813, "variance", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.DECIMAL, false, "variance of the days late of the paid invoices, unweighted"),
+    /** The same, exact. */
+    PAYMENT_PROFILE_TOTALS_VARIANCE_NUMERATOR(12814, "variance_numerator", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.NUMBER, false, "the same, exact"),
+    /** Above 0, in lowest terms. */
+    PAYMENT_PROFILE_TOTALS_VARIANCE_DENOMINATOR(12815, "variance_denominator", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.NUMBER, false, "above 0, in lowest terms"),
+    /** Of the paid invoices. */
+    PAYMENT_PROFILE_TOTALS_LEAST_DAYS_LATE(12816, "least_days_late", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.NUMBER, false, "of the paid invoices"),
+    /** Of the paid invoices. */
+    PAYMENT_PROFILE_TOTALS_MOST_DAYS_LATE(12817, "most_days_late", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.NUMBER, false, "of the paid invoices"),
+    /** Mean days late of recent payments, weighted by amount. */
+    PAYMENT_PROFILE_TOTALS_RECENT_DAYS_LATE(12818, "recent_days_late", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.DECIMAL, false, "mean days late of recent payments, weighted by amount"),
+    /** Mean days late of the payments before. */
+    PAYMENT_PROFILE_TOTALS_EARLIER_DAYS_LATE(12819, "earlier_days_late", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.DECIMAL, false, "mean days late of the payments before"),
+    /** Recent less earlier; above 0: he pays later than before. */
+    PAYMENT_PROFILE_TOTALS_TREND(12820, "trend", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.DECIMAL, false, "recent less earlier; above 0: he pays later than before"),
+    /** Day of the last receipt. */
+    PAYMENT_PROFILE_TOTALS_LAST_PAYMENT_DAY(12821, "last_payment_day", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.DAY, false, "day of the last receipt"),
+    /** Receipts of that day. */
+    PAYMENT_PROFILE_TOTALS_LAST_PAYMENT(12822, "last_payment", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.MONEY, false, "receipts of that day"),
+    /** Invoices with an extended due day that is past or kept. */
+    PAYMENT_PROFILE_TOTALS_NUM_PROMISES(12823, "num_promises", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.NUMBER, false, "invoices with an extended due day that is past or kept"),
+    /** Of these, not settled by that day. */
+    PAYMENT_PROFILE_TOTALS_NUM_PROMISES_BROKEN(12824, "num_promises_broken", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.NUMBER, false, "of these, not settled by that day"),
+    /** Open. */
+    PAYMENT_PROFILE_TOTALS_OPEN(12825, "open", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.MONEY, false, "open"),
+    /** Of this, past due. */
+    PAYMENT_PROFILE_TOTALS_OVERDUE(12826, "overdue", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.MONEY, false, "of this, past due"),
+    /** Earliest due day of what is overdue. */
+    PAYMENT_PROFILE_TOTALS_OLDEST_DUE_DAY(12827, "oldest_due_day", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.DAY, false, "earliest due day of what is overdue"),
+    /** Mean points of the payments, weighted by amount; absent without anchors or payments. */
+    PAYMENT_PROFILE_TOTALS_SCORE(12828, "score", TableKind.PAYMENT_PROFILE_TOTALS, ColumnType.DECIMAL, false, "mean points of the payments, weighted by amount; absent without anchors or payments"),
+    /** Place from 1. */
+    CONCENTRATION_BUYERS_RANK(12901, "rank", TableKind.CONCENTRATION_BUYERS, ColumnType.NUMBER, false, "place from 1"),
+    /** Row in BUYERS; of a group its head. */
+    CONCENTRATION_BUYERS_BUYER_IX(12902, "buyer_ix", TableKind.CONCENTRATION_BUYERS, ColumnType.INDEX, false, "row in BUYERS; of a group its head"),
+    /** What is measured. */
+    CONCENTRATION_BUYERS_AMOUNT(12903, "amount", TableKind.CONCENTRATION_BUYERS, ColumnType.MONEY, false, "what is measured"),
+    /** Of the amount of all. */
+    CONCENTRATION_BUYERS_SHARE(12904, "share", TableKind.CONCENTRATION_BUYERS, ColumnType.RATIO, false, "of the amount of all"),
+    /** This and the rows above. */
+    CONCENTRATION_BUYERS_CUMULATIVE(12905, "cumulative", TableKind.CONCENTRATION_BUYERS, ColumnType.MONEY, false, "this and the rows above"),
+    /** Of the amount of all. */
+    CONCENTRATION_BUYERS_CUMULATIVE_SHARE(12906, "cumulative_share", TableKind.CONCENTRATION_BUYERS, ColumnType.RATIO, false, "of the amount of all"),
+    /** Covered of it; absent without a policy. */
+    CONCENTRATION_BUYERS_COVERED(12907, "covered", TableKind.CONCENTRATION_BUYERS, ColumnType.MONEY, false, "covered of it; absent without a policy"),
+    /** Not covered of it; absent without a policy. */
+    CONCENTRATION_BUYERS_UNCOVERED(12908, "uncovered", TableKind.CONCENTRATION_BUYERS, ColumnType.MONEY, false, "not covered of it; absent without a policy"),
+    /** Day of the question. */
+    CONCENTRATION_TOTALS_AS_OF_DAY(13001, "as_of_day", TableKind.CONCENTRATION_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Sum of the amounts above 0. */
+    CONCENTRATION_TOTALS_AMOUNT(13002, "amount", TableKind.CONCENTRATION_TOTALS, ColumnType.MONEY, false, "sum of the amounts above 0"),
+    /** Buyers or groups with an amount above 0. */
+    CONCENTRATION_TOTALS_NUM_BUYERS(13003, "num_buyers", TableKind.CONCENTRATION_TOTALS, ColumnType.NUMBER, false, "buyers or groups with an amount above 0"),
+    /** Of the rows shown. */
+    CONCENTRATION_TOTALS_TOP_AMOUNT(13004, "top_amount", TableKind.CONCENTRATION_TOTALS, ColumnType.MONEY, false, "of the rows shown"),
+    /** Of the amount of all. */
+    CONCENTRATION_TOTALS_TOP_SHARE(13005, "top_share", TableKind.CONCENTRATION_TOTALS, ColumnType.RATIO, false, "of the amount of all"),
+    /** 10,000 * sum of squares / square of the sum; 10,000 for one buyer. */
+    CONCENTRATION_TOTALS_HHI(13006, "hhi", TableKind.CONCENTRATION_TOTALS, ColumnType.DECIMAL, false, "10,000 * sum of squares / square of the sum; 10,000 for one buyer"),
+    /** Number of equal buyers with the same index. */
+    CONCENTRATION_TOTALS_EQUIVALENT_BUYERS(13007, "equivalent_buyers", TableKind.CONCENTRATION_TOTALS, ColumnType.DECIMAL, false, "number of equal buyers with the same index"),
+    /** Covered; absent without a policy. */
+    CONCENTRATION_TOTALS_COVERED(13008, "covered", TableKind.CONCENTRATION_TOTALS, ColumnType.MONEY, false, "covered; absent without a policy"),
+    /** Not covered; absent without a policy. */
+    CONCENTRATION_TOTALS_UNCOVERED(13009, "uncovered", TableKind.CONCENTRATION_TOTALS, ColumnType.MONEY, false, "not covered; absent without a policy"),
+    /** The index of what is not covered; absent without a policy or where all is covered. */
+    CONCENTRATION_TOTALS_HHI_UNCOVERED(13010, "hhi_uncovered", TableKind.CONCENTRATION_TOTALS, ColumnType.DECIMAL, false, "the index of what is not covered; absent without a policy or where all is covered");
 
     private final int number;
     private final String documentName;

@@ -26,7 +26,9 @@ public enum ColumnType {
     /** Uint8, 0 or 1. */
     FLAG(10, "flag", "uint8, 0 or 1"),
     /** Uint64, bits of reason.def. */
-    SET(11, "set", "uint64, bits of reason.def");
+    SET(11, "set", "uint64, bits of reason.def"),
+    /** Int64, a number with nine decimals. */
+    DECIMAL(12, "decimal", "int64, a number with nine decimals");
 
     private final int number;
     private final String documentName;

@@ -1,8 +1,45 @@
 package org.delcredere;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /** A question for each of the readers: what people do with cover every day. */
 public final class Questions {
     private Questions() {
+    }
+
+    /**
+     * Open amounts by days past due: tables AGEING_BRACKETS, AGEING_TOTALS. Put it to a book. Other keys: edges (list of days),
+     * currency, rounding, counts_extended, known_on_day.
+     */
+    public static Question ageing(LocalDate asOf) {
+        return new Question("ageing").with("as_of_day", asOf);
+    }
+
+    /**
+     * Days sales outstanding, simple, best possible and by counting back: tables DSO_TOTALS, DSO_BUYERS. The periods end with the
+     * day, oldest first. Put it to a book. Other keys: period_sales (list of amounts), currency, rounding, counts_extended,
+     * known_on_day.
+     */
+    public static Question dso(LocalDate asOf, List<Integer> periodDays) {
+        return new Question("dso").with("as_of_day", asOf).with("period_days", periodDays);
+    }
+
+    /**
+     * How buyers pay: tables PAYMENT_PROFILE_TOTALS, PAYMENT_PROFILE_BUYERS. Put it to a book. Other keys: from_day, recent_from_day,
+     * score_days and score_points (lists), currency, rounding, counts_extended, known_on_day.
+     */
+    public static Question paymentProfile(LocalDate asOf) {
+        return new Question("payment_profile").with("as_of_day", asOf);
+    }
+
+    /**
+     * The largest buyers and an index of concentration: tables CONCENTRATION_TOTALS, CONCENTRATION_BUYERS. Put it to a book, or to a
+     * policy and a book. Other keys: by ({@link ConcentrationBy}), from_day, top, by_group, currency, rounding, counts_extended,
+     * known_on_day.
+     */
+    public static Question concentration(LocalDate asOf) {
+        return new Question("concentration").with("as_of_day", asOf);
     }
 
     /** A question of that verb, for verbs that are not named here. */

@@ -79,9 +79,9 @@ public sealed class Table permits Deadlines, Governed, Parts {
 
     // ---- Whole columns ----
 
-    /** A column of MONEY (minor units), RATIO (parts per billion) or NUMBER; {@link Long#MIN_VALUE} where absent. */
+    /** A column of MONEY (minor units), RATIO and DECIMAL (billionths) or NUMBER; {@link Long#MIN_VALUE} where absent. */
     public long[] int64(Column column) {
-        expect(column, ColumnType.MONEY, ColumnType.RATIO, ColumnType.NUMBER);
+        expect(column, ColumnType.MONEY, ColumnType.RATIO, ColumnType.NUMBER, ColumnType.DECIMAL);
         return longs(column);
     }
 
@@ -136,6 +136,12 @@ public sealed class Table permits Deadlines, Governed, Parts {
     /** A share, 0.9 for 90 percent, or null. */
     public BigDecimal ratio(int row, Column column) {
         expect(column, ColumnType.RATIO);
+        return Amounts.share(longAt(row, column));
+    }
+
+    /** A number with decimals, such as a mean of days, or null. */
+    public BigDecimal decimal(int row, Column column) {
+        expect(column, ColumnType.DECIMAL);
         return Amounts.share(longAt(row, column));
     }
 
@@ -260,7 +266,7 @@ public sealed class Table permits Deadlines, Governed, Parts {
         return views.computeIfAbsent(column, wanted -> {
             final int number = wanted.number();
             final ByteBuffer view = switch (wanted.type()) {
-                case MONEY, RATIO, NUMBER -> Native.dcr_table_int64(address, number);
+                case MONEY, RATIO, NUMBER, DECIMAL -> Native.dcr_table_int64(address, number);
                 case SET -> Native.dcr_table_uint64(address, number);
                 case DAY -> Native.dcr_table_int32(address, number);
                 case FLAG -> Native.dcr_table_uint8(address, number);

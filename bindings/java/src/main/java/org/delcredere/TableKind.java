@@ -120,7 +120,23 @@ public enum TableKind {
     /** Debt of a buyer that the host has written off, in policy currency. */
     WRITE_OFFS(143, "write_offs", false, "debt of a buyer that the host has written off, in policy currency"),
     /** A condition that the insurer does not ask for. */
-    CLAIM_WAIVERS(144, "claim_waivers", false, "a condition that the insurer does not ask for");
+    CLAIM_WAIVERS(144, "claim_waivers", false, "a condition that the insurer does not ask for"),
+    /** Open amounts of one bracket of days past due, of the book, then of each buyer with open debt. */
+    AGEING_BRACKETS(123, "ageing_brackets", true, "open amounts of one bracket of days past due, of the book, then of each buyer with open debt"),
+    /** The ledger in one row. */
+    AGEING_TOTALS(124, "ageing_totals", true, "the ledger in one row"),
+    /** Days sales outstanding of a buyer with a balance or sales, in the order of BUYERS. */
+    DSO_BUYERS(125, "dso_buyers", true, "days sales outstanding of a buyer with a balance or sales, in the order of BUYERS"),
+    /** Days sales outstanding of the book. */
+    DSO_TOTALS(126, "dso_totals", true, "days sales outstanding of the book"),
+    /** How a buyer pays, of each with payments or open debt, in the order of BUYERS. */
+    PAYMENT_PROFILE_BUYERS(127, "payment_profile_buyers", true, "how a buyer pays, of each with payments or open debt, in the order of BUYERS"),
+    /** How the buyers of the book pay. */
+    PAYMENT_PROFILE_TOTALS(128, "payment_profile_totals", true, "how the buyers of the book pay"),
+    /** One of the largest buyers or groups, the largest first. */
+    CONCENTRATION_BUYERS(129, "concentration_buyers", true, "one of the largest buyers or groups, the largest first"),
+    /** Concentration of the book. */
+    CONCENTRATION_TOTALS(130, "concentration_totals", true, "concentration of the book");
 
     private final int number;
     private final String documentName;
