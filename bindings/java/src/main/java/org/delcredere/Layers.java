@@ -17,8 +17,7 @@ public final class Layers extends Result {
     /** Ask about the layers that a policy has agreed. */
     public static Question of(Policy policy) {
         final Question question = new Question(policy.currencyNumber(), policy, null);
-        question.fields[0] = roundingOf(policy.terms());
-        return question;
+        return question.number(Question.ROUNDING, roundingOf(policy.terms()));
     }
 
     /** Ask about layers: facts of the kind {@link TableKind#LAYERS}, amounts in minor units of the currency. */
@@ -45,66 +44,70 @@ public final class Layers extends Result {
     }
 
     /** A question in the making. */
-    public static final class Question {
-        private final int currency;
-        private final int exponent;
+    public static final class Question extends LossQuestion<Question> {
+        private static final int ROUNDING = 0;
+        private static final int AS_OF = 1;
+        private static final int PRIMARY_LIMIT = 2;
+        private static final int ACCOUNT_DEDUCTIBLE = 3;
+        private static final int ACCOUNT_DEDUCTIBLE_RATIO = 4;
+        private static final int ACCOUNT_DEDUCTIBLE_MINIMUM = 5;
+        private static final int ACCOUNT_DEDUCTIBLE_MAXIMUM = 6;
+        private static final int ACCOUNT_LIMIT = 7;
+        private static final int ACCOUNT_LIMIT_RATIO = 8;
+
         private final Policy policy;
         private final Facts layers;
-        private final long[] fields = { 0, Amounts.NO_DAY, Amounts.NO_AMOUNT, Amounts.NO_AMOUNT, Amounts.NO_AMOUNT,
-            Amounts.NO_AMOUNT, Amounts.NO_AMOUNT, Amounts.NO_AMOUNT, Amounts.NO_AMOUNT };
 
         private Question(int currency, Policy policy, Facts layers) {
-            this.currency = currency;
-            this.exponent = Amounts.exponent(currency);
+            super(currency, ROUNDING, 0, Amounts.NO_DAY, Amounts.NO_AMOUNT, Amounts.NO_AMOUNT, Amounts.NO_AMOUNT,
+                    Amounts.NO_AMOUNT, Amounts.NO_AMOUNT, Amounts.NO_AMOUNT, Amounts.NO_AMOUNT);
             this.policy = policy;
             this.layers = layers;
         }
 
-        /** How amounts are rounded. */
-        public Question rounding(Rounding rounding) {
-            fields[0] = rounding.number();
+        @Override
+        Question self() {
             return this;
         }
 
         /** The day of the question; needed where a layer expires. */
         public Question asOf(LocalDate day) {
-            fields[1] = Amounts.dayNumber(day);
-            return this;
+            return number(AS_OF, Amounts.dayNumber(day));
         }
 
         /** The primary limit, where the primary is not itself a row of the table. */
         public Question primaryLimit(BigDecimal amount) {
-            return money(2, amount);
+            return money(PRIMARY_LIMIT, amount);
         }
 
         /** The deductible of the sum of the layers. */
         public Question accountDeductible(BigDecimal amount) {
-            return money(3, amount);
+            return money(ACCOUNT_DEDUCTIBLE, amount);
         }
 
         /** The same as a ratio of that sum. */
         public Question accountDeductibleRatio(BigDecimal ratio) {
-            return ratio(4, ratio);
+            return ratio(ACCOUNT_DEDUCTIBLE_RATIO, ratio);
         }
 
         /** The least deductible. */
         public Question accountDeductibleMinimum(BigDecimal amount) {
-            return money(5, amount);
+            return money(ACCOUNT_DEDUCTIBLE_MINIMUM, amount);
         }
 
         /** The greatest deductible. */
         public Question accountDeductibleMaximum(BigDecimal amount) {
-            return money(6, amount);
+            return money(ACCOUNT_DEDUCTIBLE_MAXIMUM, amount);
         }
 
         /** The limit of the sum of the layers. */
         public Question accountLimit(BigDecimal amount) {
-            return money(7, amount);
+            return money(ACCOUNT_LIMIT, amount);
         }
 
         /** The same as a ratio of that sum. */
         public Question accountLimitRatio(BigDecimal ratio) {
-            return ratio(8, ratio);
+            return ratio(ACCOUNT_LIMIT_RATIO, ratio);
         }
 
         /** Answer for each of the losses. */
@@ -122,16 +125,6 @@ public final class Layers extends Result {
                         Native.dcr_policy_table(terms, TableKind.LAYERS.number()), fields, numbers, losses.length, out));
             }
             return new Layers(out[0], currency);
-        }
-
-        private Question money(int field, BigDecimal amount) {
-            fields[field] = Amounts.minor(amount, exponent, Column.UNSET, -1);
-            return this;
-        }
-
-        private Question ratio(int field, BigDecimal ratio) {
-            fields[field] = Amounts.sharePartsPerBillion(ratio, Column.UNSET, -1);
-            return this;
         }
     }
 }

@@ -35,7 +35,7 @@ public final class PreDelivery extends Result {
     }
 
     /** A question in the making. */
-    public static final class Question {
+    public static final class Question extends LossQuestion<Question> {
         private static final int ROUNDING = 0;
         private static final int DIRECT_COSTS = 1;
         private static final int INDIRECT_COSTS = 2;
@@ -52,15 +52,15 @@ public final class PreDelivery extends Result {
         private static final int COST_BASIS = 13;
         private static final int CAP_ON = 14;
 
-        private final long[] fields = { 0, 0, 0, 0, 0, Amounts.NO_AMOUNT, Amounts.NO_AMOUNT, Amounts.NO_AMOUNT,
-            Amounts.NO_AMOUNT, Amounts.NO_DAY, 1, 0, 0, PreDeliveryCostBasis.DIRECT_AND_INDIRECT.number(),
-            PreDeliveryCapOn.LOSS.number(), Amounts.NO_DAY, Amounts.NO_DAY };
-        private final int currency;
-        private final int exponent;
-
         private Question(int currency) {
-            this.currency = currency;
-            this.exponent = Amounts.exponent(currency);
+            super(currency, ROUNDING, 0, 0, 0, 0, 0, Amounts.NO_AMOUNT, Amounts.NO_AMOUNT, Amounts.NO_AMOUNT,
+                    Amounts.NO_AMOUNT, Amounts.NO_DAY, 1, 0, 0, PreDeliveryCostBasis.DIRECT_AND_INDIRECT.number(),
+                    PreDeliveryCapOn.LOSS.number(), Amounts.NO_DAY, Amounts.NO_DAY);
+        }
+
+        @Override
+        Question self() {
+            return this;
         }
 
         /** Indirect costs of the goods. */
@@ -95,14 +95,12 @@ public final class PreDelivery extends Result {
 
         /** The insured percentage, 0.9 for 90 percent. */
         public Question percentage(BigDecimal share) {
-            fields[PERCENTAGE] = Amounts.sharePartsPerBillion(share, Column.UNSET, -1);
-            return this;
+            return ratio(PERCENTAGE, share);
         }
 
         /** The day on which the contract was concluded. */
         public Question contractDay(LocalDate day) {
-            fields[CONTRACT_DAY] = Amounts.dayNumber(day);
-            return this;
+            return number(CONTRACT_DAY, Amounts.dayNumber(day));
         }
 
         /** Whether the contract binds; without it, it does. */
@@ -122,20 +120,12 @@ public final class PreDelivery extends Result {
 
         /** Which costs are insured. */
         public Question costBasis(PreDeliveryCostBasis basis) {
-            fields[COST_BASIS] = basis.number();
-            return this;
+            return number(COST_BASIS, basis.number());
         }
 
         /** What the order value caps. */
         public Question capOn(PreDeliveryCapOn cap) {
-            fields[CAP_ON] = cap.number();
-            return this;
-        }
-
-        /** How amounts are rounded. */
-        public Question rounding(Rounding rounding) {
-            fields[ROUNDING] = rounding.number();
-            return this;
+            return number(CAP_ON, cap.number());
         }
 
         /** Answer. Costs that are not insured are an answer with a reason, not a failure. */
@@ -143,16 +133,6 @@ public final class PreDelivery extends Result {
             final long[] out = new long[1];
             Native.dcr_pre_delivery_loss(fields, out);
             return new PreDelivery(out[0], currency);
-        }
-
-        private Question money(int field, BigDecimal amount) {
-            fields[field] = Amounts.minor(amount, exponent, Column.UNSET, -1);
-            return this;
-        }
-
-        private Question flag(int field, boolean value) {
-            fields[field] = value ? 1 : 0;
-            return this;
         }
     }
 }

@@ -8,7 +8,7 @@ import org.delcredere.internal.Native;
  * Recoveries of one loss that is stated by its amounts. Each call of {@link #share} is the next recovery and begins with
  * what the ones before it left. Not for several threads at a time.
  */
-public final class RecoverySplitQuestion {
+public final class RecoverySplitQuestion extends LossQuestion<RecoverySplitQuestion> {
     private static final int SPLIT = 0;
     private static final int COSTS_FIRST = 1;
     private static final int COST_SHARE = 2;
@@ -23,23 +23,22 @@ public final class RecoverySplitQuestion {
     private static final int GROSS = 11;
     private static final int COSTS = 12;
 
-    private final long[] fields = new long[13];
-    private final int exponent;
-
-    private RecoverySplitQuestion(int exponent) {
-        this.exponent = exponent;
+    private RecoverySplitQuestion(int currency) {
+        super(currency, ROUNDING, new long[13]);
         fields[COVERED] = Amounts.NO_AMOUNT;
         fields[PERCENTAGE] = Amounts.NO_AMOUNT;
+    }
+
+    @Override
+    RecoverySplitQuestion self() {
+        return this;
     }
 
     /** A loss of {@code debt} of which the insurer paid {@code indemnity}, and the rule by which recoveries are shared. */
     public static RecoverySplitQuestion of(Currency currency, BigDecimal debt, BigDecimal indemnity, RecoverySplit split,
             boolean costsFirst) {
-        final RecoverySplitQuestion made =
-                new RecoverySplitQuestion(Amounts.exponent(Amounts.currencyNumber(currency)));
-        made.fields[SPLIT] = split.number();
-        made.fields[COSTS_FIRST] = costsFirst ? 1 : 0;
-        return made.money(DEBT, debt).money(INDEMNITY, indemnity);
+        return new RecoverySplitQuestion(Amounts.currencyNumber(currency)).number(SPLIT, split.number())
+                .flag(COSTS_FIRST, costsFirst).money(DEBT, debt).money(INDEMNITY, indemnity);
     }
 
     /** The debt within the limit; without it all debt. */
@@ -49,26 +48,17 @@ public final class RecoverySplitQuestion {
 
     /** The insured percentage, 0.9 for 90 percent; without it indemnity divided by covered debt. */
     public RecoverySplitQuestion percentage(BigDecimal share) {
-        fields[PERCENTAGE] = Amounts.sharePartsPerBillion(share, Column.UNSET, -1);
-        return this;
+        return ratio(PERCENTAGE, share);
     }
 
     /** Who bears costs that are not taken off first. */
     public RecoverySplitQuestion costShare(RecoveryCostShare share) {
-        fields[COST_SHARE] = share.number();
-        return this;
+        return number(COST_SHARE, share.number());
     }
 
     /** Who gets what rounding leaves. */
     public RecoverySplitQuestion remainder(Party party) {
-        fields[REMAINDER] = party.number();
-        return this;
-    }
-
-    /** How amounts are rounded. */
-    public RecoverySplitQuestion rounding(Rounding rounding) {
-        fields[ROUNDING] = rounding.number();
-        return this;
+        return number(REMAINDER, party.number());
     }
 
     /** What insurer and insured have got before the first recovery that is asked about. */
@@ -84,10 +74,5 @@ public final class RecoverySplitQuestion {
         fields[INSURER_BEFORE] = answer[7];
         fields[INSURED_BEFORE] = answer[8];
         return RecoveryAnswer.of(answer, exponent);
-    }
-
-    private RecoverySplitQuestion money(int field, BigDecimal amount) {
-        fields[field] = Amounts.minor(amount, exponent, Column.UNSET, -1);
-        return this;
     }
 }
