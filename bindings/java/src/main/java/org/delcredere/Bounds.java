@@ -1,6 +1,5 @@
 package org.delcredere;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.delcredere.internal.Native;
 
@@ -30,11 +29,7 @@ public final class Bounds implements AutoCloseable {
     /** The facts that are missing or pending. */
     public List<Unknown> unknowns() {
         final Table table = table(TableKind.UNKNOWNS);
-        final List<Unknown> unknowns = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-            unknowns.add(Unknown.of(table, row));
-        }
-        return List.copyOf(unknowns);
+        return table.each(row -> Unknown.of(table, row));
     }
 
     /** The table of that kind: BOUNDS, UNKNOWNS or, of a cover, COVER_BOUNDS. */

@@ -2,7 +2,6 @@ package org.delcredere;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.delcredere.internal.Native;
 
@@ -88,64 +87,44 @@ public final class Claim implements AutoCloseable {
     /** The rungs from gross debt to payment. */
     public List<Rung> ladder() {
         final Table table = table(TableKind.CLAIM_LADDER);
-        final List<Rung> rungs = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-            rungs.add(new Rung(Step.of(table.code(row, Column.CLAIM_LADDER_STEP)),
-                    table.reason(row, Column.CLAIM_LADDER_REASON),
-                    Term.of(table.code(row, Column.CLAIM_LADDER_TERM)),
-                    table.money(row, Column.CLAIM_LADDER_BEFORE), table.money(row, Column.CLAIM_LADDER_TAKEN),
-                    table.money(row, Column.CLAIM_LADDER_AFTER), table.text(row, Column.CLAIM_LADDER_CLAUSE)));
-        }
-        return List.copyOf(rungs);
+        return table.each(row -> new Rung(Step.of(table.code(row, Column.CLAIM_LADDER_STEP)),
+                table.reason(row, Column.CLAIM_LADDER_REASON),
+                Term.of(table.code(row, Column.CLAIM_LADDER_TERM)),
+                table.money(row, Column.CLAIM_LADDER_BEFORE), table.money(row, Column.CLAIM_LADDER_TAKEN),
+                table.money(row, Column.CLAIM_LADDER_AFTER), table.text(row, Column.CLAIM_LADDER_CLAUSE)));
     }
 
     /** Each first loss of the policy: what the claim took of it and what is left. */
     public List<FirstLoss> firstLosses() {
         final Table table = table(TableKind.CLAIM_FIRST_LOSSES);
-        final List<FirstLoss> losses = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-            losses.add(new FirstLoss(LimitKind.of(table.code(row, Column.CLAIM_FIRST_LOSSES_LIMIT_KIND)),
-                    table.money(row, Column.CLAIM_FIRST_LOSSES_AGREED),
-                    table.money(row, Column.CLAIM_FIRST_LOSSES_USED_BEFORE),
-                    table.money(row, Column.CLAIM_FIRST_LOSSES_TAKEN),
-                    table.money(row, Column.CLAIM_FIRST_LOSSES_USED_AFTER),
-                    table.money(row, Column.CLAIM_FIRST_LOSSES_LEFT)));
-        }
-        return List.copyOf(losses);
+        return table.each(row -> new FirstLoss(LimitKind.of(table.code(row, Column.CLAIM_FIRST_LOSSES_LIMIT_KIND)),
+                table.money(row, Column.CLAIM_FIRST_LOSSES_AGREED),
+                table.money(row, Column.CLAIM_FIRST_LOSSES_USED_BEFORE),
+                table.money(row, Column.CLAIM_FIRST_LOSSES_TAKEN),
+                table.money(row, Column.CLAIM_FIRST_LOSSES_USED_AFTER),
+                table.money(row, Column.CLAIM_FIRST_LOSSES_LEFT)));
     }
 
     /** What the insurer pays and by when, in the order of the days. */
     public List<Payment> payments() {
         final Table table = table(TableKind.CLAIM_PAYMENTS);
-        final List<Payment> payments = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-            payments.add(new Payment(table.day(row, Column.CLAIM_PAYMENTS_PAYMENT_DAY),
-                    table.money(row, Column.CLAIM_PAYMENTS_AMOUNT),
-                    PaymentKind.of(table.code(row, Column.CLAIM_PAYMENTS_KIND))));
-        }
-        return List.copyOf(payments);
+        return table.each(row -> new Payment(table.day(row, Column.CLAIM_PAYMENTS_PAYMENT_DAY),
+                table.money(row, Column.CLAIM_PAYMENTS_AMOUNT),
+                PaymentKind.of(table.code(row, Column.CLAIM_PAYMENTS_KIND))));
     }
 
     /** The causes that were looked at, and which of them governs. */
     public List<CauseOfLoss> causes() {
         final Table table = table(TableKind.CLAIM_CAUSES);
-        final List<CauseOfLoss> causes = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-            causes.add(new CauseOfLoss(Cause.of(table.code(row, Column.CLAIM_CAUSES_CAUSE)),
-                    table.day(row, Column.CLAIM_CAUSES_LOSS_DAY), table.money(row, Column.CLAIM_CAUSES_INDEMNITY),
-                    table.flag(row, Column.CLAIM_CAUSES_GOVERNS)));
-        }
-        return List.copyOf(causes);
+        return table.each(row -> new CauseOfLoss(Cause.of(table.code(row, Column.CLAIM_CAUSES_CAUSE)),
+                table.day(row, Column.CLAIM_CAUSES_LOSS_DAY), table.money(row, Column.CLAIM_CAUSES_INDEMNITY),
+                table.flag(row, Column.CLAIM_CAUSES_GOVERNS)));
     }
 
     /** The terms that the claim took by default. */
     public List<Term> defaultsUsed() {
         final Table table = table(TableKind.CLAIM_DEFAULTS);
-        final List<Term> terms = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-            terms.add(Term.of(table.code(row, Column.CLAIM_DEFAULTS_TERM)));
-        }
-        return List.copyOf(terms);
+        return table.each(row -> Term.of(table.code(row, Column.CLAIM_DEFAULTS_TERM)));
     }
 
     /** The recoveries that the book has of the buyer, shared as the policy's {@code recovery_split} says; to be closed. */

@@ -162,14 +162,11 @@ public final class Cover implements AutoCloseable {
 
     private Explanation explain(int row, String invoice) {
         try (Parts table = parts(row, 1)) {
-            final List<Part> parts = new ArrayList<>();
-            for (int ix = 0; ix < table.rows(); ix++) {
-                parts.add(new Part(table.reason(ix, Column.COVER_PARTS_REASON),
-                        table.money(ix, Column.COVER_PARTS_AMOUNT), Term.of(table.code(ix, Column.COVER_PARTS_TERM)),
-                        table.day(ix, Column.COVER_PARTS_DAY), table.flag(ix, Column.COVER_PARTS_IS_CURABLE)));
-            }
+            final List<Part> parts = table.each(ix -> new Part(table.reason(ix, Column.COVER_PARTS_REASON),
+                    table.money(ix, Column.COVER_PARTS_AMOUNT), Term.of(table.code(ix, Column.COVER_PARTS_TERM)),
+                    table.day(ix, Column.COVER_PARTS_DAY), table.flag(ix, Column.COVER_PARTS_IS_CURABLE)));
             final BigDecimal gross = invoices().money(row, Column.COVER_INVOICES_GROSS);
-            return new Explanation(invoice, row, gross, List.copyOf(parts));
+            return new Explanation(invoice, row, gross, parts);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.delcredere;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,14 +12,10 @@ public final class Deadlines extends Table implements AutoCloseable {
 
     /** Every row, in the order of the invoices, then of the policy. */
     public List<Deadline> list() {
-        final List<Deadline> found = new ArrayList<>();
-        for (int row = 0; row < rows(); row++) {
-            found.add(new Deadline(index(row, Column.COVER_DEADLINES_INVOICE_IX), text(row, Column.COVER_DEADLINES_DEADLINE),
-                    day(row, Column.COVER_DEADLINES_BY_DAY), day(row, Column.COVER_DEADLINES_DONE_DAY),
-                    DeadlineState.of(code(row, Column.COVER_DEADLINES_STATE)),
-                    DeadlineSeverity.of(code(row, Column.COVER_DEADLINES_SEVERITY))));
-        }
-        return List.copyOf(found);
+        return each(row -> new Deadline(index(row, Column.COVER_DEADLINES_INVOICE_IX), text(row, Column.COVER_DEADLINES_DEADLINE),
+                day(row, Column.COVER_DEADLINES_BY_DAY), day(row, Column.COVER_DEADLINES_DONE_DAY),
+                DeadlineState.of(code(row, Column.COVER_DEADLINES_STATE)),
+                DeadlineSeverity.of(code(row, Column.COVER_DEADLINES_SEVERITY))));
     }
 
     @Override

@@ -244,14 +244,6 @@ public final class Facts {
     }
 
     private void expect(Column column, ColumnType... accepted) {
-        if (column.table() != kind) {
-            throw Failures.column(Status.UNKNOWN, column, -1, column + " is not a column of " + kind);
-        }
-        for (final ColumnType type : accepted) {
-            if (column.type() == type) {
-                return;
-            }
-        }
-        throw Failures.column(Status.TYPE, column, -1, column + " holds " + column.type());
+        Table.expect(kind, column, accepted);
     }
 }

@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.delcredere.internal.Native;
 
 /**
@@ -222,6 +224,11 @@ public sealed class Table permits Deadlines, Governed, Parts {
 
     // ---- Inside ----
 
+    /** What is read from every row, in order. */
+    final <T> List<T> each(IntFunction<T> read) {
+        return IntStream.range(0, rows).mapToObj(read).toList();
+    }
+
     private long[] longs(Column column) {
         final long[] copy = new long[rows];
         handle.run(ignored -> view(column).asLongBuffer().get(0, copy));
@@ -289,6 +296,11 @@ public sealed class Table permits Deadlines, Governed, Parts {
     }
 
     private void expect(Column column, ColumnType... accepted) {
+        expect(kind, column, accepted);
+    }
+
+    /** Refuses a column that is of another kind of table, or does not hold one of those types. */
+    static void expect(TableKind kind, Column column, ColumnType... accepted) {
         if (column.table() != kind) {
             throw Failures.column(Status.UNKNOWN, column, -1, column + " is not a column of " + kind);
         }
