@@ -799,6 +799,76 @@ typedef enum dcr_concentration_by {
     DCR_CONCENTRATION_BY_FORCE_INT32 = 0x7fffffff
 } dcr_concentration_by;
 
+typedef enum dcr_agenda_item {
+    DCR_AGENDA_ITEM_UNSET = 0, /* not given */
+    DCR_AGENDA_ITEM_LIMIT_REVIEW = 1, /* ask for a higher limit: it is used beyond the part that was asked about */
+    DCR_AGENDA_ITEM_LIMIT_END = 2, /* a limit ends */
+    DCR_AGENDA_ITEM_EVIDENCE_END = 3, /* the report behind a discretionary limit becomes too old */
+    DCR_AGENDA_ITEM_PAYMENT_EXPECTED = 4, /* the invoice is due */
+    DCR_AGENDA_ITEM_EXTENSION_END = 5, /* last day of the maximum extension period */
+    DCR_AGENDA_ITEM_STOP_DELIVERIES = 6, /* last day on which a delivery to the buyer is covered */
+    DCR_AGENDA_ITEM_OVERDUE_NOTICE = 7, /* notify the overdue */
+    DCR_AGENDA_ITEM_ADVERSE_INFORMATION = 8, /* report adverse information */
+    DCR_AGENDA_ITEM_COLLECTION = 9, /* hand over for collection */
+    DCR_AGENDA_ITEM_INSOLVENCY_CLAIM = 10, /* file the claim after an insolvency */
+    DCR_AGENDA_ITEM_CLAIM_FROM = 11, /* the waiting period ends: the date of loss, and the first day to file */
+    DCR_AGENDA_ITEM_CLAIM_FILING = 12, /* last day to file the claim */
+    DCR_AGENDA_ITEM_INSURER_PAYMENT = 14, /* the insurer pays */
+    DCR_AGENDA_ITEM_PROVISIONAL_PAYMENT = 15, /* the insurer pays on account */
+    DCR_AGENDA_ITEM_DISPUTE = 16, /* have the dispute settled, or the debt admitted in the estate */
+    DCR_AGENDA_ITEM_TURNOVER_DECLARATION = 17, /* declare the turnover */
+    DCR_AGENDA_ITEM_BALANCE_DECLARATION = 18, /* declare the balances */
+    DCR_AGENDA_ITEM_SHIPMENT_DECLARATION = 19, /* declare the shipments */
+    DCR_AGENDA_ITEM_PREMIUM = 20, /* pay the premium, or an instalment of it */
+    DCR_AGENDA_ITEM_NON_RENEWAL_NOTICE = 21, /* last day to give notice that the policy is not renewed */
+    DCR_AGENDA_ITEM_TOP_UP_END = 22, /* a top-up limit ends */
+    DCR_AGENDA_ITEM_LIMIT_CUT = 23, /* last day before a reduction or withdrawal of the limit takes effect */
+    DCR_AGENDA_ITEM_RECOVERY = 25, /* report and remit a recovery */
+    DCR_AGENDA_ITEM_BONUS = 27, /* bonus or rebate is settled */
+    DCR_AGENDA_ITEM_LIMIT_REREQUEST = 28, /* ask again for a limit that was granted in part */
+    DCR_AGENDA_ITEM_OTHER_DUTY = 29, /* something else that the policy asks for */
+    DCR_AGENDA_ITEM_FORCE_INT32 = 0x7fffffff
+} dcr_agenda_item;
+
+typedef enum dcr_agenda_order {
+    DCR_AGENDA_ORDER_UNSET = 0, /* not given */
+    DCR_AGENDA_ORDER_BY_DAY = 1, /* by last day */
+    DCR_AGENDA_ORDER_BY_MONEY = 2, /* by the money that is lost */
+    DCR_AGENDA_ORDER_FORCE_INT32 = 0x7fffffff
+} dcr_agenda_order;
+
+typedef enum dcr_duty_anchor {
+    DCR_DUTY_ANCHOR_UNSET = 0, /* not given */
+    DCR_DUTY_ANCHOR_PERIOD_START = 1, /* first day of the policy period */
+    DCR_DUTY_ANCHOR_PERIOD_END = 2, /* last day of the policy period */
+    DCR_DUTY_ANCHOR_YEAR_END = 3, /* last day of each policy year */
+    DCR_DUTY_ANCHOR_QUARTER_END = 4, /* last day of each calendar quarter that has a day of the period */
+    DCR_DUTY_ANCHOR_MONTH_END = 5, /* last day of each calendar month that has a day of the period */
+    DCR_DUTY_ANCHOR_PART_ACCEPTANCE = 6, /* each decision that grants less than was asked for */
+    DCR_DUTY_ANCHOR_RECOVERY = 7, /* each recovery */
+    DCR_DUTY_ANCHOR_FORCE_INT32 = 0x7fffffff
+} dcr_duty_anchor;
+
+typedef enum dcr_dunning_anchor {
+    DCR_DUNNING_ANCHOR_UNSET = 0, /* not given */
+    DCR_DUNNING_ANCHOR_DUE_DATE = 1, /* the due date, as last extended */
+    DCR_DUNNING_ANCHOR_END_OF_MONTH = 2, /* the last day of the month of the due date */
+    DCR_DUNNING_ANCHOR_LAST_STEP = 3, /* the day of the last step; before any step the due date */
+    DCR_DUNNING_ANCHOR_FORCE_INT32 = 0x7fffffff
+} dcr_dunning_anchor;
+
+typedef enum dcr_dunning_state {
+    DCR_DUNNING_STATE_UNSET = 0, /* not given */
+    DCR_DUNNING_STATE_DUE = 1, /* the step is due */
+    DCR_DUNNING_STATE_PLANNED = 2, /* the step is due later */
+    DCR_DUNNING_STATE_BELOW_AMOUNT = 3, /* too little is open for the level */
+    DCR_DUNNING_STATE_DISPUTED = 4, /* a dispute is pending */
+    DCR_DUNNING_STATE_INSOLVENT = 5, /* the buyer is insolvent */
+    DCR_DUNNING_STATE_FINISHED = 6, /* all levels were sent */
+    DCR_DUNNING_STATE_HANDED_OVER = 7, /* the debt was handed over for collection */
+    DCR_DUNNING_STATE_FORCE_INT32 = 0x7fffffff
+} dcr_dunning_state;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -880,6 +950,11 @@ typedef enum dcr_group {
     DCR_GROUP_CASE_KIND = 77,
     DCR_GROUP_GATE_VERDICT = 78,
     DCR_GROUP_CONCENTRATION_BY = 79,
+    DCR_GROUP_AGENDA_ITEM = 80,
+    DCR_GROUP_AGENDA_ORDER = 81,
+    DCR_GROUP_DUTY_ANCHOR = 82,
+    DCR_GROUP_DUNNING_ANCHOR = 83,
+    DCR_GROUP_DUNNING_STATE = 84,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

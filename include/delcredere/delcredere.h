@@ -15,6 +15,7 @@
 #include "delcredere/bounds.h"
 #include "delcredere/loss.h"
 #include "delcredere/gate.h"
+#include "delcredere/agenda.h"
 
 #include "delcredere/ledger.h"
 

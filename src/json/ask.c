@@ -41,6 +41,9 @@ static const verb verbs[] = {
     {"dso", NULL, dcj_read_dso, false, true, true},
     {"payment_profile", NULL, dcj_read_payment_profile, false, true, true},
     {"concentration", NULL, dcj_read_concentration, false, true, true},
+    {"agenda", NULL, dcj_ask_agenda, true, true, true},
+    {"alerts", NULL, dcj_ask_alerts, true, true, true},
+    {"dunning", NULL, dcj_ask_dunning, true, true, true},
 };
 
 /* ---- Keys of a question ---- */

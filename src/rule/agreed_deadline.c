@@ -48,7 +48,7 @@ static bool is_meant(const dcr__slice *slice, size_t i, uint32_t kind, uint32_t 
     return kind == DCR_EVENT_OVERDUE_NOTICE ? slice->s->due_day[i] < day : slice->s->invoice_day[i] <= day;
 }
 
-static int32_t done_day(const dcr__slice *slice, size_t i, uint32_t kind)
+int32_t dcr__deadline_done_day(const dcr__slice *slice, size_t i, uint32_t kind)
 {
     const int32_t *filed = slice->question.filed_day;
     int32_t first = DCR_NO_DAY;
@@ -65,7 +65,7 @@ dcr__deadline_state dcr__deadline_judge(const dcr__slice *slice, size_t i, const
     const int32_t anchor = dcr__anchor_day(slice, i, (int32_t)deadline->anchor, DCR_NO_DAY);
     const bool is_paid = slice->unpaid[i] <= 0;
     const int32_t paid_day = slice->s->paid_day[i];
-    dcr__deadline_state s = {DCR_NO_DAY, done_day(slice, i, deadline->event), DCR_DEADLINE_STATE_OPEN};
+    dcr__deadline_state s = {DCR_NO_DAY, dcr__deadline_done_day(slice, i, deadline->event), DCR_DEADLINE_STATE_OPEN};
     if (anchor != DCR_NO_DAY) {
         s.by_day = DCR_DAY_MAX;
         (void)dcr__period_add(anchor, &deadline->period, slice->policy->calendar, &s.by_day);

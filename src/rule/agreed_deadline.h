@@ -21,6 +21,9 @@ static inline const dcr__facts *dcr__deadlines(const dcr__slice *slice)
  * `row` is not the first of its name. */
 bool dcr__deadline_of(const dcr__slice *slice, size_t i, size_t row, dcr__deadline *out);
 
+/* The first event of a kind that is meant for an item, up to the day of the question, or DCR_NO_DAY. */
+int32_t dcr__deadline_done_day(const dcr__slice *slice, size_t i, uint32_t kind);
+
 /* Where it stands on the day of the question. After conversion and the rules of deadlines. */
 dcr__deadline_state dcr__deadline_judge(const dcr__slice *slice, size_t i, const dcr__deadline *deadline);
 

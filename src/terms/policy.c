@@ -257,7 +257,7 @@ static bool is_usual(const dcr_policy_builder *builder)
         if (row->need != NEED_DEFAULT || value->scope != DCR_SCOPE_POLICY || value->number != row->preset) return false;
     }
     for (size_t i = 0; i < DCR__NUM_POLICY_TABLES; i++)
-        if (builder->tables[i].rows > 0) return false;
+        if (builder->tables[i].rows > 0 && builder->tables[i].kind != DCR_TABLE_POLICY_DUTIES) return false;
     return true;
 }
 

@@ -388,6 +388,14 @@ class Table(IntEnum):
     PAYMENT_PROFILE_TOTALS = 128
     CONCENTRATION_BUYERS = 129
     CONCENTRATION_TOTALS = 130
+    AGENDA = 70
+    DUTIES_DONE = 71
+    POLICY_DUTIES = 64
+    ALERT_RULES = 73
+    ALERTS = 74
+    DUNNING = 75
+    DUNNING_LEVELS = 76
+    DUNNING_SENT = 77
 
 
 class Column(IntEnum):
@@ -1048,6 +1056,69 @@ class Column(IntEnum):
     CONCENTRATION_TOTALS_COVERED = 13008
     CONCENTRATION_TOTALS_UNCOVERED = 13009
     CONCENTRATION_TOTALS_HHI_UNCOVERED = 13010
+    AGENDA_ITEM = 7001
+    AGENDA_BUYER_IX = 7002
+    AGENDA_INVOICE_IX = 7003
+    AGENDA_LIMIT_IX = 7004
+    AGENDA_BY_DAY = 7005
+    AGENDA_ANCHOR_DAY = 7006
+    AGENDA_TERM = 7007
+    AGENDA_DEADLINE = 7008
+    AGENDA_STATE = 7009
+    AGENDA_DONE_DAY = 7010
+    AGENDA_DAYS_LEFT = 7011
+    AGENDA_REASON = 7012
+    AGENDA_AMOUNT = 7013
+    AGENDA_AT_STAKE = 7014
+    DUTIES_DONE_DUTY = 7101
+    DUTIES_DONE_ANCHOR_DAY = 7102
+    DUTIES_DONE_DONE_DAY = 7103
+    POLICY_DUTIES_DUTY = 6401
+    POLICY_DUTIES_ITEM = 6402
+    POLICY_DUTIES_ANCHOR = 6403
+    POLICY_DUTIES_COUNT = 6404
+    POLICY_DUTIES_UNIT = 6405
+    POLICY_DUTIES_ANCHOR_COUNTS = 6406
+    POLICY_DUTIES_AMOUNT = 6407
+    ALERT_RULES_ITEM = 7301
+    ALERT_RULES_LEAD_DAYS = 7302
+    ALERT_RULES_EVERY_DAYS = 7303
+    ALERT_RULES_LEAST_AMOUNT = 7304
+    ALERT_RULES_LABEL = 7305
+    ALERTS_RULE_IX = 7401
+    ALERTS_LABEL = 7402
+    ALERTS_ITEM = 7403
+    ALERTS_BUYER_IX = 7404
+    ALERTS_INVOICE_IX = 7405
+    ALERTS_LIMIT_IX = 7406
+    ALERTS_DEADLINE = 7407
+    ALERTS_BY_DAY = 7408
+    ALERTS_STATE = 7409
+    ALERTS_ALERT_DAY = 7410
+    ALERTS_AMOUNT = 7411
+    ALERTS_AT_STAKE = 7412
+    ALERTS_KEY = 7413
+    DUNNING_INVOICE_IX = 7501
+    DUNNING_BUYER_IX = 7502
+    DUNNING_STATE = 7503
+    DUNNING_LEVEL = 7504
+    DUNNING_STEP_DAY = 7505
+    DUNNING_CHANNEL = 7506
+    DUNNING_LAST_LEVEL = 7507
+    DUNNING_LAST_DAY = 7508
+    DUNNING_HAND_OVER_BY_DAY = 7509
+    DUNNING_OPEN = 7510
+    DUNNING_DAYS_OVERDUE = 7511
+    DUNNING_LEVELS_LEVEL = 7601
+    DUNNING_LEVELS_ANCHOR = 7602
+    DUNNING_LEVELS_DAYS = 7603
+    DUNNING_LEVELS_LEAST_AMOUNT = 7604
+    DUNNING_LEVELS_CHANNEL = 7605
+    DUNNING_LEVELS_IS_HAND_OVER = 7606
+    DUNNING_SENT_INVOICE = 7701
+    DUNNING_SENT_INVOICE_IX = 7702
+    DUNNING_SENT_LEVEL = 7703
+    DUNNING_SENT_SENT_DAY = 7704
 
 
 class Form(IntEnum):
@@ -1924,6 +1995,81 @@ class ConcentrationBy(IntEnum):
     SALES = 3
 
 
+class AgendaItem(IntEnum):
+    """Values of `agenda_item`."""
+
+    UNSET = 0
+    LIMIT_REVIEW = 1
+    LIMIT_END = 2
+    EVIDENCE_END = 3
+    PAYMENT_EXPECTED = 4
+    EXTENSION_END = 5
+    STOP_DELIVERIES = 6
+    OVERDUE_NOTICE = 7
+    ADVERSE_INFORMATION = 8
+    COLLECTION = 9
+    INSOLVENCY_CLAIM = 10
+    CLAIM_FROM = 11
+    CLAIM_FILING = 12
+    INSURER_PAYMENT = 14
+    PROVISIONAL_PAYMENT = 15
+    DISPUTE = 16
+    TURNOVER_DECLARATION = 17
+    BALANCE_DECLARATION = 18
+    SHIPMENT_DECLARATION = 19
+    PREMIUM = 20
+    NON_RENEWAL_NOTICE = 21
+    TOP_UP_END = 22
+    LIMIT_CUT = 23
+    RECOVERY = 25
+    BONUS = 27
+    LIMIT_REREQUEST = 28
+    OTHER_DUTY = 29
+
+
+class AgendaOrder(IntEnum):
+    """Values of `agenda_order`."""
+
+    UNSET = 0
+    BY_DAY = 1
+    BY_MONEY = 2
+
+
+class DutyAnchor(IntEnum):
+    """Values of `duty_anchor`."""
+
+    UNSET = 0
+    PERIOD_START = 1
+    PERIOD_END = 2
+    YEAR_END = 3
+    QUARTER_END = 4
+    MONTH_END = 5
+    PART_ACCEPTANCE = 6
+    RECOVERY = 7
+
+
+class DunningAnchor(IntEnum):
+    """Values of `dunning_anchor`."""
+
+    UNSET = 0
+    DUE_DATE = 1
+    END_OF_MONTH = 2
+    LAST_STEP = 3
+
+
+class DunningState(IntEnum):
+    """Values of `dunning_state`."""
+
+    UNSET = 0
+    DUE = 1
+    PLANNED = 2
+    BELOW_AMOUNT = 3
+    DISPUTED = 4
+    INSOLVENT = 5
+    FINISHED = 6
+    HANDED_OVER = 7
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -2745,6 +2891,85 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.CONCENTRATION_TOTALS_UNCOVERED, "uncovered", "money", None, False, "not covered; absent without a policy"),
         ColumnInfo(Column.CONCENTRATION_TOTALS_HHI_UNCOVERED, "hhi_uncovered", "decimal", None, False, "the index of what is not covered; absent without a policy or where all is covered"),
     ),
+    Table.AGENDA: (
+        ColumnInfo(Column.AGENDA_ITEM, "item", "code", AgendaItem, False, "what it is"),
+        ColumnInfo(Column.AGENDA_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS; absent for the policy"),
+        ColumnInfo(Column.AGENDA_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES; absent for the buyer and the policy"),
+        ColumnInfo(Column.AGENDA_LIMIT_IX, "limit_ix", "index", None, False, "row in LIMITS; absent where it is about no limit"),
+        ColumnInfo(Column.AGENDA_BY_DAY, "by_day", "day", None, False, "last day; DCR_NO_DAY while its anchor has not happened"),
+        ColumnInfo(Column.AGENDA_ANCHOR_DAY, "anchor_day", "day", None, False, "day from which it counts"),
+        ColumnInfo(Column.AGENDA_TERM, "term", "code", Term, False, "the term behind it"),
+        ColumnInfo(Column.AGENDA_DEADLINE, "deadline", "text", None, False, "name of the policy's deadline or duty"),
+        ColumnInfo(Column.AGENDA_STATE, "state", "code", DeadlineState, False, "where it stands on the day of the question"),
+        ColumnInfo(Column.AGENDA_DONE_DAY, "done_day", "day", None, False, "day on which it was first done; DCR_NO_DAY if it was not"),
+        ColumnInfo(Column.AGENDA_DAYS_LEFT, "days_left", "number", None, False, "days from the day of the question to the last day, below zero when it is past"),
+        ColumnInfo(Column.AGENDA_REASON, "reason", "code", Reason, False, "the reason that it gives when it is missed; 0: nothing is lost"),
+        ColumnInfo(Column.AGENDA_AMOUNT, "amount", "money", None, False, "what it is about: what is open on the invoice, the limit, the payment"),
+        ColumnInfo(Column.AGENDA_AT_STAKE, "at_stake", "money", None, False, "money that is lost if it passes: indemnity with it kept less indemnity with it missed"),
+    ),
+    Table.DUTIES_DONE: (
+        ColumnInfo(Column.DUTIES_DONE_DUTY, "duty", "text", None, True, "name of the duty"),
+        ColumnInfo(Column.DUTIES_DONE_ANCHOR_DAY, "anchor_day", "day", None, True, "day from which it counted"),
+        ColumnInfo(Column.DUTIES_DONE_DONE_DAY, "done_day", "day", None, True, "day on which it was done"),
+    ),
+    Table.POLICY_DUTIES: (
+        ColumnInfo(Column.POLICY_DUTIES_DUTY, "duty", "text", None, True, "name of the duty"),
+        ColumnInfo(Column.POLICY_DUTIES_ITEM, "item", "code", AgendaItem, True, "what it is on the agenda"),
+        ColumnInfo(Column.POLICY_DUTIES_ANCHOR, "anchor", "code", DutyAnchor, True, "days from which it counts"),
+        ColumnInfo(Column.POLICY_DUTIES_COUNT, "count", "number", None, True, "count of the period"),
+        ColumnInfo(Column.POLICY_DUTIES_UNIT, "unit", "code", PeriodUnit, True, "unit of the period"),
+        ColumnInfo(Column.POLICY_DUTIES_ANCHOR_COUNTS, "anchor_counts", "flag", None, False, "the day of the anchor is day one"),
+        ColumnInfo(Column.POLICY_DUTIES_AMOUNT, "amount", "money", None, False, "amount that is due, such as an instalment of premium"),
+    ),
+    Table.ALERT_RULES: (
+        ColumnInfo(Column.ALERT_RULES_ITEM, "item", "code", AgendaItem, False, "item that it is about; absent: every item"),
+        ColumnInfo(Column.ALERT_RULES_LEAD_DAYS, "lead_days", "number", None, True, "days before the last day; below zero: after it"),
+        ColumnInfo(Column.ALERT_RULES_EVERY_DAYS, "every_days", "number", None, False, "again after so many days; absent: once"),
+        ColumnInfo(Column.ALERT_RULES_LEAST_AMOUNT, "least_amount", "money", None, False, "items of less money give no alert"),
+        ColumnInfo(Column.ALERT_RULES_LABEL, "label", "text", None, False, "severity or channel, as the host names it"),
+    ),
+    Table.ALERTS: (
+        ColumnInfo(Column.ALERTS_RULE_IX, "rule_ix", "index", None, False, "row of the rule"),
+        ColumnInfo(Column.ALERTS_LABEL, "label", "text", None, False, "label of the rule"),
+        ColumnInfo(Column.ALERTS_ITEM, "item", "code", AgendaItem, False, "what it is"),
+        ColumnInfo(Column.ALERTS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS; absent for the policy"),
+        ColumnInfo(Column.ALERTS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES; absent for the buyer and the policy"),
+        ColumnInfo(Column.ALERTS_LIMIT_IX, "limit_ix", "index", None, False, "row in LIMITS; absent where it is about no limit"),
+        ColumnInfo(Column.ALERTS_DEADLINE, "deadline", "text", None, False, "name of the policy's deadline or duty"),
+        ColumnInfo(Column.ALERTS_BY_DAY, "by_day", "day", None, False, "last day"),
+        ColumnInfo(Column.ALERTS_STATE, "state", "code", DeadlineState, False, "open or missed"),
+        ColumnInfo(Column.ALERTS_ALERT_DAY, "alert_day", "day", None, False, "day on which the alert was due"),
+        ColumnInfo(Column.ALERTS_AMOUNT, "amount", "money", None, False, "what the item is about"),
+        ColumnInfo(Column.ALERTS_AT_STAKE, "at_stake", "money", None, False, "money that is lost if the day passes"),
+        ColumnInfo(Column.ALERTS_KEY, "key", "text", None, False, "the same for the same alert, whenever it is asked"),
+    ),
+    Table.DUNNING: (
+        ColumnInfo(Column.DUNNING_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.DUNNING_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.DUNNING_STATE, "state", "code", DunningState, False, "whether the step is due, and what blocks it"),
+        ColumnInfo(Column.DUNNING_LEVEL, "level", "number", None, False, "next level; 0 when there is none"),
+        ColumnInfo(Column.DUNNING_STEP_DAY, "step_day", "day", None, False, "day from which the step is due"),
+        ColumnInfo(Column.DUNNING_CHANNEL, "channel", "text", None, False, "channel of the level"),
+        ColumnInfo(Column.DUNNING_LAST_LEVEL, "last_level", "number", None, False, "greatest level sent; 0 when none was"),
+        ColumnInfo(Column.DUNNING_LAST_DAY, "last_day", "day", None, False, "day on which it was sent"),
+        ColumnInfo(Column.DUNNING_HAND_OVER_BY_DAY, "hand_over_by_day", "day", None, False, "last day of the policy to hand over for collection"),
+        ColumnInfo(Column.DUNNING_OPEN, "open", "money", None, False, "open on the invoice, in policy currency"),
+        ColumnInfo(Column.DUNNING_DAYS_OVERDUE, "days_overdue", "number", None, False, "days since the due date"),
+    ),
+    Table.DUNNING_LEVELS: (
+        ColumnInfo(Column.DUNNING_LEVELS_LEVEL, "level", "number", None, True, "its number; lower levels come first"),
+        ColumnInfo(Column.DUNNING_LEVELS_ANCHOR, "anchor", "code", DunningAnchor, True, "day from which it counts"),
+        ColumnInfo(Column.DUNNING_LEVELS_DAYS, "days", "number", None, True, "days after the anchor"),
+        ColumnInfo(Column.DUNNING_LEVELS_LEAST_AMOUNT, "least_amount", "money", None, False, "less than this is not reminded of"),
+        ColumnInfo(Column.DUNNING_LEVELS_CHANNEL, "channel", "text", None, False, "letter, mail, telephone, as the host names it"),
+        ColumnInfo(Column.DUNNING_LEVELS_IS_HAND_OVER, "is_hand_over", "flag", None, False, "the step hands the debt over for collection"),
+    ),
+    Table.DUNNING_SENT: (
+        ColumnInfo(Column.DUNNING_SENT_INVOICE, "invoice", "text", None, False, "number of the invoice"),
+        ColumnInfo(Column.DUNNING_SENT_INVOICE_IX, "invoice_ix", "index", None, False, "or its row in INVOICES"),
+        ColumnInfo(Column.DUNNING_SENT_LEVEL, "level", "number", None, True, "level of the step"),
+        ColumnInfo(Column.DUNNING_SENT_SENT_DAY, "sent_day", "day", None, True, "when it was taken"),
+    ),
 }
 
 TERMS: dict[Term, TermInfo] = {
@@ -3525,6 +3750,14 @@ TABLE_TEXT: dict[Table, str] = {
     Table.PAYMENT_PROFILE_TOTALS: "how the buyers of the book pay",
     Table.CONCENTRATION_BUYERS: "one of the largest buyers or groups, the largest first",
     Table.CONCENTRATION_TOTALS: "concentration of the book",
+    Table.AGENDA: "something that is to be done or expected by a day, over buyers, invoices and the policy",
+    Table.DUTIES_DONE: "a duty of the policy that was done",
+    Table.POLICY_DUTIES: "something that is due to or from the insurer again and again, whatever becomes of invoices",
+    Table.ALERT_RULES: "when to be told about an item of the agenda",
+    Table.ALERTS: "an item of the agenda that is to be told about",
+    Table.DUNNING: "the next step to an overdue invoice, in the order of INVOICES",
+    Table.DUNNING_LEVELS: "a level of the plan of reminders",
+    Table.DUNNING_SENT: "a step of the plan of reminders that was taken",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -3594,6 +3827,14 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.PAYMENT_PROFILE_TOTALS: False,
     Table.CONCENTRATION_BUYERS: False,
     Table.CONCENTRATION_TOTALS: False,
+    Table.AGENDA: False,
+    Table.DUTIES_DONE: False,
+    Table.POLICY_DUTIES: True,
+    Table.ALERT_RULES: False,
+    Table.ALERTS: False,
+    Table.DUNNING: False,
+    Table.DUNNING_LEVELS: False,
+    Table.DUNNING_SENT: False,
 }
 
 TABLE_IS_OF_QUESTION: dict[Table, bool] = {
@@ -3663,6 +3904,14 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.PAYMENT_PROFILE_TOTALS: False,
     Table.CONCENTRATION_BUYERS: False,
     Table.CONCENTRATION_TOTALS: False,
+    Table.AGENDA: False,
+    Table.DUTIES_DONE: True,
+    Table.POLICY_DUTIES: False,
+    Table.ALERT_RULES: True,
+    Table.ALERTS: False,
+    Table.DUNNING: False,
+    Table.DUNNING_LEVELS: True,
+    Table.DUNNING_SENT: True,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -3732,6 +3981,14 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.PAYMENT_PROFILE_TOTALS: True,
     Table.CONCENTRATION_BUYERS: True,
     Table.CONCENTRATION_TOTALS: True,
+    Table.AGENDA: True,
+    Table.DUTIES_DONE: False,
+    Table.POLICY_DUTIES: False,
+    Table.ALERT_RULES: False,
+    Table.ALERTS: True,
+    Table.DUNNING: True,
+    Table.DUNNING_LEVELS: False,
+    Table.DUNNING_SENT: False,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
@@ -4136,4 +4393,49 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (ConcentrationBy, 1): "what is open",
     (ConcentrationBy, 2): "what is past due",
     (ConcentrationBy, 3): "gross of the documents",
+    (AgendaItem, 1): "ask for a higher limit: it is used beyond the part that was asked about",
+    (AgendaItem, 2): "a limit ends",
+    (AgendaItem, 3): "the report behind a discretionary limit becomes too old",
+    (AgendaItem, 4): "the invoice is due",
+    (AgendaItem, 5): "last day of the maximum extension period",
+    (AgendaItem, 6): "last day on which a delivery to the buyer is covered",
+    (AgendaItem, 7): "notify the overdue",
+    (AgendaItem, 8): "report adverse information",
+    (AgendaItem, 9): "hand over for collection",
+    (AgendaItem, 10): "file the claim after an insolvency",
+    (AgendaItem, 11): "the waiting period ends: the date of loss, and the first day to file",
+    (AgendaItem, 12): "last day to file the claim",
+    (AgendaItem, 14): "the insurer pays",
+    (AgendaItem, 15): "the insurer pays on account",
+    (AgendaItem, 16): "have the dispute settled, or the debt admitted in the estate",
+    (AgendaItem, 17): "declare the turnover",
+    (AgendaItem, 18): "declare the balances",
+    (AgendaItem, 19): "declare the shipments",
+    (AgendaItem, 20): "pay the premium, or an instalment of it",
+    (AgendaItem, 21): "last day to give notice that the policy is not renewed",
+    (AgendaItem, 22): "a top-up limit ends",
+    (AgendaItem, 23): "last day before a reduction or withdrawal of the limit takes effect",
+    (AgendaItem, 25): "report and remit a recovery",
+    (AgendaItem, 27): "bonus or rebate is settled",
+    (AgendaItem, 28): "ask again for a limit that was granted in part",
+    (AgendaItem, 29): "something else that the policy asks for",
+    (AgendaOrder, 1): "by last day",
+    (AgendaOrder, 2): "by the money that is lost",
+    (DutyAnchor, 1): "first day of the policy period",
+    (DutyAnchor, 2): "last day of the policy period",
+    (DutyAnchor, 3): "last day of each policy year",
+    (DutyAnchor, 4): "last day of each calendar quarter that has a day of the period",
+    (DutyAnchor, 5): "last day of each calendar month that has a day of the period",
+    (DutyAnchor, 6): "each decision that grants less than was asked for",
+    (DutyAnchor, 7): "each recovery",
+    (DunningAnchor, 1): "the due date, as last extended",
+    (DunningAnchor, 2): "the last day of the month of the due date",
+    (DunningAnchor, 3): "the day of the last step; before any step the due date",
+    (DunningState, 1): "the step is due",
+    (DunningState, 2): "the step is due later",
+    (DunningState, 3): "too little is open for the level",
+    (DunningState, 4): "a dispute is pending",
+    (DunningState, 5): "the buyer is insolvent",
+    (DunningState, 6): "all levels were sent",
+    (DunningState, 7): "the debt was handed over for collection",
 }

@@ -1312,7 +1312,133 @@ public enum Column {
     /** Not covered; absent without a policy. */
     CONCENTRATION_TOTALS_UNCOVERED(13009, "uncovered", TableKind.CONCENTRATION_TOTALS, ColumnType.MONEY, false, "not covered; absent without a policy"),
     /** The index of what is not covered; absent without a policy or where all is covered. */
-    CONCENTRATION_TOTALS_HHI_UNCOVERED(13010, "hhi_uncovered", TableKind.CONCENTRATION_TOTALS, ColumnType.DECIMAL, false, "the index of what is not covered; absent without a policy or where all is covered");
+    CONCENTRATION_TOTALS_HHI_UNCOVERED(13010, "hhi_uncovered", TableKind.CONCENTRATION_TOTALS, ColumnType.DECIMAL, false, "the index of what is not covered; absent without a policy or where all is covered"),
+    /** What it is. */
+    AGENDA_ITEM(7001, "item", TableKind.AGENDA, ColumnType.CODE, false, "what it is"),
+    /** Row in BUYERS; absent for the policy. */
+    AGENDA_BUYER_IX(7002, "buyer_ix", TableKind.AGENDA, ColumnType.INDEX, false, "row in BUYERS; absent for the policy"),
+    /** Row in INVOICES; absent for the buyer and the policy. */
+    AGENDA_INVOICE_IX(7003, "invoice_ix", TableKind.AGENDA, ColumnType.INDEX, false, "row in INVOICES; absent for the buyer and the policy"),
+    /** Row in LIMITS; absent where it is about no limit. */
+    AGENDA_LIMIT_IX(7004, "limit_ix", TableKind.AGENDA, ColumnType.INDEX, false, "row in LIMITS; absent where it is about no limit"),
+    /** Last day; DCR_NO_DAY while its anchor has not happened. */
+    AGENDA_BY_DAY(7005, "by_day", TableKind.AGENDA, ColumnType.DAY, false, "last day; DCR_NO_DAY while its anchor has not happened"),
+    /** Day from which it counts. */
+    AGENDA_ANCHOR_DAY(7006, "anchor_day", TableKind.AGENDA, ColumnType.DAY, false, "day from which it counts"),
+    /** The term behind it. */
+    AGENDA_TERM(7007, "term", TableKind.AGENDA, ColumnType.CODE, false, "the term behind it"),
+    /** Name of the policy's deadline or duty. */
+    AGENDA_DEADLINE(7008, "deadline", TableKind.AGENDA, ColumnType.TEXT, false, "name of the policy's deadline or duty"),
+    /** Where it stands on the day of the question. */
+    AGENDA_STATE(7009, "state", TableKind.AGENDA, ColumnType.CODE, false, "where it stands on the day of the question"),
+    /** Day on which it was first done; DCR_NO_DAY if it was not. */
+    AGENDA_DONE_DAY(7010, "done_day", TableKind.AGENDA, ColumnType.DAY, false, "day on which it was first done; DCR_NO_DAY if it was not"),
+    /** Days from the day of the question to the last day, below zero when it is past. */
+    AGENDA_DAYS_LEFT(7011, "days_left", TableKind.AGENDA, ColumnType.NUMBER, false, "days from the day of the question to the last day, below zero when it is past"),
+    /** The reason that it gives when it is missed; 0: nothing is lost. */
+    AGENDA_REASON(7012, "reason", TableKind.AGENDA, ColumnType.CODE, false, "the reason that it gives when it is missed; 0: nothing is lost"),
+    /** What it is about: what is open on the invoice, the limit, the payment. */
+    AGENDA_AMOUNT(7013, "amount", TableKind.AGENDA, ColumnType.MONEY, false, "what it is about: what is open on the invoice, the limit, the payment"),
+    /** Money that is lost if it passes: indemnity with it kept less indemnity with it missed. */
+    AGENDA_AT_STAKE(7014, "at_stake", TableKind.AGENDA, ColumnType.MONEY, false, "money that is lost if it passes: indemnity with it kept less indemnity with it missed"),
+    /** Name of the duty. */
+    DUTIES_DONE_DUTY(7101, "duty", TableKind.DUTIES_DONE, ColumnType.TEXT, true, "name of the duty"),
+    /** Day from which it counted. */
+    DUTIES_DONE_ANCHOR_DAY(7102, "anchor_day", TableKind.DUTIES_DONE, ColumnType.DAY, true, "day from which it counted"),
+    /** Day on which it was done. */
+    DUTIES_DONE_DONE_DAY(7103, "done_day", TableKind.DUTIES_DONE, ColumnType.DAY, true, "day on which it was done"),
+    /** Name of the duty. */
+    POLICY_DUTIES_DUTY(6401, "duty", TableKind.POLICY_DUTIES, ColumnType.TEXT, true, "name of the duty"),
+    /** What it is on the agenda. */
+    POLICY_DUTIES_ITEM(6402, "item", TableKind.POLICY_DUTIES, ColumnType.CODE, true, "what it is on the agenda"),
+    /** Days from which it counts. */
+    POLICY_DUTIES_ANCHOR(6403, "anchor", TableKind.POLICY_DUTIES, ColumnType.CODE, true, "days from which it counts"),
+    /** Count of the period. */
+    POLICY_DUTIES_COUNT(6404, "count", TableKind.POLICY_DUTIES, ColumnType.NUMBER, true, "count of the period"),
+    /** Unit of the period. */
+    POLICY_DUTIES_UNIT(6405, "unit", TableKind.POLICY_DUTIES, ColumnType.CODE, true, "unit of the period"),
+    /** The day of the anchor is day one. */
+    POLICY_DUTIES_ANCHOR_COUNTS(6406, "anchor_counts", TableKind.POLICY_DUTIES, ColumnType.FLAG, false, "the day of the anchor is day one"),
+    /** Amount that is due, such as an instalment of premium. */
+    POLICY_DUTIES_AMOUNT(6407, "amount", TableKind.POLICY_DUTIES, ColumnType.MONEY, false, "amount that is due, such as an instalment of premium"),
+    /** Item that it is about; absent: every item. */
+    ALERT_RULES_ITEM(7301, "item", TableKind.ALERT_RULES, ColumnType.CODE, false, "item that it is about; absent: every item"),
+    /** Days before the last day; below zero: after it. */
+    ALERT_RULES_LEAD_DAYS(7302, "lead_days", TableKind.ALERT_RULES, ColumnType.NUMBER, true, "days before the last day; below zero: after it"),
+    /** Again after so many days; absent: once. */
+    ALERT_RULES_EVERY_DAYS(7303, "every_days", TableKind.ALERT_RULES, ColumnType.NUMBER, false, "again after so many days; absent: once"),
+    /** Items of less money give no alert. */
+    ALERT_RULES_LEAST_AMOUNT(7304, "least_amount", TableKind.ALERT_RULES, ColumnType.MONEY, false, "items of less money give no alert"),
+    /** Severity or channel, as the host names it. */
+    ALERT_RULES_LABEL(7305, "label", TableKind.ALERT_RULES, ColumnType.TEXT, false, "severity or channel, as the host names it"),
+    /** Row of the rule. */
+    ALERTS_RULE_IX(7401, "rule_ix", TableKind.ALERTS, ColumnType.INDEX, false, "row of the rule"),
+    /** Label of the rule. */
+    ALERTS_LABEL(7402, "label", TableKind.ALERTS, ColumnType.TEXT, false, "label of the rule"),
+    /** What it is. */
+    ALERTS_ITEM(7403, "item", TableKind.ALERTS, ColumnType.CODE, false, "what it is"),
+    /** Row in BUYERS; absent for the policy. */
+    ALERTS_BUYER_IX(7404, "buyer_ix", TableKind.ALERTS, ColumnType.INDEX, false, "row in BUYERS; absent for the policy"),
+    /** Row in INVOICES; absent for the buyer and the policy. */
+    ALERTS_INVOICE_IX(7405, "invoice_ix", TableKind.ALERTS, ColumnType.INDEX, false, "row in INVOICES; absent for the buyer and the policy"),
+    /** Row in LIMITS; absent where it is about no limit. */
+    ALERTS_LIMIT_IX(7406, "limit_ix", TableKind.ALERTS, ColumnType.INDEX, false, "row in LIMITS; absent where it is about no limit"),
+    /** Name of the policy's deadline or duty. */
+    ALERTS_DEADLINE(7407, "deadline", TableKind.ALERTS, ColumnType.TEXT, false, "name of the policy's deadline or duty"),
+    /** Last day. */
+    ALERTS_BY_DAY(7408, "by_day", TableKind.ALERTS, ColumnType.DAY, false, "last day"),
+    /** Open or missed. */
+    ALERTS_STATE(7409, "state", TableKind.ALERTS, ColumnType.CODE, false, "open or missed"),
+    /** Day on which the alert was due. */
+    ALERTS_ALERT_DAY(7410, "alert_day", TableKind.ALERTS, ColumnType.DAY, false, "day on which the alert was due"),
+    /** What the item is about. */
+    ALERTS_AMOUNT(7411, "amount", TableKind.ALERTS, ColumnType.MONEY, false, "what the item is about"),
+    /** Money that is lost if the day passes. */
+    ALERTS_AT_STAKE(7412, "at_stake", TableKind.ALERTS, ColumnType.MONEY, false, "money that is lost if the day passes"),
+    /** The same for the same alert, whenever it is asked. */
+    ALERTS_KEY(7413, "key", TableKind.ALERTS, ColumnType.TEXT, false, "the same for the same alert, whenever it is asked"),
+    /** Row in INVOICES. */
+    DUNNING_INVOICE_IX(7501, "invoice_ix", TableKind.DUNNING, ColumnType.INDEX, false, "row in INVOICES"),
+    /** Row in BUYERS. */
+    DUNNING_BUYER_IX(7502, "buyer_ix", TableKind.DUNNING, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Whether the step is due, and what blocks it. */
+    DUNNING_STATE(7503, "state", TableKind.DUNNING, ColumnType.CODE, false, "whether the step is due, and what blocks it"),
+    /** Next level; 0 when there is none. */
+    DUNNING_LEVEL(7504, "level", TableKind.DUNNING, ColumnType.NUMBER, false, "next level; 0 when there is none"),
+    /** Day from which the step is due. */
+    DUNNING_STEP_DAY(7505, "step_day", TableKind.DUNNING, ColumnType.DAY, false, "day from which the step is due"),
+    /** Channel of the level. */
+    DUNNING_CHANNEL(7506, "channel", TableKind.DUNNING, ColumnType.TEXT, false, "channel of the level"),
+    /** Greatest level sent; 0 when none was. */
+    DUNNING_LAST_LEVEL(7507, "last_level", TableKind.DUNNING, ColumnType.NUMBER, false, "greatest level sent; 0 when none was"),
+    /** Day on which it was sent. */
+    DUNNING_LAST_DAY(7508, "last_day", TableKind.DUNNING, ColumnType.DAY, false, "day on which it was sent"),
+    /** Last day of the policy to hand over for collection. */
+    DUNNING_HAND_OVER_BY_DAY(7509, "hand_over_by_day", TableKind.DUNNING, ColumnType.DAY, false, "last day of the policy to hand over for collection"),
+    /** Open on the invoice, in policy currency. */
+    DUNNING_OPEN(7510, "open", TableKind.DUNNING, ColumnType.MONEY, false, "open on the invoice, in policy currency"),
+    /** Days since the due date. */
+    DUNNING_DAYS_OVERDUE(7511, "days_overdue", TableKind.DUNNING, ColumnType.NUMBER, false, "days since the due date"),
+    /** Its number; lower levels come first. */
+    DUNNING_LEVELS_LEVEL(7601, "level", TableKind.DUNNING_LEVELS, ColumnType.NUMBER, true, "its number; lower levels come first"),
+    /** Day from which it counts. */
+    DUNNING_LEVELS_ANCHOR(7602, "anchor", TableKind.DUNNING_LEVELS, ColumnType.CODE, true, "day from which it counts"),
+    /** Days after the anchor. */
+    DUNNING_LEVELS_DAYS(7603, "days", TableKind.DUNNING_LEVELS, ColumnType.NUMBER, true, "days after the anchor"),
+    /** Less than this is not reminded of. */
+    DUNNING_LEVELS_LEAST_AMOUNT(7604, "least_amount", TableKind.DUNNING_LEVELS, ColumnType.MONEY, false, "less than this is not reminded of"),
+    /** Letter, mail, telephone, as the host names it. */
+    DUNNING_LEVELS_CHANNEL(7605, "channel", TableKind.DUNNING_LEVELS, ColumnType.TEXT, false, "letter, mail, telephone, as the host names it"),
+    /** The step hands the debt over for collection. */
+    DUNNING_LEVELS_IS_HAND_OVER(7606, "is_hand_over", TableKind.DUNNING_LEVELS, ColumnType.FLAG, false, "the step hands the debt over for collection"),
+    /** Number of the invoice. */
+    DUNNING_SENT_INVOICE(7701, "invoice", TableKind.DUNNING_SENT, ColumnType.TEXT, false, "number of the invoice"),
+    /** Or its row in INVOICES. */
+    DUNNING_SENT_INVOICE_IX(7702, "invoice_ix", TableKind.DUNNING_SENT, ColumnType.INDEX, false, "or its row in INVOICES"),
+    /** Level of the step. */
+    DUNNING_SENT_LEVEL(7703, "level", TableKind.DUNNING_SENT, ColumnType.NUMBER, true, "level of the step"),
+    /** When it was taken. */
+    DUNNING_SENT_SENT_DAY(7704, "sent_day", TableKind.DUNNING_SENT, ColumnType.DAY, true, "when it was taken");
 
     private final int number;
     private final String documentName;

@@ -136,7 +136,23 @@ public enum TableKind {
     /** One of the largest buyers or groups, the largest first. */
     CONCENTRATION_BUYERS(129, "concentration_buyers", true, "one of the largest buyers or groups, the largest first"),
     /** Concentration of the book. */
-    CONCENTRATION_TOTALS(130, "concentration_totals", true, "concentration of the book");
+    CONCENTRATION_TOTALS(130, "concentration_totals", true, "concentration of the book"),
+    /** Something that is to be done or expected by a day, over buyers, invoices and the policy. */
+    AGENDA(70, "agenda", true, "something that is to be done or expected by a day, over buyers, invoices and the policy"),
+    /** A duty of the policy that was done. */
+    DUTIES_DONE(71, "duties_done", false, "a duty of the policy that was done"),
+    /** Something that is due to or from the insurer again and again, whatever becomes of invoices. */
+    POLICY_DUTIES(64, "policy_duties", false, "something that is due to or from the insurer again and again, whatever becomes of invoices"),
+    /** When to be told about an item of the agenda. */
+    ALERT_RULES(73, "alert_rules", false, "when to be told about an item of the agenda"),
+    /** An item of the agenda that is to be told about. */
+    ALERTS(74, "alerts", true, "an item of the agenda that is to be told about"),
+    /** The next step to an overdue invoice, in the order of INVOICES. */
+    DUNNING(75, "dunning", true, "the next step to an overdue invoice, in the order of INVOICES"),
+    /** A level of the plan of reminders. */
+    DUNNING_LEVELS(76, "dunning_levels", false, "a level of the plan of reminders"),
+    /** A step of the plan of reminders that was taken. */
+    DUNNING_SENT(77, "dunning_sent", false, "a step of the plan of reminders that was taken");
 
     private final int number;
     private final String documentName;
