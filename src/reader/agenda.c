@@ -201,8 +201,8 @@ static dcr_status check(const dcr__agenda *agenda, dcr_error *err)
 static dcr_status start(dcr__agenda *agenda, dcr_error *err)
 {
     dcr_cover_options cover = DCR_COVER_OPTIONS_INIT;
-    dcr_status status = dcr__heap_from(agenda->allocator, &agenda->heap);
-    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    dcr_status status = dcr__heap_from(agenda->allocator, &agenda->heap, err);
+    if (status != DCR_OK) return status;
     cover.as_of_day = agenda->options.as_of_day;
     cover.num_shards = 2; /* answers are not packed: none are given */
     cover.omit = UINT64_MAX;

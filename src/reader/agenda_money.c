@@ -3,13 +3,15 @@
 #include <string.h>
 
 #include "base/order.h"
-#include "delcredere/claim.h"
+#include "calc/claim.h"
 #include "reader/agenda.h"
 #include "rule/cause.h"
 
 struct dcr__rehearsal {
     dcr_book book;      /* shares everything but the events */
     bool needs_others;  /* the claim looks at events of other buyers */
+    bool has_room;      /* all claims share one; else each has its own */
+    dcr__claim_room room;
     uint32_t *starts;
     dcr__event *events; /* of the buyer alone, or of all */
     size_t capacity;
@@ -40,12 +42,14 @@ dcr_status dcr__rehearsal_new(const dcr__agenda *agenda, dcr__rehearsal **out)
     if (r->starts == NULL) return DCR_E_NOMEM;
     memcpy(r->starts, book->events.start, (book->num_buyers + 1) * sizeof *r->starts);
     r->book.events.start = r->starts;
-    return DCR_OK;
+    r->has_room = !r->needs_others;
+    return r->has_room ? dcr__claim_room_new(&agenda->heap, agenda->policy, book, &r->room) : DCR_OK;
 }
 
 void dcr__rehearsal_free(const dcr__agenda *agenda, dcr__rehearsal *rehearsal)
 {
     if (rehearsal == NULL) return;
+    if (rehearsal->has_room) dcr__claim_room_release(&rehearsal->room);
     dcr__release(&agenda->heap, rehearsal->starts);
     dcr__release(&agenda->heap, rehearsal->events);
     dcr__release(&agenda->heap, rehearsal->added);
@@ -217,11 +221,14 @@ static dcr_status keep_others(const rehearsing *q, const dcr__agenda_row *row, i
 static dcr_status indemnity_of(const rehearsing *q, const dcr_claim_options *options, int64_t *out)
 {
     dcr_claim *claim = NULL;
+    dcr__rehearsal *r = q->r;
     DCR_TRY(lay_events(q));
-    const dcr_status status = dcr_claim_compute(q->agenda->policy, &q->r->book, options, q->agenda->allocator, &claim, NULL);
+    const dcr_status status =
+        r->has_room ? dcr__claim_make(q->agenda->policy, &r->book, options, false, false, &r->room, &claim)
+                    : dcr_claim_compute(q->agenda->policy, &r->book, options, q->agenda->allocator, &claim, NULL);
     restore_starts(q);
     if (status != DCR_OK) return status;
-    *out = *(const int64_t *)dcr__table_values(dcr_claim_table(claim, DCR_TABLE_CLAIM_TOTALS), DCR_CLAIM_TOTALS_INDEMNITY);
+    *out = claim->indemnity;
     dcr_claim_free(claim);
     return DCR_OK;
 }

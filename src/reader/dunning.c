@@ -301,8 +301,8 @@ dcr_status dcr_dunning_compute(
     dunning d = {.policy = policy, .book = book, .options = &known};
     dcr_status status = dcr__sized_read(&known, sizeof known, sizeof known, options);
     if (status != DCR_OK) return dcr__refuse(err, status, "options is NULL or of unknown size; use DCR_DUNNING_OPTIONS_INIT");
-    status = dcr__heap_from(allocator, &d.heap);
-    if (status != DCR_OK) return dcr__refuse(err, status, "allocator is not complete or of unknown size");
+    status = dcr__heap_from(allocator, &d.heap, err);
+    if (status != DCR_OK) return status;
     status = start(&d, allocator, err);
     if (status == DCR_OK) status = answer(&d, allocator, out, err);
     dcr_cover_free(d.cover);
