@@ -16,6 +16,7 @@
 #include "delcredere/loss.h"
 #include "delcredere/gate.h"
 #include "delcredere/agenda.h"
+#include "delcredere/rehearsal.h"
 
 #include "delcredere/ledger.h"
 

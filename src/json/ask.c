@@ -44,6 +44,7 @@ static const verb verbs[] = {
     {"agenda", NULL, dcj_ask_agenda, true, true, true},
     {"alerts", NULL, dcj_ask_alerts, true, true, true},
     {"dunning", NULL, dcj_ask_dunning, true, true, true},
+    {"rehearse", NULL, dcj_read_rehearsal, true, true, true},
 };
 
 /* ---- Keys of a question ---- */

@@ -185,6 +185,19 @@ static dcr_status answer_losses(const dcr_policy *policy, const dcr_book *book, 
     return status;
 }
 
+/* Rehearsal and claim file, and the claims that they ask. */
+static dcr_status answer_claim_readers(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    dcr_rehearsal_options rehearsal = DCR_REHEARSAL_OPTIONS_INIT;
+    dcr_result *answers[1] = {NULL};
+    dcr_status status = DCR_OK;
+    rehearsal.as_of_day = day("2025-08-31");
+    rehearsal.unknown_as = DCR_UNKNOWN_AS_MET;
+    STEP(dcr_rehearsal_compute(policy, book, &rehearsal, allocator, &answers[0], NULL), answers[0]);
+    for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
+    return status;
+}
+
 static dcr_status everything(const dcr_allocator *allocator)
 {
     dcr_policy_builder *policy_builder = NULL;
@@ -202,6 +215,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = answer_views(policy, book, allocator);
     if (status == DCR_OK) status = answer_losses(policy, book, allocator);
     if (status == DCR_OK) status = answer_ledger(policy, book, allocator);
+    if (status == DCR_OK) status = answer_claim_readers(policy, book, allocator);
     dcr_policy_builder_free(policy_builder);
     dcr_book_builder_free(book_builder);
     dcr_policy_unref(policy);
