@@ -14,7 +14,7 @@ static void only_facts_can_be_made(void **state)
     dcr_allocator incomplete = {sizeof incomplete, 0, NULL, NULL, NULL, NULL};
     assert_int_equal(dcr_table_new(DCR_TABLE_BUYERS, NULL, NULL, NULL), DCR_E_NULL);
     assert_int_equal(dcr_table_new(DCR_TABLE_COVER_TOTALS, NULL, &table, NULL), DCR_E_UNKNOWN);
-    assert_int_equal(dcr_table_new((dcr_table_kind)77, NULL, &table, NULL), DCR_E_UNKNOWN);
+    assert_int_equal(dcr_table_new((dcr_table_kind)199, NULL, &table, NULL), DCR_E_UNKNOWN);
     assert_int_equal(dcr_table_new(DCR_TABLE_UNSET, NULL, &table, NULL), DCR_E_UNKNOWN);
     assert_int_not_equal(dcr_table_new(DCR_TABLE_BUYERS, &incomplete, &table, NULL), DCR_OK);
     assert_null(table);
