@@ -869,6 +869,78 @@ typedef enum dcr_dunning_state {
     DCR_DUNNING_STATE_FORCE_INT32 = 0x7fffffff
 } dcr_dunning_state;
 
+typedef enum dcr_premium_base {
+    DCR_PREMIUM_BASE_UNSET = 0, /* not given */
+    DCR_PREMIUM_BASE_TURNOVER = 1, /* what is declared as turnover */
+    DCR_PREMIUM_BASE_MONTH_END_BALANCE = 2, /* what is declared as balance at the end of each month */
+    DCR_PREMIUM_BASE_MAXIMUM_BALANCE = 3, /* the highest balance of a day */
+    DCR_PREMIUM_BASE_LIMIT = 4, /* the limits in force */
+    DCR_PREMIUM_BASE_ORDER_VALUE = 5, /* the full amount of what is ordered */
+    DCR_PREMIUM_BASE_FLAT = 6, /* nothing: the premium is fixed */
+    DCR_PREMIUM_BASE_DAILY_BALANCE = 7, /* the balance of each day */
+    DCR_PREMIUM_BASE_FORCE_INT32 = 0x7fffffff
+} dcr_premium_base;
+
+typedef enum dcr_premium_rate_per {
+    DCR_PREMIUM_RATE_PER_UNSET = 0, /* not given */
+    DCR_PREMIUM_RATE_PER_YEAR = 1, /* a year: a 365th of it for a day, a twelfth for a month */
+    DCR_PREMIUM_RATE_PER_MONTH = 2, /* a month */
+    DCR_PREMIUM_RATE_PER_DAY = 3, /* a day */
+    DCR_PREMIUM_RATE_PER_FORCE_INT32 = 0x7fffffff
+} dcr_premium_rate_per;
+
+typedef enum dcr_premium_charged_by {
+    DCR_PREMIUM_CHARGED_BY_UNSET = 0, /* not given */
+    DCR_PREMIUM_CHARGED_BY_DAY = 1, /* each day on which a limit is in force */
+    DCR_PREMIUM_CHARGED_BY_CALENDAR_MONTH = 2, /* whole calendar months, on the highest limit of the month */
+    DCR_PREMIUM_CHARGED_BY_FORCE_INT32 = 0x7fffffff
+} dcr_premium_charged_by;
+
+typedef enum dcr_declared_balance {
+    DCR_DECLARED_BALANCE_UNSET = 0, /* not given */
+    DCR_DECLARED_BALANCE_INSURABLE = 1, /* what could be insured, whatever the limit */
+    DCR_DECLARED_BALANCE_COVERED = 2, /* what is covered */
+    DCR_DECLARED_BALANCE_FORCE_INT32 = 0x7fffffff
+} dcr_declared_balance;
+
+typedef enum dcr_premium_adjustable {
+    DCR_PREMIUM_ADJUSTABLE_UNSET = 0, /* not given */
+    DCR_PREMIUM_ADJUSTABLE_BOTH = 1, /* more is paid, and what was too much is returned */
+    DCR_PREMIUM_ADJUSTABLE_UPWARD_ONLY = 2, /* more is paid; nothing is returned */
+    DCR_PREMIUM_ADJUSTABLE_FORCE_INT32 = 0x7fffffff
+} dcr_premium_adjustable;
+
+typedef enum dcr_limit_fee_per {
+    DCR_LIMIT_FEE_PER_UNSET = 0, /* not given */
+    DCR_LIMIT_FEE_PER_STARTED_YEAR = 1, /* for each started year of 365 days */
+    DCR_LIMIT_FEE_PER_ONCE = 2, /* once for the period */
+    DCR_LIMIT_FEE_PER_FORCE_INT32 = 0x7fffffff
+} dcr_limit_fee_per;
+
+typedef enum dcr_premium_tax_on {
+    DCR_PREMIUM_TAX_ON_UNSET = 0, /* not given */
+    DCR_PREMIUM_TAX_ON_PREMIUM = 1, /* the premium with bonus and rebate */
+    DCR_PREMIUM_TAX_ON_FEES = 2, /* the fees for limits */
+    DCR_PREMIUM_TAX_ON_FORCE_INT32 = 0x7fffffff
+} dcr_premium_tax_on;
+
+typedef enum dcr_declaration_kind {
+    DCR_DECLARATION_KIND_UNSET = 0, /* not given */
+    DCR_DECLARATION_KIND_TURNOVER = 1, /* documents by their date */
+    DCR_DECLARATION_KIND_MONTH_END_BALANCE = 2, /* what is open at the end of each month */
+    DCR_DECLARATION_KIND_SHIPMENTS = 3, /* documents by their day of dispatch */
+    DCR_DECLARATION_KIND_FORCE_INT32 = 0x7fffffff
+} dcr_declaration_kind;
+
+typedef enum dcr_declaration_frequency {
+    DCR_DECLARATION_FREQUENCY_UNSET = 0, /* not given */
+    DCR_DECLARATION_FREQUENCY_MONTHLY = 1, /* by calendar month */
+    DCR_DECLARATION_FREQUENCY_QUARTERLY = 2, /* by calendar quarter */
+    DCR_DECLARATION_FREQUENCY_HALF_YEARLY = 3, /* by half a calendar year */
+    DCR_DECLARATION_FREQUENCY_YEARLY = 4, /* the whole period at once */
+    DCR_DECLARATION_FREQUENCY_FORCE_INT32 = 0x7fffffff
+} dcr_declaration_frequency;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -955,6 +1027,15 @@ typedef enum dcr_group {
     DCR_GROUP_DUTY_ANCHOR = 82,
     DCR_GROUP_DUNNING_ANCHOR = 83,
     DCR_GROUP_DUNNING_STATE = 84,
+    DCR_GROUP_PREMIUM_BASE = 85,
+    DCR_GROUP_PREMIUM_RATE_PER = 86,
+    DCR_GROUP_PREMIUM_CHARGED_BY = 87,
+    DCR_GROUP_DECLARED_BALANCE = 88,
+    DCR_GROUP_PREMIUM_ADJUSTABLE = 89,
+    DCR_GROUP_LIMIT_FEE_PER = 90,
+    DCR_GROUP_PREMIUM_TAX_ON = 91,
+    DCR_GROUP_DECLARATION_KIND = 92,
+    DCR_GROUP_DECLARATION_FREQUENCY = 93,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

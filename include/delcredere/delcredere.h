@@ -17,6 +17,7 @@
 #include "delcredere/gate.h"
 #include "delcredere/agenda.h"
 #include "delcredere/rehearsal.h"
+#include "delcredere/premium.h"
 
 #include "delcredere/ledger.h"
 

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { BOOK_KIND_MAX = 20, TABLE_KIND_MAX = 100 };
+enum { BOOK_KIND_MAX = 20, TABLE_KIND_MAX = 200 };
 
 static bool is_in_books(dcr_table_kind kind)
 {

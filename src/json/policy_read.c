@@ -288,7 +288,7 @@ static dcr_status add_tables(
 /* The members that a policy document may have: its own, and its tables. */
 static dcr_status check_members(const json_t *document, dcr_error *err)
 {
-    char keys[512] = "delcredere version title terms plan calendar";
+    char keys[1024] = "delcredere version title terms plan calendar";
     for (size_t ix = 0; dcj_policy_table_at(ix) != DCR_TABLE_UNSET; ix++) {
         const char *name = dcr_table_name(dcj_policy_table_at(ix));
         const size_t length = strlen(keys);

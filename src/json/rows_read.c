@@ -110,6 +110,16 @@ static dcr_status read_int32_cell(const cell_in *cell, void *out)
     return cell->value == NULL ? DCR_OK : dcj_read_day(cell->value, &cell->place, day, cell->rows->err);
 }
 
+/* Codes of a registry that is no list of choices: reasons. */
+static dcr_status read_reason_cell(const cell_in *cell, uint32_t *code)
+{
+    const char *text = "";
+    const dcr_status status = dcj_read_text(cell->value, &cell->place, "write the code of a reason: \"I01\"", &text, cell->rows->err);
+    if (status != DCR_OK) return status;
+    *code = (uint32_t)dcr_reason_find(text, strlen(text));
+    return *code != 0 ? DCR_OK : dcj_refuse(cell->rows->err, DCR_E_CODE, &cell->place, "not the code of a reason");
+}
+
 static dcr_status read_uint32_cell(const cell_in *cell, void *out)
 {
     uint32_t *code = out;
@@ -117,6 +127,7 @@ static dcr_status read_uint32_cell(const cell_in *cell, void *out)
     dcr_error *err = cell->rows->err;
     *code = type == DCR_COLUMN_TYPE_INDEX ? DCR_NO_INDEX : 0;
     if (cell->value == NULL) return DCR_OK;
+    if (type == DCR_COLUMN_TYPE_CODE && dcr_column_group(cell->column) == DCR_GROUP_UNSET) return read_reason_cell(cell, code);
     switch (type) {
     case DCR_COLUMN_TYPE_INDEX: return dcj_read_index(cell->value, &cell->place, code, err);
     case DCR_COLUMN_TYPE_CURRENCY: return dcj_read_currency(cell->value, &cell->place, code, err);

@@ -28,7 +28,7 @@ dcr_status dcr_policy_builder_new(const dcr_allocator *allocator, dcr_policy_bui
     if (builder == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for a policy");
     builder->heap = heap;
     for (size_t i = 0; i < DCR__NUM_POLICY_TABLES; i++)
-        builder->tables[i].kind = (dcr_table_kind)(DCR__FIRST_POLICY_TABLE + (int)i);
+        builder->tables[i].kind = dcr__policy_table_of(i);
     *out = builder;
     return DCR_OK;
 }
@@ -197,7 +197,7 @@ dcr_status dcr_policy_builder_append(dcr_policy_builder *builder, const dcr_tabl
     if (builder == NULL || table == NULL) return dcr__refuse(err, DCR_E_NULL, "builder or table is NULL");
     if (!dcr_table_is_of_policy(table->kind))
         return dcr__refuse_at(err, DCR_E_UNKNOWN, 0, (int32_t)table->kind, 0, -1, "not a table of a policy");
-    dcr__facts *facts = &builder->tables[(int)table->kind - DCR__FIRST_POLICY_TABLE];
+    dcr__facts *facts = &builder->tables[dcr__policy_slot(table->kind)];
     return dcr__facts_append_checked(&builder->heap, facts, table, err);
 }
 

@@ -11,8 +11,21 @@
 enum {
     DCR__MAX_STEPS = 16,
     DCR__FIRST_POLICY_TABLE = 60,
-    DCR__NUM_POLICY_TABLES = 10 /* kinds 60 to 69 */
+    DCR__SECOND_POLICY_TABLE = 100,
+    DCR__NUM_POLICY_TABLES = 20 /* kinds 60 to 69 and 100 to 109 */
 };
+
+/* Where the rows of a policy table are kept, and which table is kept there. */
+static inline size_t dcr__policy_slot(dcr_table_kind kind)
+{
+    const int32_t number = (int32_t)kind;
+    return (size_t)(number < DCR__SECOND_POLICY_TABLE ? number - DCR__FIRST_POLICY_TABLE : number - DCR__SECOND_POLICY_TABLE + 10);
+}
+
+static inline dcr_table_kind dcr__policy_table_of(size_t slot)
+{
+    return (dcr_table_kind)(slot < 10 ? DCR__FIRST_POLICY_TABLE + (int32_t)slot : DCR__SECOND_POLICY_TABLE + (int32_t)slot - 10);
+}
 
 typedef struct dcr__step {
     int32_t step;  /* dcr_step */
@@ -27,7 +40,7 @@ struct dcr_policy_builder {
     dcr__step plan[DCR__MAX_STEPS];
     size_t num_steps;
     dcr_calendar *calendar;
-    dcr__facts tables[DCR__NUM_POLICY_TABLES]; /* by kind - DCR__FIRST_POLICY_TABLE */
+    dcr__facts tables[DCR__NUM_POLICY_TABLES]; /* by dcr__policy_slot */
 };
 
 /* The value of a term for exactly this scope, or NULL. */

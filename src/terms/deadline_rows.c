@@ -10,7 +10,7 @@ enum { LONGEST = 3650 };
 
 static const dcr__facts *table_of(const dcr_policy_builder *builder, dcr_table_kind kind)
 {
-    return &builder->tables[(int)kind - DCR__FIRST_POLICY_TABLE];
+    return &builder->tables[dcr__policy_slot(kind)];
 }
 
 static dcr_status refuse(dcr_error *err, dcr_status status, dcr_column column, size_t row, const char *why)

@@ -243,6 +243,12 @@ static bool is_new_value(const dcr__value *value)
            dcr__scope_from_day(value->scope) != DCR_NO_DAY;
 }
 
+/* Terms and tables on premium and declarations say nothing about cover. */
+static bool concerns_cover(int32_t term)
+{
+    return term < 300 || (term >= 310 && term < 330) || term >= 350;
+}
+
 /* Terms that came after the first release are numbered from here on: a policy that gives one of them, other than as its
  * default, is not one that the fast pass of cover knows. */
 static bool is_usual(const dcr_policy_builder *builder)
@@ -253,11 +259,12 @@ static bool is_usual(const dcr_policy_builder *builder)
         const dcr__term_row *row = dcr__term_row_of(value->term);
         if (value->term == DCR_TERM_INSURED_PERCENTAGE && dcr__scope_kind(value->scope) == DCR_SCOPE_COUNTRY) return false;
         if (is_new_value(value)) return false;
-        if (value->term < FIRST_UNUSUAL) continue;
+        if (value->term < FIRST_UNUSUAL || !concerns_cover(value->term)) continue;
         if (row->need != NEED_DEFAULT || value->scope != DCR_SCOPE_POLICY || value->number != row->preset) return false;
     }
     for (size_t i = 0; i < DCR__NUM_POLICY_TABLES; i++)
         if (builder->tables[i].rows > 0 && builder->tables[i].kind != DCR_TABLE_POLICY_DUTIES) return false;
+        if (builder->tables[i].rows > 0 && (int32_t)dcr__policy_table_of(i) < DCR__SECOND_POLICY_TABLE) return false;
     return true;
 }
 
@@ -318,7 +325,7 @@ const dcr_table *dcr_policy_table(const dcr_policy *policy, dcr_table_kind kind)
 {
     if (policy == NULL) return NULL;
     if (kind == DCR_TABLE_POLICY_TERMS) return &policy->terms_table;
-    if (dcr_table_is_of_policy(kind)) return &policy->shown[(int)kind - DCR__FIRST_POLICY_TABLE];
+    if (dcr_table_is_of_policy(kind)) return &policy->shown[dcr__policy_slot(kind)];
     return kind == DCR_TABLE_POLICY_PLAN ? &policy->plan_table : NULL;
 }
 

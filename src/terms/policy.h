@@ -129,7 +129,7 @@ dcr_period dcr__term_scoped_period(const dcr_policy *policy, dcr_term term, dcr_
 /* The rows of a table of the policy; without rows when none were given. */
 static inline const dcr__facts *dcr__policy_facts(const dcr_policy *policy, dcr_table_kind kind)
 {
-    return &policy->tables[(int)kind - DCR__FIRST_POLICY_TABLE];
+    return &policy->tables[dcr__policy_slot(kind)];
 }
 
 /* The terms for buyers of a country, on a day of attachment where it has terms from a day on. */

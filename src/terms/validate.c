@@ -4,6 +4,7 @@
 #include "terms/builder.h"
 #include "terms/deadline_rows.h"
 #include "terms/duty_rows.h"
+#include "terms/premium_rows.h"
 
 /* When `clause` is given, `needed` must be given too. */
 typedef struct need_row {
@@ -38,6 +39,12 @@ static const need_row needs[] = {
     {DCR_TERM_NOTICE_CUTOFF_DAY, DCR_TERM_NOTICE_SUBSTITUTE_DAY},
     {DCR_TERM_NOTICE_SUBSTITUTE_DAY, DCR_TERM_NOTICE_CUTOFF_DAY},
     {DCR_TERM_NOTICE_CUTOFF_DAY, DCR_TERM_OVERDUE_NOTICE_PERIOD},
+    {DCR_TERM_PREMIUM_MINIMUM_SHARE, DCR_TERM_PREMIUM_ESTIMATE},
+    {DCR_TERM_PREMIUM_MINIMUM_SHARE, DCR_TERM_PREMIUM_RATE},
+    {DCR_TERM_PREMIUM_DEPOSIT_SHARE, DCR_TERM_PREMIUM_ESTIMATE},
+    {DCR_TERM_PREMIUM_DEPOSIT_SHARE, DCR_TERM_PREMIUM_RATE},
+    {DCR_TERM_PREMIUM_INSTALMENTS, DCR_TERM_PREMIUM_INSTALMENT_INTERVAL},
+    {DCR_TERM_PREMIUM_REBATE_PERIOD, DCR_TERM_PREMIUM_REBATE_SHARE},
 };
 
 /* Anchors that a clock may have: bits of dcr_clock_anchor. */
@@ -332,6 +339,7 @@ dcr_status dcr__builder_validate(const dcr_policy_builder *builder, dcr_error *e
     static dcr_status (*const checks[])(const dcr_policy_builder *, dcr_error *) = {
         check_musts, check_attachment, dcr__check_stop, check_clocks, check_waiting, check_threshold, check_maximum,
         dcr__check_deadlines, dcr__check_duties, check_plan, check_calendar,
+        dcr__check_deadlines, dcr__check_premium, check_plan, check_calendar,
     };
     if (dcr__builder_has(builder, DCR_TERM_PERIOD_FROM) && dcr__builder_has(builder, DCR_TERM_PERIOD_UNTIL) &&
         dcr__builder_number(builder, DCR_TERM_PERIOD_FROM) >= dcr__builder_number(builder, DCR_TERM_PERIOD_UNTIL))

@@ -25,6 +25,10 @@ def reference(name):
     return {"$ref": f"#/$defs/{name}"}
 
 
+def code_names(r, group):
+    return [x.code for x in r.reasons] if group == "REASON" else choice_names(r, group)
+
+
 def choice_names(r, group):
     return [m.name.lower() for m in groups(r)[group]]
 
@@ -87,7 +91,7 @@ COLUMN_FORMS = {"TEXT": {"type": "string"}, "MONEY": reference("money"), "RATIO"
 
 
 def column_form(r, column):
-    value = {"enum": choice_names(r, column.group)} if column.type == "CODE" else COLUMN_FORMS[column.type]
+    value = {"enum": code_names(r, column.group)} if column.type == "CODE" else COLUMN_FORMS[column.type]
     if column.need != "MUST":
         value = {"anyOf": [value, {"type": "null"}]}
     return {"description": column.text, **value}

@@ -67,6 +67,29 @@ class Term(IntEnum):
     MAXIMUM_LIABILITY = 140
     MAXIMUM_LIABILITY_MULTIPLE = 141
     RECEIPTS_AFTER_LIMIT = 150
+    PREMIUM_BASE = 300
+    PREMIUM_RATE = 301
+    PREMIUM_RATE_PER = 302
+    PREMIUM_CHARGED_BY = 303
+    PREMIUM_MINIMUM_MONTHS = 304
+    DECLARED_BALANCE = 305
+    PREMIUM_FLAT = 306
+    PREMIUM_MINIMUM = 307
+    PREMIUM_MINIMUM_SHARE = 308
+    PREMIUM_DEPOSIT = 309
+    PREMIUM_DEPOSIT_SHARE = 330
+    PREMIUM_ESTIMATE = 331
+    PREMIUM_ADJUSTABLE = 332
+    PREMIUM_INSTALMENTS = 333
+    PREMIUM_INSTALMENT_INTERVAL = 334
+    PREMIUM_REBATE_SHARE = 335
+    PREMIUM_REBATE_CLAIMS_FACTOR = 336
+    PREMIUM_REBATE_PERIOD = 337
+    LIMIT_FEE = 338
+    LIMIT_FEE_PER = 339
+    DECLARATION_KIND = 340
+    DECLARATION_FREQUENCY = 341
+    DECLARATION_DUE = 342
     STOP_AMOUNT = 310
     STOP_SHARE = 311
     STOP_TOLERANCE = 312
@@ -396,6 +419,19 @@ class Table(IntEnum):
     DUNNING = 75
     DUNNING_LEVELS = 76
     DUNNING_SENT = 77
+    PREMIUM_RATES = 100
+    PREMIUM_BONUS = 101
+    PREMIUM_TAXES = 102
+    COUNTRY_GROUPS = 103
+    DECLARATION_EXCLUSIONS = 104
+    PREMIUM_LINES = 105
+    PREMIUM_INSTALMENTS = 106
+    PREMIUM_FEES = 107
+    PREMIUM_TAX_LINES = 108
+    PREMIUM_TOTALS = 109
+    DECLARE_LINES = 110
+    DECLARE_PERIODS = 111
+    DECLARE_TOTALS = 112
 
 
 class Column(IntEnum):
@@ -411,6 +447,7 @@ class Column(IntEnum):
     BUYERS_BALANCE_DAY = 107
     BUYERS_GROUP = 108
     BUYERS_OWN_LIMIT = 109
+    BUYERS_SEGMENT = 120
     LIMITS_BUYER = 201
     LIMITS_BUYER_IX = 202
     LIMITS_DECISION = 203
@@ -1119,6 +1156,98 @@ class Column(IntEnum):
     DUNNING_SENT_INVOICE_IX = 7702
     DUNNING_SENT_LEVEL = 7703
     DUNNING_SENT_SENT_DAY = 7704
+    PREMIUM_RATES_COUNTRY = 10001
+    PREMIUM_RATES_COUNTRY_GROUP = 10002
+    PREMIUM_RATES_SEGMENT = 10003
+    PREMIUM_RATES_LIMIT_KIND = 10004
+    PREMIUM_RATES_MINIMUM_GRADE = 10005
+    PREMIUM_RATES_MAXIMUM_TERMS_DAYS = 10006
+    PREMIUM_RATES_MAXIMUM_MONTHS = 10007
+    PREMIUM_RATES_INSURED_PERCENTAGE = 10008
+    PREMIUM_RATES_FROM_DAY = 10009
+    PREMIUM_RATES_UNTIL_DAY = 10010
+    PREMIUM_RATES_RATE = 10011
+    PREMIUM_BONUS_FROM_LOSS_RATIO = 10101
+    PREMIUM_BONUS_CHANGE = 10102
+    PREMIUM_TAXES_TAX = 10201
+    PREMIUM_TAXES_PREMIUM_TAX_ON = 10202
+    PREMIUM_TAXES_COUNTRY = 10203
+    PREMIUM_TAXES_FROM_DAY = 10204
+    PREMIUM_TAXES_UNTIL_DAY = 10205
+    PREMIUM_TAXES_RATE = 10206
+    COUNTRY_GROUPS_COUNTRY = 10301
+    COUNTRY_GROUPS_COUNTRY_GROUP = 10302
+    DECLARATION_EXCLUSIONS_REASON = 10401
+    PREMIUM_LINES_DAY = 10501
+    PREMIUM_LINES_RATE_IX = 10502
+    PREMIUM_LINES_COUNTRY = 10503
+    PREMIUM_LINES_NUM_ITEMS = 10504
+    PREMIUM_LINES_BASE_AMOUNT = 10505
+    PREMIUM_LINES_RATE = 10506
+    PREMIUM_LINES_PREMIUM = 10507
+    PREMIUM_INSTALMENTS_INSTALMENT = 10601
+    PREMIUM_INSTALMENTS_DUE_DAY = 10602
+    PREMIUM_INSTALMENTS_AMOUNT = 10603
+    PREMIUM_INSTALMENTS_PAID = 10604
+    PREMIUM_INSTALMENTS_LEFT = 10605
+    PREMIUM_FEES_LIMIT_KIND = 10701
+    PREMIUM_FEES_NUM_LIMITS = 10702
+    PREMIUM_FEES_YEARS = 10703
+    PREMIUM_FEES_FEE = 10704
+    PREMIUM_FEES_AMOUNT = 10705
+    PREMIUM_FEES_NUM_IDLE = 10706
+    PREMIUM_FEES_IDLE_AMOUNT = 10707
+    PREMIUM_TAX_LINES_TAX = 10801
+    PREMIUM_TAX_LINES_PREMIUM_TAX_ON = 10802
+    PREMIUM_TAX_LINES_COUNTRY = 10803
+    PREMIUM_TAX_LINES_BASE_AMOUNT = 10804
+    PREMIUM_TAX_LINES_RATE = 10805
+    PREMIUM_TAX_LINES_AMOUNT = 10806
+    PREMIUM_TOTALS_FROM_DAY = 10901
+    PREMIUM_TOTALS_UNTIL_DAY = 10902
+    PREMIUM_TOTALS_BASE_AMOUNT = 10903
+    PREMIUM_TOTALS_EXCLUDED = 10904
+    PREMIUM_TOTALS_UNRATED = 10905
+    PREMIUM_TOTALS_EARNED = 10906
+    PREMIUM_TOTALS_MINIMUM = 10907
+    PREMIUM_TOTALS_IS_BELOW_MINIMUM = 10908
+    PREMIUM_TOTALS_PREMIUM = 10909
+    PREMIUM_TOTALS_CLAIMS = 10910
+    PREMIUM_TOTALS_LOSS_RATIO = 10911
+    PREMIUM_TOTALS_BONUS = 10912
+    PREMIUM_TOTALS_REBATE = 10913
+    PREMIUM_TOTALS_REBATE_DAY = 10914
+    PREMIUM_TOTALS_CLAW_BACK = 10915
+    PREMIUM_TOTALS_DEPOSIT = 10916
+    PREMIUM_TOTALS_PAID = 10917
+    PREMIUM_TOTALS_ADJUSTMENT = 10918
+    PREMIUM_TOTALS_PAYABLE = 10919
+    PREMIUM_TOTALS_YEARS = 10920
+    PREMIUM_TOTALS_FEES = 10921
+    PREMIUM_TOTALS_TAX = 10922
+    PREMIUM_TOTALS_GROSS = 10923
+    PREMIUM_TOTALS_EFFECTIVE_RATE = 10924
+    DECLARE_LINES_PERIOD_IX = 11001
+    DECLARE_LINES_REASON = 11002
+    DECLARE_LINES_COUNTRY_GROUP = 11003
+    DECLARE_LINES_COUNTRY = 11004
+    DECLARE_LINES_LIMIT_KIND = 11005
+    DECLARE_LINES_TERMS_BAND_DAYS = 11006
+    DECLARE_LINES_NUM_DOCUMENTS = 11007
+    DECLARE_LINES_AMOUNT = 11008
+    DECLARE_PERIODS_FROM_DAY = 11101
+    DECLARE_PERIODS_UNTIL_DAY = 11102
+    DECLARE_PERIODS_DUE_DAY = 11103
+    DECLARE_PERIODS_LEDGER = 11104
+    DECLARE_PERIODS_DECLARED = 11105
+    DECLARE_PERIODS_EXCLUDED = 11106
+    DECLARE_PERIODS_NUM_DOCUMENTS = 11107
+    DECLARE_PERIODS_NUM_REFUSED = 11108
+    DECLARE_TOTALS_LEDGER = 11201
+    DECLARE_TOTALS_DECLARED = 11202
+    DECLARE_TOTALS_EXCLUDED = 11203
+    DECLARE_TOTALS_NUM_DOCUMENTS = 11204
+    DECLARE_TOTALS_NUM_REFUSED = 11205
 
 
 class Form(IntEnum):
@@ -2070,6 +2199,87 @@ class DunningState(IntEnum):
     HANDED_OVER = 7
 
 
+class PremiumBase(IntEnum):
+    """Values of `premium_base`."""
+
+    UNSET = 0
+    TURNOVER = 1
+    MONTH_END_BALANCE = 2
+    MAXIMUM_BALANCE = 3
+    LIMIT = 4
+    ORDER_VALUE = 5
+    FLAT = 6
+    DAILY_BALANCE = 7
+
+
+class PremiumRatePer(IntEnum):
+    """Values of `premium_rate_per`."""
+
+    UNSET = 0
+    YEAR = 1
+    MONTH = 2
+    DAY = 3
+
+
+class PremiumChargedBy(IntEnum):
+    """Values of `premium_charged_by`."""
+
+    UNSET = 0
+    DAY = 1
+    CALENDAR_MONTH = 2
+
+
+class DeclaredBalance(IntEnum):
+    """Values of `declared_balance`."""
+
+    UNSET = 0
+    INSURABLE = 1
+    COVERED = 2
+
+
+class PremiumAdjustable(IntEnum):
+    """Values of `premium_adjustable`."""
+
+    UNSET = 0
+    BOTH = 1
+    UPWARD_ONLY = 2
+
+
+class LimitFeePer(IntEnum):
+    """Values of `limit_fee_per`."""
+
+    UNSET = 0
+    STARTED_YEAR = 1
+    ONCE = 2
+
+
+class PremiumTaxOn(IntEnum):
+    """Values of `premium_tax_on`."""
+
+    UNSET = 0
+    PREMIUM = 1
+    FEES = 2
+
+
+class DeclarationKind(IntEnum):
+    """Values of `declaration_kind`."""
+
+    UNSET = 0
+    TURNOVER = 1
+    MONTH_END_BALANCE = 2
+    SHIPMENTS = 3
+
+
+class DeclarationFrequency(IntEnum):
+    """Values of `declaration_frequency`."""
+
+    UNSET = 0
+    MONTHLY = 1
+    QUARTERLY = 2
+    HALF_YEARLY = 3
+    YEARLY = 4
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -2115,6 +2325,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.BUYERS_BALANCE_DAY, "balance_day", "day", None, False, "day of that balance: documents dated later are not in it; absent: all documents are"),
         ColumnInfo(Column.BUYERS_GROUP, "group", "text", None, False, "identifier of the buyer that heads the group; absent: the buyer stands alone or is the head"),
         ColumnInfo(Column.BUYERS_OWN_LIMIT, "own_limit", "money", None, False, "limit that the host gives the buyer itself, beside the insurer's, in policy currency"),
+        ColumnInfo(Column.BUYERS_SEGMENT, "segment", "text", None, False, "what the rate table of the policy calls the buyer: risk class, sector, product; changes no cover"),
     ),
     Table.LIMITS: (
         ColumnInfo(Column.LIMITS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
@@ -2970,6 +3181,124 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.DUNNING_SENT_LEVEL, "level", "number", None, True, "level of the step"),
         ColumnInfo(Column.DUNNING_SENT_SENT_DAY, "sent_day", "day", None, True, "when it was taken"),
     ),
+    Table.PREMIUM_RATES: (
+        ColumnInfo(Column.PREMIUM_RATES_COUNTRY, "country", "country", None, False, "for buyers of this country"),
+        ColumnInfo(Column.PREMIUM_RATES_COUNTRY_GROUP, "country_group", "text", None, False, "for buyers of this group of countries"),
+        ColumnInfo(Column.PREMIUM_RATES_SEGMENT, "segment", "text", None, False, "for buyers of this segment"),
+        ColumnInfo(Column.PREMIUM_RATES_LIMIT_KIND, "limit_kind", "code", LimitKind, False, "under this kind of limit"),
+        ColumnInfo(Column.PREMIUM_RATES_MINIMUM_GRADE, "minimum_grade", "number", None, False, "for buyers of at least this grade; higher is better"),
+        ColumnInfo(Column.PREMIUM_RATES_MAXIMUM_TERMS_DAYS, "maximum_terms_days", "number", None, False, "for payment terms up to so many days: the end of a terms band"),
+        ColumnInfo(Column.PREMIUM_RATES_MAXIMUM_MONTHS, "maximum_months", "number", None, False, "for cover of up to so many months"),
+        ColumnInfo(Column.PREMIUM_RATES_INSURED_PERCENTAGE, "insured_percentage", "ratio", None, False, "for this insured percentage"),
+        ColumnInfo(Column.PREMIUM_RATES_FROM_DAY, "from_day", "day", None, False, "from this day on"),
+        ColumnInfo(Column.PREMIUM_RATES_UNTIL_DAY, "until_day", "day", None, False, "first day on which it no longer holds"),
+        ColumnInfo(Column.PREMIUM_RATES_RATE, "rate", "ratio", None, True, "the rate"),
+    ),
+    Table.PREMIUM_BONUS: (
+        ColumnInfo(Column.PREMIUM_BONUS_FROM_LOSS_RATIO, "from_loss_ratio", "ratio", None, True, "claims as a share of the premium, from which the row holds"),
+        ColumnInfo(Column.PREMIUM_BONUS_CHANGE, "change", "ratio", None, True, "share of the premium: a malus above 0, a bonus below 0"),
+    ),
+    Table.PREMIUM_TAXES: (
+        ColumnInfo(Column.PREMIUM_TAXES_TAX, "tax", "text", None, False, "name of the tax; rows of one name are one tax for different countries and times"),
+        ColumnInfo(Column.PREMIUM_TAXES_PREMIUM_TAX_ON, "premium_tax_on", "code", PremiumTaxOn, False, "what is taxed; absent: the premium"),
+        ColumnInfo(Column.PREMIUM_TAXES_COUNTRY, "country", "country", None, False, "for buyers of this country; absent: of countries without a row of that name"),
+        ColumnInfo(Column.PREMIUM_TAXES_FROM_DAY, "from_day", "day", None, False, "from this day on"),
+        ColumnInfo(Column.PREMIUM_TAXES_UNTIL_DAY, "until_day", "day", None, False, "first day on which it no longer holds"),
+        ColumnInfo(Column.PREMIUM_TAXES_RATE, "rate", "ratio", None, True, "the rate"),
+    ),
+    Table.COUNTRY_GROUPS: (
+        ColumnInfo(Column.COUNTRY_GROUPS_COUNTRY, "country", "country", None, False, "the country; absent: all others"),
+        ColumnInfo(Column.COUNTRY_GROUPS_COUNTRY_GROUP, "country_group", "text", None, True, "name of the group"),
+    ),
+    Table.DECLARATION_EXCLUSIONS: (
+        ColumnInfo(Column.DECLARATION_EXCLUSIONS_REASON, "reason", "code", Reason, True, "the reason"),
+    ),
+    Table.PREMIUM_LINES: (
+        ColumnInfo(Column.PREMIUM_LINES_DAY, "day", "day", None, False, "of balances the day; of limits by calendar month the first day of the month"),
+        ColumnInfo(Column.PREMIUM_LINES_RATE_IX, "rate_ix", "index", None, False, "row of PREMIUM_RATES; absent: the general rate, or none"),
+        ColumnInfo(Column.PREMIUM_LINES_COUNTRY, "country", "country", None, False, "country of the buyers, where taxes differ by it"),
+        ColumnInfo(Column.PREMIUM_LINES_NUM_ITEMS, "num_items", "number", None, False, "documents, balances of documents, or limits that are added up"),
+        ColumnInfo(Column.PREMIUM_LINES_BASE_AMOUNT, "base_amount", "money", None, False, "what the rate is of; by day amount times days"),
+        ColumnInfo(Column.PREMIUM_LINES_RATE, "rate", "ratio", None, False, "the rate; absent: none applies"),
+        ColumnInfo(Column.PREMIUM_LINES_PREMIUM, "premium", "money", None, False, "the premium; absent where no rate applies"),
+    ),
+    Table.PREMIUM_INSTALMENTS: (
+        ColumnInfo(Column.PREMIUM_INSTALMENTS_INSTALMENT, "instalment", "number", None, False, "from 1"),
+        ColumnInfo(Column.PREMIUM_INSTALMENTS_DUE_DAY, "due_day", "day", None, False, "when it is due"),
+        ColumnInfo(Column.PREMIUM_INSTALMENTS_AMOUNT, "amount", "money", None, False, "the instalment, before tax"),
+        ColumnInfo(Column.PREMIUM_INSTALMENTS_PAID, "paid", "money", None, False, "of this, what is paid"),
+        ColumnInfo(Column.PREMIUM_INSTALMENTS_LEFT, "left", "money", None, False, "of this, what is not"),
+    ),
+    Table.PREMIUM_FEES: (
+        ColumnInfo(Column.PREMIUM_FEES_LIMIT_KIND, "limit_kind", "code", LimitKind, False, "the kind"),
+        ColumnInfo(Column.PREMIUM_FEES_NUM_LIMITS, "num_limits", "number", None, False, "buyers with such a limit in the period"),
+        ColumnInfo(Column.PREMIUM_FEES_YEARS, "years", "number", None, False, "how often the fee is charged"),
+        ColumnInfo(Column.PREMIUM_FEES_FEE, "fee", "money", None, False, "the fee of one limit"),
+        ColumnInfo(Column.PREMIUM_FEES_AMOUNT, "amount", "money", None, False, "fees of all of them"),
+        ColumnInfo(Column.PREMIUM_FEES_NUM_IDLE, "num_idle", "number", None, False, "of these, buyers without a document in the period"),
+        ColumnInfo(Column.PREMIUM_FEES_IDLE_AMOUNT, "idle_amount", "money", None, False, "fees of those"),
+    ),
+    Table.PREMIUM_TAX_LINES: (
+        ColumnInfo(Column.PREMIUM_TAX_LINES_TAX, "tax", "text", None, False, "name of the tax"),
+        ColumnInfo(Column.PREMIUM_TAX_LINES_PREMIUM_TAX_ON, "premium_tax_on", "code", PremiumTaxOn, False, "what is taxed"),
+        ColumnInfo(Column.PREMIUM_TAX_LINES_COUNTRY, "country", "country", None, False, "country of the buyers, where taxes differ by it"),
+        ColumnInfo(Column.PREMIUM_TAX_LINES_BASE_AMOUNT, "base_amount", "money", None, False, "what is taxed"),
+        ColumnInfo(Column.PREMIUM_TAX_LINES_RATE, "rate", "ratio", None, False, "the rate"),
+        ColumnInfo(Column.PREMIUM_TAX_LINES_AMOUNT, "amount", "money", None, False, "the tax"),
+    ),
+    Table.PREMIUM_TOTALS: (
+        ColumnInfo(Column.PREMIUM_TOTALS_FROM_DAY, "from_day", "day", None, False, "first day of the period"),
+        ColumnInfo(Column.PREMIUM_TOTALS_UNTIL_DAY, "until_day", "day", None, False, "first day after it"),
+        ColumnInfo(Column.PREMIUM_TOTALS_BASE_AMOUNT, "base_amount", "money", None, False, "what premium is computed of"),
+        ColumnInfo(Column.PREMIUM_TOTALS_EXCLUDED, "excluded", "money", None, False, "what of the ledger is not in it; absent where the book was not looked at"),
+        ColumnInfo(Column.PREMIUM_TOTALS_UNRATED, "unrated", "money", None, False, "of the base, what no rate applies to"),
+        ColumnInfo(Column.PREMIUM_TOTALS_EARNED, "earned", "money", None, False, "premium earned"),
+        ColumnInfo(Column.PREMIUM_TOTALS_MINIMUM, "minimum", "money", None, False, "minimum premium; absent: none is agreed"),
+        ColumnInfo(Column.PREMIUM_TOTALS_IS_BELOW_MINIMUM, "is_below_minimum", "flag", None, False, "less is earned than the minimum"),
+        ColumnInfo(Column.PREMIUM_TOTALS_PREMIUM, "premium", "money", None, False, "the larger of earned and minimum"),
+        ColumnInfo(Column.PREMIUM_TOTALS_CLAIMS, "claims", "money", None, False, "claims of the period; absent: not given"),
+        ColumnInfo(Column.PREMIUM_TOTALS_LOSS_RATIO, "loss_ratio", "ratio", None, False, "claims as a share of the premium"),
+        ColumnInfo(Column.PREMIUM_TOTALS_BONUS, "bonus", "money", None, False, "change of the premium by the loss ratio: a malus above 0, a bonus below 0"),
+        ColumnInfo(Column.PREMIUM_TOTALS_REBATE, "rebate", "money", None, False, "rebate for low claims"),
+        ColumnInfo(Column.PREMIUM_TOTALS_REBATE_DAY, "rebate_day", "day", None, False, "when the rebate is settled"),
+        ColumnInfo(Column.PREMIUM_TOTALS_CLAW_BACK, "claw_back", "money", None, False, "of a rebate that was paid, what late claims take back"),
+        ColumnInfo(Column.PREMIUM_TOTALS_DEPOSIT, "deposit", "money", None, False, "deposit premium"),
+        ColumnInfo(Column.PREMIUM_TOTALS_PAID, "paid", "money", None, False, "premium paid so far"),
+        ColumnInfo(Column.PREMIUM_TOTALS_ADJUSTMENT, "adjustment", "money", None, False, "premium less what is paid; below 0: returned"),
+        ColumnInfo(Column.PREMIUM_TOTALS_PAYABLE, "payable", "money", None, False, "still to pay after bonus and rebate, before fees and tax; below 0: returned"),
+        ColumnInfo(Column.PREMIUM_TOTALS_YEARS, "years", "number", None, False, "started years of 365 days"),
+        ColumnInfo(Column.PREMIUM_TOTALS_FEES, "fees", "money", None, False, "fees for limits"),
+        ColumnInfo(Column.PREMIUM_TOTALS_TAX, "tax", "money", None, False, "taxes on premium and fees"),
+        ColumnInfo(Column.PREMIUM_TOTALS_GROSS, "gross", "money", None, False, "what the period costs: premium, bonus, rebate, fees and tax"),
+        ColumnInfo(Column.PREMIUM_TOTALS_EFFECTIVE_RATE, "effective_rate", "ratio", None, False, "premium as a share of the base"),
+    ),
+    Table.DECLARE_LINES: (
+        ColumnInfo(Column.DECLARE_LINES_PERIOD_IX, "period_ix", "index", None, False, "row of DECLARE_PERIODS"),
+        ColumnInfo(Column.DECLARE_LINES_REASON, "reason", "code", Reason, False, "OK: declared; else why it is left out"),
+        ColumnInfo(Column.DECLARE_LINES_COUNTRY_GROUP, "country_group", "text", None, False, "group of countries, where the policy has groups"),
+        ColumnInfo(Column.DECLARE_LINES_COUNTRY, "country", "country", None, False, "country, where the policy has no groups"),
+        ColumnInfo(Column.DECLARE_LINES_LIMIT_KIND, "limit_kind", "code", LimitKind, False, "kind of limit"),
+        ColumnInfo(Column.DECLARE_LINES_TERMS_BAND_DAYS, "terms_band_days", "number", None, False, "longest payment terms of the band"),
+        ColumnInfo(Column.DECLARE_LINES_NUM_DOCUMENTS, "num_documents", "number", None, False, "documents of which a part is in it"),
+        ColumnInfo(Column.DECLARE_LINES_AMOUNT, "amount", "money", None, False, "the amount"),
+    ),
+    Table.DECLARE_PERIODS: (
+        ColumnInfo(Column.DECLARE_PERIODS_FROM_DAY, "from_day", "day", None, False, "first day"),
+        ColumnInfo(Column.DECLARE_PERIODS_UNTIL_DAY, "until_day", "day", None, False, "first day after it"),
+        ColumnInfo(Column.DECLARE_PERIODS_DUE_DAY, "due_day", "day", None, False, "when the declaration is due"),
+        ColumnInfo(Column.DECLARE_PERIODS_LEDGER, "ledger", "money", None, False, "total of the ledger"),
+        ColumnInfo(Column.DECLARE_PERIODS_DECLARED, "declared", "money", None, False, "what is declared"),
+        ColumnInfo(Column.DECLARE_PERIODS_EXCLUDED, "excluded", "money", None, False, "what is left out"),
+        ColumnInfo(Column.DECLARE_PERIODS_NUM_DOCUMENTS, "num_documents", "number", None, False, "documents in the ledger total"),
+        ColumnInfo(Column.DECLARE_PERIODS_NUM_REFUSED, "num_refused", "number", None, False, "documents that cannot be used or have no rate"),
+    ),
+    Table.DECLARE_TOTALS: (
+        ColumnInfo(Column.DECLARE_TOTALS_LEDGER, "ledger", "money", None, False, "total of the ledger"),
+        ColumnInfo(Column.DECLARE_TOTALS_DECLARED, "declared", "money", None, False, "what is declared"),
+        ColumnInfo(Column.DECLARE_TOTALS_EXCLUDED, "excluded", "money", None, False, "what is left out"),
+        ColumnInfo(Column.DECLARE_TOTALS_NUM_DOCUMENTS, "num_documents", "number", None, False, "documents in the ledger total"),
+        ColumnInfo(Column.DECLARE_TOTALS_NUM_REFUSED, "num_refused", "number", None, False, "documents that cannot be used or have no rate"),
+    ),
 }
 
 TERMS: dict[Term, TermInfo] = {
@@ -3027,6 +3356,29 @@ TERMS: dict[Term, TermInfo] = {
     Term.MAXIMUM_LIABILITY: TermInfo(Term.MAXIMUM_LIABILITY, "maximum_liability", "money", None, (), "optional", None, "most that the policy pays in a year"),
     Term.MAXIMUM_LIABILITY_MULTIPLE: TermInfo(Term.MAXIMUM_LIABILITY_MULTIPLE, "maximum_liability_multiple", "ratio", None, (), "optional", None, "most that the policy pays in a year as a multiple of the premium paid"),
     Term.RECEIPTS_AFTER_LIMIT: TermInfo(Term.RECEIPTS_AFTER_LIMIT, "receipts_after_limit", "choice", ReceiptsAfterLimit, (), "with", None, "how receipts after the loss come off when the plan takes them after the limit"),
+    Term.PREMIUM_BASE: TermInfo(Term.PREMIUM_BASE, "premium_base", "choice", PremiumBase, (), "optional", None, "what premium is computed of"),
+    Term.PREMIUM_RATE: TermInfo(Term.PREMIUM_RATE, "premium_rate", "ratio", None, (), "optional", None, "rate of premium where no row of the rate table applies"),
+    Term.PREMIUM_RATE_PER: TermInfo(Term.PREMIUM_RATE_PER, "premium_rate_per", "choice", PremiumRatePer, (), "with", None, "time that a rate on balances or limits is for"),
+    Term.PREMIUM_CHARGED_BY: TermInfo(Term.PREMIUM_CHARGED_BY, "premium_charged_by", "choice", PremiumChargedBy, (), "with", None, "for which times premium on limits is charged"),
+    Term.PREMIUM_MINIMUM_MONTHS: TermInfo(Term.PREMIUM_MINIMUM_MONTHS, "premium_minimum_months", "number", None, (), "optional", None, "least calendar months that are charged for a limit"),
+    Term.DECLARED_BALANCE: TermInfo(Term.DECLARED_BALANCE, "declared_balance", "choice", DeclaredBalance, (), "default", "insurable", "which part of open balances is declared"),
+    Term.PREMIUM_FLAT: TermInfo(Term.PREMIUM_FLAT, "premium_flat", "money", None, (), "with", None, "fixed premium"),
+    Term.PREMIUM_MINIMUM: TermInfo(Term.PREMIUM_MINIMUM, "premium_minimum", "money", None, (), "optional", None, "least premium of the period"),
+    Term.PREMIUM_MINIMUM_SHARE: TermInfo(Term.PREMIUM_MINIMUM_SHARE, "premium_minimum_share", "ratio", None, (), "optional", None, "least premium as a share of the estimated premium"),
+    Term.PREMIUM_DEPOSIT: TermInfo(Term.PREMIUM_DEPOSIT, "premium_deposit", "money", None, (), "optional", None, "premium paid in advance"),
+    Term.PREMIUM_DEPOSIT_SHARE: TermInfo(Term.PREMIUM_DEPOSIT_SHARE, "premium_deposit_share", "ratio", None, (), "optional", None, "premium paid in advance as a share of the estimated premium"),
+    Term.PREMIUM_ESTIMATE: TermInfo(Term.PREMIUM_ESTIMATE, "premium_estimate", "money", None, (), "optional", None, "estimated base amount of the period"),
+    Term.PREMIUM_ADJUSTABLE: TermInfo(Term.PREMIUM_ADJUSTABLE, "premium_adjustable", "choice", PremiumAdjustable, (), "optional", None, "whether premium that was paid too much is returned"),
+    Term.PREMIUM_INSTALMENTS: TermInfo(Term.PREMIUM_INSTALMENTS, "premium_instalments", "number", None, (), "optional", None, "number of equal parts in which the deposit is paid"),
+    Term.PREMIUM_INSTALMENT_INTERVAL: TermInfo(Term.PREMIUM_INSTALMENT_INTERVAL, "premium_instalment_interval", "period", None, (), "optional", None, "time from one instalment to the next"),
+    Term.PREMIUM_REBATE_SHARE: TermInfo(Term.PREMIUM_REBATE_SHARE, "premium_rebate_share", "ratio", None, (), "optional", None, "share of the premium above claims that is returned"),
+    Term.PREMIUM_REBATE_CLAIMS_FACTOR: TermInfo(Term.PREMIUM_REBATE_CLAIMS_FACTOR, "premium_rebate_claims_factor", "ratio", None, (), "default", "100%", "how often claims count against the low-claims rebate"),
+    Term.PREMIUM_REBATE_PERIOD: TermInfo(Term.PREMIUM_REBATE_PERIOD, "premium_rebate_period", "period", None, (), "optional", None, "time from the last day of the period until the rebate is settled"),
+    Term.LIMIT_FEE: TermInfo(Term.LIMIT_FEE, "limit_fee", "money", None, ("limit_kind",), "optional", None, "fee for each limit"),
+    Term.LIMIT_FEE_PER: TermInfo(Term.LIMIT_FEE_PER, "limit_fee_per", "choice", LimitFeePer, (), "default", "started_year", "how often the fee for a limit is charged"),
+    Term.DECLARATION_KIND: TermInfo(Term.DECLARATION_KIND, "declaration_kind", "choice", DeclarationKind, (), "optional", None, "what is declared to the insurer"),
+    Term.DECLARATION_FREQUENCY: TermInfo(Term.DECLARATION_FREQUENCY, "declaration_frequency", "choice", DeclarationFrequency, (), "default", "yearly", "how often turnover is declared"),
+    Term.DECLARATION_DUE: TermInfo(Term.DECLARATION_DUE, "declaration_due", "period", None, (), "optional", None, "time from the last day of what is declared until the declaration is due"),
     Term.STOP_AMOUNT: TermInfo(Term.STOP_AMOUNT, "stop_amount", "money", None, (), "with", None, "debt past the stop age that does not yet stop cover; more does (stop_of_cover overdue_amount)"),
     Term.STOP_SHARE: TermInfo(Term.STOP_SHARE, "stop_share", "ratio", None, (), "with", None, "share of overdue debt in all open debt that does not yet stop cover; more does (stop_of_cover overdue_share)"),
     Term.STOP_TOLERANCE: TermInfo(Term.STOP_TOLERANCE, "stop_tolerance", "money", None, (), "optional", None, "an invoice with no more open than this does not stop cover"),
@@ -3198,6 +3550,29 @@ TERM_TEXT: dict[Term, str] = {
     Term.MAXIMUM_LIABILITY: "most that the policy pays in a year",
     Term.MAXIMUM_LIABILITY_MULTIPLE: "most that the policy pays in a year as a multiple of the premium paid",
     Term.RECEIPTS_AFTER_LIMIT: "how receipts after the loss come off when the plan takes them after the limit",
+    Term.PREMIUM_BASE: "what premium is computed of",
+    Term.PREMIUM_RATE: "rate of premium where no row of the rate table applies",
+    Term.PREMIUM_RATE_PER: "time that a rate on balances or limits is for",
+    Term.PREMIUM_CHARGED_BY: "for which times premium on limits is charged",
+    Term.PREMIUM_MINIMUM_MONTHS: "least calendar months that are charged for a limit",
+    Term.DECLARED_BALANCE: "which part of open balances is declared",
+    Term.PREMIUM_FLAT: "fixed premium",
+    Term.PREMIUM_MINIMUM: "least premium of the period",
+    Term.PREMIUM_MINIMUM_SHARE: "least premium as a share of the estimated premium",
+    Term.PREMIUM_DEPOSIT: "premium paid in advance",
+    Term.PREMIUM_DEPOSIT_SHARE: "premium paid in advance as a share of the estimated premium",
+    Term.PREMIUM_ESTIMATE: "estimated base amount of the period",
+    Term.PREMIUM_ADJUSTABLE: "whether premium that was paid too much is returned",
+    Term.PREMIUM_INSTALMENTS: "number of equal parts in which the deposit is paid",
+    Term.PREMIUM_INSTALMENT_INTERVAL: "time from one instalment to the next",
+    Term.PREMIUM_REBATE_SHARE: "share of the premium above claims that is returned",
+    Term.PREMIUM_REBATE_CLAIMS_FACTOR: "how often claims count against the low-claims rebate",
+    Term.PREMIUM_REBATE_PERIOD: "time from the last day of the period until the rebate is settled",
+    Term.LIMIT_FEE: "fee for each limit",
+    Term.LIMIT_FEE_PER: "how often the fee for a limit is charged",
+    Term.DECLARATION_KIND: "what is declared to the insurer",
+    Term.DECLARATION_FREQUENCY: "how often turnover is declared",
+    Term.DECLARATION_DUE: "time from the last day of what is declared until the declaration is due",
     Term.STOP_AMOUNT: "debt past the stop age that does not yet stop cover; more does (stop_of_cover overdue_amount)",
     Term.STOP_SHARE: "share of overdue debt in all open debt that does not yet stop cover; more does (stop_of_cover overdue_share)",
     Term.STOP_TOLERANCE: "an invoice with no more open than this does not stop cover",
@@ -3758,6 +4133,19 @@ TABLE_TEXT: dict[Table, str] = {
     Table.DUNNING: "the next step to an overdue invoice, in the order of INVOICES",
     Table.DUNNING_LEVELS: "a level of the plan of reminders",
     Table.DUNNING_SENT: "a step of the plan of reminders that was taken",
+    Table.PREMIUM_RATES: "a rate of premium and what it is for",
+    Table.PREMIUM_BONUS: "what a loss ratio does to the premium",
+    Table.PREMIUM_TAXES: "a tax on premium or fees",
+    Table.COUNTRY_GROUPS: "the group of countries that a country belongs to, for declarations and rates",
+    Table.DECLARATION_EXCLUSIONS: "a reason that keeps a sale out of declarations",
+    Table.PREMIUM_LINES: "premium of what has one rate",
+    Table.PREMIUM_INSTALMENTS: "an instalment of the deposit premium",
+    Table.PREMIUM_FEES: "fees for limits of one kind",
+    Table.PREMIUM_TAX_LINES: "a tax on premium or fees",
+    Table.PREMIUM_TOTALS: "what a policy costs in a period; one row",
+    Table.DECLARE_LINES: "a part of the ledger: declared, or left out by one reason; the parts of a period add up to its ledger total",
+    Table.DECLARE_PERIODS: "a declaration: one part of the period, or one day of balances",
+    Table.DECLARE_TOTALS: "all declarations of a period together; one row",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -3835,6 +4223,19 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.DUNNING: False,
     Table.DUNNING_LEVELS: False,
     Table.DUNNING_SENT: False,
+    Table.PREMIUM_RATES: True,
+    Table.PREMIUM_BONUS: True,
+    Table.PREMIUM_TAXES: True,
+    Table.COUNTRY_GROUPS: True,
+    Table.DECLARATION_EXCLUSIONS: True,
+    Table.PREMIUM_LINES: False,
+    Table.PREMIUM_INSTALMENTS: False,
+    Table.PREMIUM_FEES: False,
+    Table.PREMIUM_TAX_LINES: False,
+    Table.PREMIUM_TOTALS: False,
+    Table.DECLARE_LINES: False,
+    Table.DECLARE_PERIODS: False,
+    Table.DECLARE_TOTALS: False,
 }
 
 TABLE_IS_OF_QUESTION: dict[Table, bool] = {
@@ -3912,6 +4313,19 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.DUNNING: False,
     Table.DUNNING_LEVELS: True,
     Table.DUNNING_SENT: True,
+    Table.PREMIUM_RATES: False,
+    Table.PREMIUM_BONUS: False,
+    Table.PREMIUM_TAXES: False,
+    Table.COUNTRY_GROUPS: False,
+    Table.DECLARATION_EXCLUSIONS: False,
+    Table.PREMIUM_LINES: False,
+    Table.PREMIUM_INSTALMENTS: False,
+    Table.PREMIUM_FEES: False,
+    Table.PREMIUM_TAX_LINES: False,
+    Table.PREMIUM_TOTALS: False,
+    Table.DECLARE_LINES: False,
+    Table.DECLARE_PERIODS: False,
+    Table.DECLARE_TOTALS: False,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -3989,6 +4403,19 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.DUNNING: True,
     Table.DUNNING_LEVELS: False,
     Table.DUNNING_SENT: False,
+    Table.PREMIUM_RATES: False,
+    Table.PREMIUM_BONUS: False,
+    Table.PREMIUM_TAXES: False,
+    Table.COUNTRY_GROUPS: False,
+    Table.DECLARATION_EXCLUSIONS: False,
+    Table.PREMIUM_LINES: True,
+    Table.PREMIUM_INSTALMENTS: True,
+    Table.PREMIUM_FEES: True,
+    Table.PREMIUM_TAX_LINES: True,
+    Table.PREMIUM_TOTALS: True,
+    Table.DECLARE_LINES: True,
+    Table.DECLARE_PERIODS: True,
+    Table.DECLARE_TOTALS: True,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
@@ -4438,4 +4865,31 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (DunningState, 5): "the buyer is insolvent",
     (DunningState, 6): "all levels were sent",
     (DunningState, 7): "the debt was handed over for collection",
+    (PremiumBase, 1): "what is declared as turnover",
+    (PremiumBase, 2): "what is declared as balance at the end of each month",
+    (PremiumBase, 3): "the highest balance of a day",
+    (PremiumBase, 4): "the limits in force",
+    (PremiumBase, 5): "the full amount of what is ordered",
+    (PremiumBase, 6): "nothing: the premium is fixed",
+    (PremiumBase, 7): "the balance of each day",
+    (PremiumRatePer, 1): "a year: a 365th of it for a day, a twelfth for a month",
+    (PremiumRatePer, 2): "a month",
+    (PremiumRatePer, 3): "a day",
+    (PremiumChargedBy, 1): "each day on which a limit is in force",
+    (PremiumChargedBy, 2): "whole calendar months, on the highest limit of the month",
+    (DeclaredBalance, 1): "what could be insured, whatever the limit",
+    (DeclaredBalance, 2): "what is covered",
+    (PremiumAdjustable, 1): "more is paid, and what was too much is returned",
+    (PremiumAdjustable, 2): "more is paid; nothing is returned",
+    (LimitFeePer, 1): "for each started year of 365 days",
+    (LimitFeePer, 2): "once for the period",
+    (PremiumTaxOn, 1): "the premium with bonus and rebate",
+    (PremiumTaxOn, 2): "the fees for limits",
+    (DeclarationKind, 1): "documents by their date",
+    (DeclarationKind, 2): "what is open at the end of each month",
+    (DeclarationKind, 3): "documents by their day of dispatch",
+    (DeclarationFrequency, 1): "by calendar month",
+    (DeclarationFrequency, 2): "by calendar quarter",
+    (DeclarationFrequency, 3): "by half a calendar year",
+    (DeclarationFrequency, 4): "the whole period at once",
 }

@@ -23,6 +23,8 @@ public enum Column {
     BUYERS_GROUP(108, "group", TableKind.BUYERS, ColumnType.TEXT, false, "identifier of the buyer that heads the group; absent: the buyer stands alone or is the head"),
     /** Limit that the host gives the buyer itself, beside the insurer's, in policy currency. */
     BUYERS_OWN_LIMIT(109, "own_limit", TableKind.BUYERS, ColumnType.MONEY, false, "limit that the host gives the buyer itself, beside the insurer's, in policy currency"),
+    /** What the rate table of the policy calls the buyer: risk class, sector, product; changes no cover. */
+    BUYERS_SEGMENT(120, "segment", TableKind.BUYERS, ColumnType.TEXT, false, "what the rate table of the policy calls the buyer: risk class, sector, product; changes no cover"),
     /** Identifier of the buyer. */
     LIMITS_BUYER(201, "buyer", TableKind.LIMITS, ColumnType.TEXT, false, "identifier of the buyer"),
     /** Row of the buyer in BUYERS. */
@@ -1438,7 +1440,191 @@ public enum Column {
     /** Level of the step. */
     DUNNING_SENT_LEVEL(7703, "level", TableKind.DUNNING_SENT, ColumnType.NUMBER, true, "level of the step"),
     /** When it was taken. */
-    DUNNING_SENT_SENT_DAY(7704, "sent_day", TableKind.DUNNING_SENT, ColumnType.DAY, true, "when it was taken");
+    DUNNING_SENT_SENT_DAY(7704, "sent_day", TableKind.DUNNING_SENT, ColumnType.DAY, true, "when it was taken"),
+    /** For buyers of this country. */
+    PREMIUM_RATES_COUNTRY(10001, "country", TableKind.PREMIUM_RATES, ColumnType.COUNTRY, false, "for buyers of this country"),
+    /** For buyers of this group of countries. */
+    PREMIUM_RATES_COUNTRY_GROUP(10002, "country_group", TableKind.PREMIUM_RATES, ColumnType.TEXT, false, "for buyers of this group of countries"),
+    /** For buyers of this segment. */
+    PREMIUM_RATES_SEGMENT(10003, "segment", TableKind.PREMIUM_RATES, ColumnType.TEXT, false, "for buyers of this segment"),
+    /** Under this kind of limit. */
+    PREMIUM_RATES_LIMIT_KIND(10004, "limit_kind", TableKind.PREMIUM_RATES, ColumnType.CODE, false, "under this kind of limit"),
+    /** For buyers of at least this grade; higher is better. */
+    PREMIUM_RATES_MINIMUM_GRADE(10005, "minimum_grade", TableKind.PREMIUM_RATES, ColumnType.NUMBER, false, "for buyers of at least this grade; higher is better"),
+    /** For payment terms up to so many days: the end of a terms band. */
+    PREMIUM_RATES_MAXIMUM_TERMS_DAYS(10006, "maximum_terms_days", TableKind.PREMIUM_RATES, ColumnType.NUMBER, false, "for payment terms up to so many days: the end of a terms band"),
+    /** For cover of up to so many months. */
+    PREMIUM_RATES_MAXIMUM_MONTHS(10007, "maximum_months", TableKind.PREMIUM_RATES, ColumnType.NUMBER, false, "for cover of up to so many months"),
+    /** For this insured percentage. */
+    PREMIUM_RATES_INSURED_PERCENTAGE(10008, "insured_percentage", TableKind.PREMIUM_RATES, ColumnType.RATIO, false, "for this insured percentage"),
+    /** From this day on. */
+    PREMIUM_RATES_FROM_DAY(10009, "from_day", TableKind.PREMIUM_RATES, ColumnType.DAY, false, "from this day on"),
+    /** First day on which it no longer holds. */
+    PREMIUM_RATES_UNTIL_DAY(10010, "until_day", TableKind.PREMIUM_RATES, ColumnType.DAY, false, "first day on which it no longer holds"),
+    /** The rate. */
+    PREMIUM_RATES_RATE(10011, "rate", TableKind.PREMIUM_RATES, ColumnType.RATIO, true, "the rate"),
+    /** Claims as a share of the premium, from which the row holds. */
+    PREMIUM_BONUS_FROM_LOSS_RATIO(10101, "from_loss_ratio", TableKind.PREMIUM_BONUS, ColumnType.RATIO, true, "claims as a share of the premium, from which the row holds"),
+    /** Share of the premium: a malus above 0, a bonus below 0. */
+    PREMIUM_BONUS_CHANGE(10102, "change", TableKind.PREMIUM_BONUS, ColumnType.RATIO, true, "share of the premium: a malus above 0, a bonus below 0"),
+    /** Name of the tax; rows of one name are one tax for different countries and times. */
+    PREMIUM_TAXES_TAX(10201, "tax", TableKind.PREMIUM_TAXES, ColumnType.TEXT, false, "name of the tax; rows of one name are one tax for different countries and times"),
+    /** What is taxed; absent: the premium. */
+    PREMIUM_TAXES_PREMIUM_TAX_ON(10202, "premium_tax_on", TableKind.PREMIUM_TAXES, ColumnType.CODE, false, "what is taxed; absent: the premium"),
+    /** For buyers of this country; absent: of countries without a row of that name. */
+    PREMIUM_TAXES_COUNTRY(10203, "country", TableKind.PREMIUM_TAXES, ColumnType.COUNTRY, false, "for buyers of this country; absent: of countries without a row of that name"),
+    /** From this day on. */
+    PREMIUM_TAXES_FROM_DAY(10204, "from_day", TableKind.PREMIUM_TAXES, ColumnType.DAY, false, "from this day on"),
+    /** First day on which it no longer holds. */
+    PREMIUM_TAXES_UNTIL_DAY(10205, "until_day", TableKind.PREMIUM_TAXES, ColumnType.DAY, false, "first day on which it no longer holds"),
+    /** The rate. */
+    PREMIUM_TAXES_RATE(10206, "rate", TableKind.PREMIUM_TAXES, ColumnType.RATIO, true, "the rate"),
+    /** The country; absent: all others. */
+    COUNTRY_GROUPS_COUNTRY(10301, "country", TableKind.COUNTRY_GROUPS, ColumnType.COUNTRY, false, "the country; absent: all others"),
+    /** Name of the group. */
+    COUNTRY_GROUPS_COUNTRY_GROUP(10302, "country_group", TableKind.COUNTRY_GROUPS, ColumnType.TEXT, true, "name of the group"),
+    /** The reason. */
+    DECLARATION_EXCLUSIONS_REASON(10401, "reason", TableKind.DECLARATION_EXCLUSIONS, ColumnType.CODE, true, "the reason"),
+    /** Of balances the day; of limits by calendar month the first day of the month. */
+    PREMIUM_LINES_DAY(10501, "day", TableKind.PREMIUM_LINES, ColumnType.DAY, false, "of balances the day; of limits by calendar month the first day of the month"),
+    /** Row of PREMIUM_RATES; absent: the general rate, or none. */
+    PREMIUM_LINES_RATE_IX(10502, "rate_ix", TableKind.PREMIUM_LINES, ColumnType.INDEX, false, "row of PREMIUM_RATES; absent: the general rate, or none"),
+    /** Country of the buyers, where taxes differ by it. */
+    PREMIUM_LINES_COUNTRY(10503, "country", TableKind.PREMIUM_LINES, ColumnType.COUNTRY, false, "country of the buyers, where taxes differ by it"),
+    /** Documents, balances of documents, or limits that are added up. */
+    PREMIUM_LINES_NUM_ITEMS(10504, "num_items", TableKind.PREMIUM_LINES, ColumnType.NUMBER, false, "documents, balances of documents, or limits that are added up"),
+    /** What the rate is of; by day amount times days. */
+    PREMIUM_LINES_BASE_AMOUNT(10505, "base_amount", TableKind.PREMIUM_LINES, ColumnType.MONEY, false, "what the rate is of; by day amount times days"),
+    /** The rate; absent: none applies. */
+    PREMIUM_LINES_RATE(10506, "rate", TableKind.PREMIUM_LINES, ColumnType.RATIO, false, "the rate; absent: none applies"),
+    /** The premium; absent where no rate applies. */
+    PREMIUM_LINES_PREMIUM(10507, "premium", TableKind.PREMIUM_LINES, ColumnType.MONEY, false, "the premium; absent where no rate applies"),
+    /** From 1. */
+    PREMIUM_INSTALMENTS_INSTALMENT(10601, "instalment", TableKind.PREMIUM_INSTALMENTS, ColumnType.NUMBER, false, "from 1"),
+    /** When it is due. */
+    PREMIUM_INSTALMENTS_DUE_DAY(10602, "due_day", TableKind.PREMIUM_INSTALMENTS, ColumnType.DAY, false, "when it is due"),
+    /** The instalment, before tax. */
+    PREMIUM_INSTALMENTS_AMOUNT(10603, "amount", TableKind.PREMIUM_INSTALMENTS, ColumnType.MONEY, false, "the instalment, before tax"),
+    /** Of this, what is paid. */
+    PREMIUM_INSTALMENTS_PAID(10604, "paid", TableKind.PREMIUM_INSTALMENTS, ColumnType.MONEY, false, "of this, what is paid"),
+    /** Of this, what is not. */
+    PREMIUM_INSTALMENTS_LEFT(10605, "left", TableKind.PREMIUM_INSTALMENTS, ColumnType.MONEY, false, "of this, what is not"),
+    /** The kind. */
+    PREMIUM_FEES_LIMIT_KIND(10701, "limit_kind", TableKind.PREMIUM_FEES, ColumnType.CODE, false, "the kind"),
+    /** Buyers with such a limit in the period. */
+    PREMIUM_FEES_NUM_LIMITS(10702, "num_limits", TableKind.PREMIUM_FEES, ColumnType.NUMBER, false, "buyers with such a limit in the period"),
+    /** How often the fee is charged. */
+    PREMIUM_FEES_YEARS(10703, "years", TableKind.PREMIUM_FEES, ColumnType.NUMBER, false, "how often the fee is charged"),
+    /** The fee of one limit. */
+    PREMIUM_FEES_FEE(10704, "fee", TableKind.PREMIUM_FEES, ColumnType.MONEY, false, "the fee of one limit"),
+    /** Fees of all of them. */
+    PREMIUM_FEES_AMOUNT(10705, "amount", TableKind.PREMIUM_FEES, ColumnType.MONEY, false, "fees of all of them"),
+    /** Of these, buyers without a document in the period. */
+    PREMIUM_FEES_NUM_IDLE(10706, "num_idle", TableKind.PREMIUM_FEES, ColumnType.NUMBER, false, "of these, buyers without a document in the period"),
+    /** Fees of those. */
+    PREMIUM_FEES_IDLE_AMOUNT(10707, "idle_amount", TableKind.PREMIUM_FEES, ColumnType.MONEY, false, "fees of those"),
+    /** Name of the tax. */
+    PREMIUM_TAX_LINES_TAX(10801, "tax", TableKind.PREMIUM_TAX_LINES, ColumnType.TEXT, false, "name of the tax"),
+    /** What is taxed. */
+    PREMIUM_TAX_LINES_PREMIUM_TAX_ON(10802, "premium_tax_on", TableKind.PREMIUM_TAX_LINES, ColumnType.CODE, false, "what is taxed"),
+    /** Country of the buyers, where taxes differ by it. */
+    PREMIUM_TAX_LINES_COUNTRY(10803, "country", TableKind.PREMIUM_TAX_LINES, ColumnType.COUNTRY, false, "country of the buyers, where taxes differ by it"),
+    /** What is taxed. */
+    PREMIUM_TAX_LINES_BASE_AMOUNT(10804, "base_amount", TableKind.PREMIUM_TAX_LINES, ColumnType.MONEY, false, "what is taxed"),
+    /** The rate. */
+    PREMIUM_TAX_LINES_RATE(10805, "rate", TableKind.PREMIUM_TAX_LINES, ColumnType.RATIO, false, "the rate"),
+    /** The tax. */
+    PREMIUM_TAX_LINES_AMOUNT(10806, "amount", TableKind.PREMIUM_TAX_LINES, ColumnType.MONEY, false, "the tax"),
+    /** First day of the period. */
+    PREMIUM_TOTALS_FROM_DAY(10901, "from_day", TableKind.PREMIUM_TOTALS, ColumnType.DAY, false, "first day of the period"),
+    /** First day after it. */
+    PREMIUM_TOTALS_UNTIL_DAY(10902, "until_day", TableKind.PREMIUM_TOTALS, ColumnType.DAY, false, "first day after it"),
+    /** What premium is computed of. */
+    PREMIUM_TOTALS_BASE_AMOUNT(10903, "base_amount", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "what premium is computed of"),
+    /** What of the ledger is not in it; absent where the book was not looked at. */
+    PREMIUM_TOTALS_EXCLUDED(10904, "excluded", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "what of the ledger is not in it; absent where the book was not looked at"),
+    /** Of the base, what no rate applies to. */
+    PREMIUM_TOTALS_UNRATED(10905, "unrated", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "of the base, what no rate applies to"),
+    /** Premium earned. */
+    PREMIUM_TOTALS_EARNED(10906, "earned", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "premium earned"),
+    /** Minimum premium; absent: none is agreed. */
+    PREMIUM_TOTALS_MINIMUM(10907, "minimum", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "minimum premium; absent: none is agreed"),
+    /** Less is earned than the minimum. */
+    PREMIUM_TOTALS_IS_BELOW_MINIMUM(10908, "is_below_minimum", TableKind.PREMIUM_TOTALS, ColumnType.FLAG, false, "less is earned than the minimum"),
+    /** The larger of earned and minimum. */
+    PREMIUM_TOTALS_PREMIUM(10909, "premium", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "the larger of earned and minimum"),
+    /** Claims of the period; absent: not given. */
+    PREMIUM_TOTALS_CLAIMS(10910, "claims", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "claims of the period; absent: not given"),
+    /** Claims as a share of the premium. */
+    PREMIUM_TOTALS_LOSS_RATIO(10911, "loss_ratio", TableKind.PREMIUM_TOTALS, ColumnType.RATIO, false, "claims as a share of the premium"),
+    /** Change of the premium by the loss ratio: a malus above 0, a bonus below 0. */
+    PREMIUM_TOTALS_BONUS(10912, "bonus", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "change of the premium by the loss ratio: a malus above 0, a bonus below 0"),
+    /** Rebate for low claims. */
+    PREMIUM_TOTALS_REBATE(10913, "rebate", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "rebate for low claims"),
+    /** When the rebate is settled. */
+    PREMIUM_TOTALS_REBATE_DAY(10914, "rebate_day", TableKind.PREMIUM_TOTALS, ColumnType.DAY, false, "when the rebate is settled"),
+    /** Of a rebate that was paid, what late claims take back. */
+    PREMIUM_TOTALS_CLAW_BACK(10915, "claw_back", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "of a rebate that was paid, what late claims take back"),
+    /** Deposit premium. */
+    PREMIUM_TOTALS_DEPOSIT(10916, "deposit", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "deposit premium"),
+    /** Premium paid so far. */
+    PREMIUM_TOTALS_PAID(10917, "paid", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "premium paid so far"),
+    /** Premium less what is paid; below 0: returned. */
+    PREMIUM_TOTALS_ADJUSTMENT(10918, "adjustment", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "premium less what is paid; below 0: returned"),
+    /** Still to pay after bonus and rebate, before fees and tax; below 0: returned. */
+    PREMIUM_TOTALS_PAYABLE(10919, "payable", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "still to pay after bonus and rebate, before fees and tax; below 0: returned"),
+    /** Started years of 365 days. */
+    PREMIUM_TOTALS_YEARS(10920, "years", TableKind.PREMIUM_TOTALS, ColumnType.NUMBER, false, "started years of 365 days"),
+    /** Fees for limits. */
+    PREMIUM_TOTALS_FEES(10921, "fees", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "fees for limits"),
+    /** Taxes on premium and fees. */
+    PREMIUM_TOTALS_TAX(10922, "tax", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "taxes on premium and fees"),
+    /** What the period costs: premium, bonus, rebate, fees and tax. */
+    PREMIUM_TOTALS_GROSS(10923, "gross", TableKind.PREMIUM_TOTALS, ColumnType.MONEY, false, "what the period costs: premium, bonus, rebate, fees and tax"),
+    /** Premium as a share of the base. */
+    PREMIUM_TOTALS_EFFECTIVE_RATE(10924, "effective_rate", TableKind.PREMIUM_TOTALS, ColumnType.RATIO, false, "premium as a share of the base"),
+    /** Row of DECLARE_PERIODS. */
+    DECLARE_LINES_PERIOD_IX(11001, "period_ix", TableKind.DECLARE_LINES, ColumnType.INDEX, false, "row of DECLARE_PERIODS"),
+    /** OK: declared; else why it is left out. */
+    DECLARE_LINES_REASON(11002, "reason", TableKind.DECLARE_LINES, ColumnType.CODE, false, "OK: declared; else why it is left out"),
+    /** Group of countries, where the policy has groups. */
+    DECLARE_LINES_COUNTRY_GROUP(11003, "country_group", TableKind.DECLARE_LINES, ColumnType.TEXT, false, "group of countries, where the policy has groups"),
+    /** Country, where the policy has no groups. */
+    DECLARE_LINES_COUNTRY(11004, "country", TableKind.DECLARE_LINES, ColumnType.COUNTRY, false, "country, where the policy has no groups"),
+    /** Kind of limit. */
+    DECLARE_LINES_LIMIT_KIND(11005, "limit_kind", TableKind.DECLARE_LINES, ColumnType.CODE, false, "kind of limit"),
+    /** Longest payment terms of the band. */
+    DECLARE_LINES_TERMS_BAND_DAYS(11006, "terms_band_days", TableKind.DECLARE_LINES, ColumnType.NUMBER, false, "longest payment terms of the band"),
+    /** Documents of which a part is in it. */
+    DECLARE_LINES_NUM_DOCUMENTS(11007, "num_documents", TableKind.DECLARE_LINES, ColumnType.NUMBER, false, "documents of which a part is in it"),
+    /** The amount. */
+    DECLARE_LINES_AMOUNT(11008, "amount", TableKind.DECLARE_LINES, ColumnType.MONEY, false, "the amount"),
+    /** First day. */
+    DECLARE_PERIODS_FROM_DAY(11101, "from_day", TableKind.DECLARE_PERIODS, ColumnType.DAY, false, "first day"),
+    /** First day after it. */
+    DECLARE_PERIODS_UNTIL_DAY(11102, "until_day", TableKind.DECLARE_PERIODS, ColumnType.DAY, false, "first day after it"),
+    /** When the declaration is due. */
+    DECLARE_PERIODS_DUE_DAY(11103, "due_day", TableKind.DECLARE_PERIODS, ColumnType.DAY, false, "when the declaration is due"),
+    /** Total of the ledger. */
+    DECLARE_PERIODS_LEDGER(11104, "ledger", TableKind.DECLARE_PERIODS, ColumnType.MONEY, false, "total of the ledger"),
+    /** What is declared. */
+    DECLARE_PERIODS_DECLARED(11105, "declared", TableKind.DECLARE_PERIODS, ColumnType.MONEY, false, "what is declared"),
+    /** What is left out. */
+    DECLARE_PERIODS_EXCLUDED(11106, "excluded", TableKind.DECLARE_PERIODS, ColumnType.MONEY, false, "what is left out"),
+    /** Documents in the ledger total. */
+    DECLARE_PERIODS_NUM_DOCUMENTS(11107, "num_documents", TableKind.DECLARE_PERIODS, ColumnType.NUMBER, false, "documents in the ledger total"),
+    /** Documents that cannot be used or have no rate. */
+    DECLARE_PERIODS_NUM_REFUSED(11108, "num_refused", TableKind.DECLARE_PERIODS, ColumnType.NUMBER, false, "documents that cannot be used or have no rate"),
+    /** Total of the ledger. */
+    DECLARE_TOTALS_LEDGER(11201, "ledger", TableKind.DECLARE_TOTALS, ColumnType.MONEY, false, "total of the ledger"),
+    /** What is declared. */
+    DECLARE_TOTALS_DECLARED(11202, "declared", TableKind.DECLARE_TOTALS, ColumnType.MONEY, false, "what is declared"),
+    /** What is left out. */
+    DECLARE_TOTALS_EXCLUDED(11203, "excluded", TableKind.DECLARE_TOTALS, ColumnType.MONEY, false, "what is left out"),
+    /** Documents in the ledger total. */
+    DECLARE_TOTALS_NUM_DOCUMENTS(11204, "num_documents", TableKind.DECLARE_TOTALS, ColumnType.NUMBER, false, "documents in the ledger total"),
+    /** Documents that cannot be used or have no rate. */
+    DECLARE_TOTALS_NUM_REFUSED(11205, "num_refused", TableKind.DECLARE_TOTALS, ColumnType.NUMBER, false, "documents that cannot be used or have no rate");
 
     private final int number;
     private final String documentName;

@@ -152,7 +152,33 @@ public enum TableKind {
     /** A level of the plan of reminders. */
     DUNNING_LEVELS(76, "dunning_levels", false, "a level of the plan of reminders"),
     /** A step of the plan of reminders that was taken. */
-    DUNNING_SENT(77, "dunning_sent", false, "a step of the plan of reminders that was taken");
+    DUNNING_SENT(77, "dunning_sent", false, "a step of the plan of reminders that was taken"),
+    /** A rate of premium and what it is for. */
+    PREMIUM_RATES(100, "premium_rates", false, "a rate of premium and what it is for"),
+    /** What a loss ratio does to the premium. */
+    PREMIUM_BONUS(101, "premium_bonus", false, "what a loss ratio does to the premium"),
+    /** A tax on premium or fees. */
+    PREMIUM_TAXES(102, "premium_taxes", false, "a tax on premium or fees"),
+    /** The group of countries that a country belongs to, for declarations and rates. */
+    COUNTRY_GROUPS(103, "country_groups", false, "the group of countries that a country belongs to, for declarations and rates"),
+    /** A reason that keeps a sale out of declarations. */
+    DECLARATION_EXCLUSIONS(104, "declaration_exclusions", false, "a reason that keeps a sale out of declarations"),
+    /** Premium of what has one rate. */
+    PREMIUM_LINES(105, "premium_lines", true, "premium of what has one rate"),
+    /** An instalment of the deposit premium. */
+    PREMIUM_INSTALMENTS(106, "premium_instalments", true, "an instalment of the deposit premium"),
+    /** Fees for limits of one kind. */
+    PREMIUM_FEES(107, "premium_fees", true, "fees for limits of one kind"),
+    /** A tax on premium or fees. */
+    PREMIUM_TAX_LINES(108, "premium_tax_lines", true, "a tax on premium or fees"),
+    /** What a policy costs in a period; one row. */
+    PREMIUM_TOTALS(109, "premium_totals", true, "what a policy costs in a period; one row"),
+    /** A part of the ledger: declared, or left out by one reason; the parts of a period add up to its ledger total. */
+    DECLARE_LINES(110, "declare_lines", true, "a part of the ledger: declared, or left out by one reason; the parts of a period add up to its ledger total"),
+    /** A declaration: one part of the period, or one day of balances. */
+    DECLARE_PERIODS(111, "declare_periods", true, "a declaration: one part of the period, or one day of balances"),
+    /** All declarations of a period together; one row. */
+    DECLARE_TOTALS(112, "declare_totals", true, "all declarations of a period together; one row");
 
     private final int number;
     private final String documentName;

@@ -113,6 +113,52 @@ public enum Term {
     MAXIMUM_LIABILITY_MULTIPLE(141, "maximum_liability_multiple", "most that the policy pays in a year as a multiple of the premium paid"),
     /** How receipts after the loss come off when the plan takes them after the limit. */
     RECEIPTS_AFTER_LIMIT(150, "receipts_after_limit", "how receipts after the loss come off when the plan takes them after the limit"),
+    /** What premium is computed of. */
+    PREMIUM_BASE(300, "premium_base", "what premium is computed of"),
+    /** Rate of premium where no row of the rate table applies. */
+    PREMIUM_RATE(301, "premium_rate", "rate of premium where no row of the rate table applies"),
+    /** Time that a rate on balances or limits is for. */
+    PREMIUM_RATE_PER(302, "premium_rate_per", "time that a rate on balances or limits is for"),
+    /** For which times premium on limits is charged. */
+    PREMIUM_CHARGED_BY(303, "premium_charged_by", "for which times premium on limits is charged"),
+    /** Least calendar months that are charged for a limit. */
+    PREMIUM_MINIMUM_MONTHS(304, "premium_minimum_months", "least calendar months that are charged for a limit"),
+    /** Which part of open balances is declared. */
+    DECLARED_BALANCE(305, "declared_balance", "which part of open balances is declared"),
+    /** Fixed premium. */
+    PREMIUM_FLAT(306, "premium_flat", "fixed premium"),
+    /** Least premium of the period. */
+    PREMIUM_MINIMUM(307, "premium_minimum", "least premium of the period"),
+    /** Least premium as a share of the estimated premium. */
+    PREMIUM_MINIMUM_SHARE(308, "premium_minimum_share", "least premium as a share of the estimated premium"),
+    /** Premium paid in advance. */
+    PREMIUM_DEPOSIT(309, "premium_deposit", "premium paid in advance"),
+    /** Premium paid in advance as a share of the estimated premium. */
+    PREMIUM_DEPOSIT_SHARE(330, "premium_deposit_share", "premium paid in advance as a share of the estimated premium"),
+    /** Estimated base amount of the period. */
+    PREMIUM_ESTIMATE(331, "premium_estimate", "estimated base amount of the period"),
+    /** Whether premium that was paid too much is returned. */
+    PREMIUM_ADJUSTABLE(332, "premium_adjustable", "whether premium that was paid too much is returned"),
+    /** Number of equal parts in which the deposit is paid. */
+    PREMIUM_INSTALMENTS(333, "premium_instalments", "number of equal parts in which the deposit is paid"),
+    /** Time from one instalment to the next. */
+    PREMIUM_INSTALMENT_INTERVAL(334, "premium_instalment_interval", "time from one instalment to the next"),
+    /** Share of the premium above claims that is returned. */
+    PREMIUM_REBATE_SHARE(335, "premium_rebate_share", "share of the premium above claims that is returned"),
+    /** How often claims count against the low-claims rebate. */
+    PREMIUM_REBATE_CLAIMS_FACTOR(336, "premium_rebate_claims_factor", "how often claims count against the low-claims rebate"),
+    /** Time from the last day of the period until the rebate is settled. */
+    PREMIUM_REBATE_PERIOD(337, "premium_rebate_period", "time from the last day of the period until the rebate is settled"),
+    /** Fee for each limit. */
+    LIMIT_FEE(338, "limit_fee", "fee for each limit"),
+    /** How often the fee for a limit is charged. */
+    LIMIT_FEE_PER(339, "limit_fee_per", "how often the fee for a limit is charged"),
+    /** What is declared to the insurer. */
+    DECLARATION_KIND(340, "declaration_kind", "what is declared to the insurer"),
+    /** How often turnover is declared. */
+    DECLARATION_FREQUENCY(341, "declaration_frequency", "how often turnover is declared"),
+    /** Time from the last day of what is declared until the declaration is due. */
+    DECLARATION_DUE(342, "declaration_due", "time from the last day of what is declared until the declaration is due"),
     /** Debt past the stop age that does not yet stop cover; more does (stop_of_cover overdue_amount). */
     STOP_AMOUNT(310, "stop_amount", "debt past the stop age that does not yet stop cover; more does (stop_of_cover overdue_amount)"),
     /** Share of overdue debt in all open debt that does not yet stop cover; more does (stop_of_cover overdue_share). */
