@@ -242,12 +242,13 @@ static dcr_status put_lines(const dcr__premium *p)
     return DCR_OK;
 }
 
-/* Of a premium that is known the base is that which the question gives with it. */
+/* Of a premium that is known nothing is rated; the base is that which the question gives with it. */
 static void take_known(dcr__premium *p)
 {
-    if (p->base == DCR_PREMIUM_BASE_FLAT) p->settled.earned = dcr__term_number(&p->policy->terms, DCR_TERM_PREMIUM_FLAT);
-    if (p->base == 0) p->settled.earned = p->asked.earned;
-    if ((p->base == 0 || p->base == DCR_PREMIUM_BASE_FLAT) && p->asked.amount != DCR_NO_AMOUNT) p->settled.base = p->asked.amount;
+    if (p->base != 0 && p->base != DCR_PREMIUM_BASE_FLAT) return;
+    p->settled.earned = p->base == 0 ? p->asked.earned : dcr__term_number(&p->policy->terms, DCR_TERM_PREMIUM_FLAT);
+    p->settled.base = p->asked.amount;
+    p->settled.unrated = DCR_NO_AMOUNT;
 }
 
 dcr_status dcr__premium_rate(dcr__premium *p, dcr_error *err)

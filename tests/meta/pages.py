@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Pages of the rules against registries and cases: every term and every reason stands on a page, and every case that a
-page names is there.
+"""Pages of rules and readers against registries and cases: every term and every reason stands on a page, and every case that a
+page of the rules names is there.
 
   pages.py            prints what is missing and fails
 """
@@ -21,13 +21,14 @@ def registry(file, macro):
 
 def faults():
     pages = {path: path.read_text(encoding="utf-8") for path in [DOCS / "rules.md", *sorted(DOCS.glob("rules/*.md"))]}
-    words = set(re.findall(r"`([^`\n]+)`", "\n".join(pages.values())))
+    readers = [path.read_text(encoding="utf-8") for path in sorted(DOCS.glob("readers/*.md"))]
+    words = set(re.findall(r"`([^`\n]+)`", "\n".join([*pages.values(), *readers])))
     for row in registry("terms/term.def", "TERM"):
         if row[1].lower() not in words:
-            yield f"term {row[1].lower()}: on no page of the rules"
+            yield f"term {row[1].lower()}: on no page of rules or readers"
     for row in registry("why/reason.def", "REASON"):
         if row[1] not in words:
-            yield f"reason {row[1]}: on no page of the rules"
+            yield f"reason {row[1]}: on no page of rules or readers"
     cases = {path.stem for path in ROOT.glob("tests/cases/*/*.json")}
     for path, text in pages.items():
         named = {name for match in CASES.findall(text) for name in re.findall(r"`([^`]+)`", match)}
