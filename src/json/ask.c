@@ -47,6 +47,8 @@ static const verb verbs[] = {
     {"rehearse", NULL, dcj_read_rehearsal, true, true, true},
     {"premium", NULL, dcj_ask_premium, true, false, true},
     {"declare", NULL, dcj_ask_declare, true, true, true},
+    {"premium", NULL, dcj_read_premium, true, false, true},
+    {"declare", NULL, dcj_read_declare, true, true, true},
 };
 
 /* ---- Keys of a question ---- */

@@ -5,7 +5,7 @@
 
 #define AT(options, member) offsetof(options, member)
 
-dcr_status dcj_ask_premium(const dcj_ask *ask, dcr_result **out)
+dcr_status dcj_read_premium(const dcj_ask *ask, dcr_result **out)
 {
     static const dcj_field fields[] = {
         {.key = "from_day", .type = DCJ_DAY, .at = AT(dcr_premium_options, from_day)},
@@ -30,7 +30,7 @@ dcr_status dcj_ask_premium(const dcj_ask *ask, dcr_result **out)
     return status == DCR_OK ? dcr_premium_compute(ask->policy, ask->book, &options, NULL, out, ask->err) : status;
 }
 
-dcr_status dcj_ask_declare(const dcj_ask *ask, dcr_result **out)
+dcr_status dcj_read_declare(const dcj_ask *ask, dcr_result **out)
 {
     static const dcj_field fields[] = {
         {.key = "from_day", .type = DCJ_DAY, .at = AT(dcr_declare_options, from_day)},
