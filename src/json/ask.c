@@ -45,8 +45,6 @@ static const verb verbs[] = {
     {"alerts", NULL, dcj_ask_alerts, true, true, true},
     {"dunning", NULL, dcj_ask_dunning, true, true, true},
     {"rehearse", NULL, dcj_read_rehearsal, true, true, true},
-    {"premium", NULL, dcj_ask_premium, true, false, true},
-    {"declare", NULL, dcj_ask_declare, true, true, true},
     {"premium", NULL, dcj_read_premium, true, false, true},
     {"declare", NULL, dcj_read_declare, true, true, true},
 };

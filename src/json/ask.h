@@ -75,8 +75,6 @@ dcr_status dcj_ask_alerts(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_ask_dunning(const dcj_ask *ask, dcr_result **out);
 /* Verbs that answer with tables. */
 dcr_status dcj_read_rehearsal(const dcj_ask *ask, dcr_result **out);
-dcr_status dcj_ask_premium(const dcj_ask *ask, dcr_result **out);
-dcr_status dcj_ask_declare(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_premium(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_declare(const dcj_ask *ask, dcr_result **out);
 

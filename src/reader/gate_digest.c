@@ -55,7 +55,7 @@ static uint64_t digest_policy(uint64_t digest, const dcr_policy *policy)
     digest = digest_table(digest, dcr_policy_table(policy, DCR_TABLE_POLICY_TERMS));
     digest = digest_table(digest, dcr_policy_table(policy, DCR_TABLE_POLICY_PLAN));
     for (int k = 0; k < DCR__NUM_POLICY_TABLES; k++)
-        digest = digest_table(digest, dcr_policy_table(policy, (dcr_table_kind)(DCR__FIRST_POLICY_TABLE + k)));
+        digest = digest_table(digest, dcr_policy_table(policy, dcr__policy_table_of((size_t)k)));
     return digest;
 }
 

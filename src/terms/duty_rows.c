@@ -45,7 +45,7 @@ static dcr_status check_duty(const dcr_policy_builder *builder, const dcr__duty 
 
 dcr_status dcr__check_duties(const dcr_policy_builder *builder, dcr_error *err)
 {
-    const dcr__facts *facts = &builder->tables[(int)DCR_TABLE_POLICY_DUTIES - DCR__FIRST_POLICY_TABLE];
+    const dcr__facts *facts = &builder->tables[dcr__policy_slot(DCR_TABLE_POLICY_DUTIES)];
     for (size_t i = 0; i < facts->rows; i++) {
         const dcr__duty d = dcr__duty_at(facts, i);
         const dcr_status status = check_duty(builder, &d, i, err);

@@ -243,10 +243,15 @@ static bool is_new_value(const dcr__value *value)
            dcr__scope_from_day(value->scope) != DCR_NO_DAY;
 }
 
-/* Terms and tables on premium and declarations say nothing about cover. */
+/* Terms and tables on premium, declarations and duties say nothing about cover. */
 static bool concerns_cover(int32_t term)
 {
     return term < 300 || (term >= 310 && term < 330) || term >= 350;
+}
+
+static bool table_concerns_cover(dcr_table_kind kind)
+{
+    return kind != DCR_TABLE_POLICY_DUTIES && (int32_t)kind < DCR__SECOND_POLICY_TABLE;
 }
 
 /* Terms that came after the first release are numbered from here on: a policy that gives one of them, other than as its
@@ -263,8 +268,7 @@ static bool is_usual(const dcr_policy_builder *builder)
         if (row->need != NEED_DEFAULT || value->scope != DCR_SCOPE_POLICY || value->number != row->preset) return false;
     }
     for (size_t i = 0; i < DCR__NUM_POLICY_TABLES; i++)
-        if (builder->tables[i].rows > 0 && builder->tables[i].kind != DCR_TABLE_POLICY_DUTIES) return false;
-        if (builder->tables[i].rows > 0 && (int32_t)dcr__policy_table_of(i) < DCR__SECOND_POLICY_TABLE) return false;
+        if (builder->tables[i].rows > 0 && table_concerns_cover(builder->tables[i].kind)) return false;
     return true;
 }
 
