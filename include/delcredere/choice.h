@@ -941,6 +941,30 @@ typedef enum dcr_declaration_frequency {
     DCR_DECLARATION_FREQUENCY_FORCE_INT32 = 0x7fffffff
 } dcr_declaration_frequency;
 
+typedef enum dcr_cover_bucket {
+    DCR_COVER_BUCKET_UNSET = 0, /* not given */
+    DCR_COVER_BUCKET_INSURED_NAMED = 1, /* insured by a decision on the buyer */
+    DCR_COVER_BUCKET_INSURED_DISCRETIONARY = 2, /* insured by the discretionary limit */
+    DCR_COVER_BUCKET_INSURED_AUTOMATIC = 3, /* insured by the automatic limit */
+    DCR_COVER_BUCKET_INSURED_OTHER = 4, /* insured on another basis */
+    DCR_COVER_BUCKET_OWN_SHARE = 5, /* what the insured bears of covered debt */
+    DCR_COVER_BUCKET_ABOVE_LIMIT = 6, /* above the limit */
+    DCR_COVER_BUCKET_ABOVE_DISCRETIONARY = 7, /* above the discretionary limit */
+    DCR_COVER_BUCKET_REFUSED = 8, /* the insurer refused a limit */
+    DCR_COVER_BUCKET_WITHOUT_LIMIT = 9, /* no limit in force */
+    DCR_COVER_BUCKET_STOPPED = 10, /* cover for the buyer had ended */
+    DCR_COVER_BUCKET_NOT_INSURABLE = 11, /* not insured for another reason */
+    DCR_COVER_BUCKET_FORCE_INT32 = 0x7fffffff
+} dcr_cover_bucket;
+
+typedef enum dcr_work {
+    DCR_WORK_UNSET = 0, /* not given */
+    DCR_WORK_CURE = 1, /* to cure what keeps debt from being covered */
+    DCR_WORK_NOTIFY = 2, /* to notify the overdue */
+    DCR_WORK_FILE_CLAIM = 3, /* to file the claim */
+    DCR_WORK_FORCE_INT32 = 0x7fffffff
+} dcr_work;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -1036,6 +1060,8 @@ typedef enum dcr_group {
     DCR_GROUP_PREMIUM_TAX_ON = 91,
     DCR_GROUP_DECLARATION_KIND = 92,
     DCR_GROUP_DECLARATION_FREQUENCY = 93,
+    DCR_GROUP_COVER_BUCKET = 94,
+    DCR_GROUP_WORK = 95,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

@@ -92,6 +92,11 @@ typedef enum dcr_table_kind {
     DCR_TABLE_DECLARE_LINES = 110, /* a part of the ledger: declared, or left out by one reason; the parts of a period add up to its ledger total */
     DCR_TABLE_DECLARE_PERIODS = 111, /* a declaration: one part of the period, or one day of balances */
     DCR_TABLE_DECLARE_TOTALS = 112, /* all declarations of a period together; one row */
+    DCR_TABLE_BUCKETS_AMOUNTS = 134, /* open debt of one bucket of cover, of the book, then of each buyer, in policy currency */
+    DCR_TABLE_BUCKETS_TOTALS = 135, /* the buckets in one row, in policy currency */
+    DCR_TABLE_GAPS_ROWS = 136, /* uncovered debt of a buyer for one reason, the largest first, in policy currency */
+    DCR_TABLE_GAPS_TOTALS = 137, /* the gaps in one row, in policy currency */
+    DCR_TABLE_WORKLIST_ITEMS = 138, /* something that saves money, the most first, in policy currency */
     DCR_TABLE_KIND_FORCE_INT32 = 0x7fffffff
 } dcr_table_kind;
 
@@ -907,6 +912,40 @@ typedef enum dcr_column {
     DCR_DECLARE_TOTALS_EXCLUDED = 11203, /* what is left out */
     DCR_DECLARE_TOTALS_NUM_DOCUMENTS = 11204, /* documents in the ledger total */
     DCR_DECLARE_TOTALS_NUM_REFUSED = 11205, /* documents that cannot be used or have no rate */
+    DCR_BUCKETS_AMOUNTS_BUYER_IX = 13401, /* row in BUYERS; absent: the whole book */
+    DCR_BUCKETS_AMOUNTS_BUCKET = 13402, /* the bucket */
+    DCR_BUCKETS_AMOUNTS_AMOUNT = 13403, /* open debt in it */
+    DCR_BUCKETS_AMOUNTS_NUM_INVOICES = 13404, /* invoices with a part in it */
+    DCR_BUCKETS_AMOUNTS_SHARE = 13405, /* of the exposure of the buyer or book; absent without exposure */
+    DCR_BUCKETS_TOTALS_AS_OF_DAY = 13501, /* day of the question */
+    DCR_BUCKETS_TOTALS_EXPOSURE = 13502, /* open */
+    DCR_BUCKETS_TOTALS_INSURED = 13503, /* of this, insured */
+    DCR_BUCKETS_TOTALS_OWN_SHARE = 13504, /* what the insured bears of covered debt */
+    DCR_BUCKETS_TOTALS_UNCOVERED = 13505, /* the rest */
+    DCR_GAPS_ROWS_BUYER_IX = 13601, /* row in BUYERS */
+    DCR_GAPS_ROWS_REASON = 13602, /* why it is not covered */
+    DCR_GAPS_ROWS_AMOUNT = 13603, /* uncovered for this reason */
+    DCR_GAPS_ROWS_NUM_INVOICES = 13604, /* invoices with such a part */
+    DCR_GAPS_ROWS_IS_CURABLE = 13605, /* a part of it can still be cured */
+    DCR_GAPS_ROWS_CURABLE = 13606, /* of the amount, what can still be cured */
+    DCR_GAPS_ROWS_IS_MISSED = 13607, /* cover that the insured could have had by doing something in time */
+    DCR_GAPS_TOTALS_AS_OF_DAY = 13701, /* day of the question */
+    DCR_GAPS_TOTALS_EXPOSURE = 13702, /* open */
+    DCR_GAPS_TOTALS_UNCOVERED = 13703, /* of this, not covered */
+    DCR_GAPS_TOTALS_CURABLE = 13704, /* of this, what can still be cured */
+    DCR_GAPS_TOTALS_MISSED = 13705, /* of what is not covered, missed cover */
+    DCR_GAPS_TOTALS_NUM_BUYERS = 13706, /* buyers with uncovered debt */
+    DCR_GAPS_TOTALS_COVERED_SHARE_OVERDUE = 13707, /* covered part of what is past due; absent where nothing is */
+    DCR_GAPS_TOTALS_COVERED_SHARE_CURRENT = 13708, /* covered part of what is not; absent where there is none */
+    DCR_GAPS_TOTALS_SELECTION = 13709, /* the first less the second; above 0: cover lies on the worse debt */
+    DCR_WORKLIST_ITEMS_RANK = 13801, /* place from 1 */
+    DCR_WORKLIST_ITEMS_BUYER_IX = 13802, /* row in BUYERS */
+    DCR_WORKLIST_ITEMS_INVOICE_IX = 13803, /* row in INVOICES */
+    DCR_WORKLIST_ITEMS_WORK = 13804, /* what to do */
+    DCR_WORKLIST_ITEMS_REASON = 13805, /* of a cure: what to cure */
+    DCR_WORKLIST_ITEMS_AMOUNT = 13806, /* what can be saved */
+    DCR_WORKLIST_ITEMS_BY_DAY = 13807, /* last day; absent of a cure */
+    DCR_WORKLIST_ITEMS_DAYS_LEFT = 13808, /* days to it; absent of a cure */
     DCR_COLUMN_FORCE_INT32 = 0x7fffffff
 } dcr_column;
 

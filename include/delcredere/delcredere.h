@@ -20,5 +20,6 @@
 #include "delcredere/premium.h"
 
 #include "delcredere/ledger.h"
+#include "delcredere/views.h"
 
 #endif

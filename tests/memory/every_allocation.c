@@ -133,6 +133,20 @@ static dcr_status answer_views(const dcr_policy *policy, const dcr_book *book, c
     return status;
 }
 
+/* The views of a cover. */
+static dcr_status answer_cover_views(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    dcr_view_options options = DCR_VIEW_OPTIONS_INIT;
+    dcr_result *answers[3] = {NULL, NULL, NULL};
+    dcr_status status = DCR_OK;
+    options.as_of_day = day("2025-04-10");
+    STEP(dcr_buckets_compute(policy, book, &options, allocator, &answers[0], NULL), answers[0]);
+    STEP(dcr_gaps_compute(policy, book, &options, allocator, &answers[1], NULL), answers[1]);
+    STEP(dcr_worklist_compute(policy, book, &options, allocator, &answers[2], NULL), answers[2]);
+    for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
+    return status;
+}
+
 /* The views of the ledger. */
 static dcr_status answer_ledger(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
 {
@@ -216,6 +230,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = answer_losses(policy, book, allocator);
     if (status == DCR_OK) status = answer_ledger(policy, book, allocator);
     if (status == DCR_OK) status = answer_claim_readers(policy, book, allocator);
+    if (status == DCR_OK) status = answer_cover_views(policy, book, allocator);
     dcr_policy_builder_free(policy_builder);
     dcr_book_builder_free(book_builder);
     dcr_policy_unref(policy);

@@ -132,6 +132,7 @@ from .rows import (
 )
 from .tables import Columns
 from .values import reasons_of
+from .views import Buckets, Gaps, Worklist, buckets, gaps, worklist
 
 
 def version() -> str:

@@ -432,6 +432,11 @@ class Table(IntEnum):
     DECLARE_LINES = 110
     DECLARE_PERIODS = 111
     DECLARE_TOTALS = 112
+    BUCKETS_AMOUNTS = 134
+    BUCKETS_TOTALS = 135
+    GAPS_ROWS = 136
+    GAPS_TOTALS = 137
+    WORKLIST_ITEMS = 138
 
 
 class Column(IntEnum):
@@ -1248,6 +1253,40 @@ class Column(IntEnum):
     DECLARE_TOTALS_EXCLUDED = 11203
     DECLARE_TOTALS_NUM_DOCUMENTS = 11204
     DECLARE_TOTALS_NUM_REFUSED = 11205
+    BUCKETS_AMOUNTS_BUYER_IX = 13401
+    BUCKETS_AMOUNTS_BUCKET = 13402
+    BUCKETS_AMOUNTS_AMOUNT = 13403
+    BUCKETS_AMOUNTS_NUM_INVOICES = 13404
+    BUCKETS_AMOUNTS_SHARE = 13405
+    BUCKETS_TOTALS_AS_OF_DAY = 13501
+    BUCKETS_TOTALS_EXPOSURE = 13502
+    BUCKETS_TOTALS_INSURED = 13503
+    BUCKETS_TOTALS_OWN_SHARE = 13504
+    BUCKETS_TOTALS_UNCOVERED = 13505
+    GAPS_ROWS_BUYER_IX = 13601
+    GAPS_ROWS_REASON = 13602
+    GAPS_ROWS_AMOUNT = 13603
+    GAPS_ROWS_NUM_INVOICES = 13604
+    GAPS_ROWS_IS_CURABLE = 13605
+    GAPS_ROWS_CURABLE = 13606
+    GAPS_ROWS_IS_MISSED = 13607
+    GAPS_TOTALS_AS_OF_DAY = 13701
+    GAPS_TOTALS_EXPOSURE = 13702
+    GAPS_TOTALS_UNCOVERED = 13703
+    GAPS_TOTALS_CURABLE = 13704
+    GAPS_TOTALS_MISSED = 13705
+    GAPS_TOTALS_NUM_BUYERS = 13706
+    GAPS_TOTALS_COVERED_SHARE_OVERDUE = 13707
+    GAPS_TOTALS_COVERED_SHARE_CURRENT = 13708
+    GAPS_TOTALS_SELECTION = 13709
+    WORKLIST_ITEMS_RANK = 13801
+    WORKLIST_ITEMS_BUYER_IX = 13802
+    WORKLIST_ITEMS_INVOICE_IX = 13803
+    WORKLIST_ITEMS_WORK = 13804
+    WORKLIST_ITEMS_REASON = 13805
+    WORKLIST_ITEMS_AMOUNT = 13806
+    WORKLIST_ITEMS_BY_DAY = 13807
+    WORKLIST_ITEMS_DAYS_LEFT = 13808
 
 
 class Form(IntEnum):
@@ -2280,6 +2319,32 @@ class DeclarationFrequency(IntEnum):
     YEARLY = 4
 
 
+class CoverBucket(IntEnum):
+    """Values of `cover_bucket`."""
+
+    UNSET = 0
+    INSURED_NAMED = 1
+    INSURED_DISCRETIONARY = 2
+    INSURED_AUTOMATIC = 3
+    INSURED_OTHER = 4
+    OWN_SHARE = 5
+    ABOVE_LIMIT = 6
+    ABOVE_DISCRETIONARY = 7
+    REFUSED = 8
+    WITHOUT_LIMIT = 9
+    STOPPED = 10
+    NOT_INSURABLE = 11
+
+
+class Work(IntEnum):
+    """Values of `work`."""
+
+    UNSET = 0
+    CURE = 1
+    NOTIFY = 2
+    FILE_CLAIM = 3
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -3299,6 +3364,50 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.DECLARE_TOTALS_NUM_DOCUMENTS, "num_documents", "number", None, False, "documents in the ledger total"),
         ColumnInfo(Column.DECLARE_TOTALS_NUM_REFUSED, "num_refused", "number", None, False, "documents that cannot be used or have no rate"),
     ),
+    Table.BUCKETS_AMOUNTS: (
+        ColumnInfo(Column.BUCKETS_AMOUNTS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS; absent: the whole book"),
+        ColumnInfo(Column.BUCKETS_AMOUNTS_BUCKET, "bucket", "code", CoverBucket, False, "the bucket"),
+        ColumnInfo(Column.BUCKETS_AMOUNTS_AMOUNT, "amount", "money", None, False, "open debt in it"),
+        ColumnInfo(Column.BUCKETS_AMOUNTS_NUM_INVOICES, "num_invoices", "number", None, False, "invoices with a part in it"),
+        ColumnInfo(Column.BUCKETS_AMOUNTS_SHARE, "share", "ratio", None, False, "of the exposure of the buyer or book; absent without exposure"),
+    ),
+    Table.BUCKETS_TOTALS: (
+        ColumnInfo(Column.BUCKETS_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.BUCKETS_TOTALS_EXPOSURE, "exposure", "money", None, False, "open"),
+        ColumnInfo(Column.BUCKETS_TOTALS_INSURED, "insured", "money", None, False, "of this, insured"),
+        ColumnInfo(Column.BUCKETS_TOTALS_OWN_SHARE, "own_share", "money", None, False, "what the insured bears of covered debt"),
+        ColumnInfo(Column.BUCKETS_TOTALS_UNCOVERED, "uncovered", "money", None, False, "the rest"),
+    ),
+    Table.GAPS_ROWS: (
+        ColumnInfo(Column.GAPS_ROWS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.GAPS_ROWS_REASON, "reason", "code", Reason, False, "why it is not covered"),
+        ColumnInfo(Column.GAPS_ROWS_AMOUNT, "amount", "money", None, False, "uncovered for this reason"),
+        ColumnInfo(Column.GAPS_ROWS_NUM_INVOICES, "num_invoices", "number", None, False, "invoices with such a part"),
+        ColumnInfo(Column.GAPS_ROWS_IS_CURABLE, "is_curable", "flag", None, False, "a part of it can still be cured"),
+        ColumnInfo(Column.GAPS_ROWS_CURABLE, "curable", "money", None, False, "of the amount, what can still be cured"),
+        ColumnInfo(Column.GAPS_ROWS_IS_MISSED, "is_missed", "flag", None, False, "cover that the insured could have had by doing something in time"),
+    ),
+    Table.GAPS_TOTALS: (
+        ColumnInfo(Column.GAPS_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.GAPS_TOTALS_EXPOSURE, "exposure", "money", None, False, "open"),
+        ColumnInfo(Column.GAPS_TOTALS_UNCOVERED, "uncovered", "money", None, False, "of this, not covered"),
+        ColumnInfo(Column.GAPS_TOTALS_CURABLE, "curable", "money", None, False, "of this, what can still be cured"),
+        ColumnInfo(Column.GAPS_TOTALS_MISSED, "missed", "money", None, False, "of what is not covered, missed cover"),
+        ColumnInfo(Column.GAPS_TOTALS_NUM_BUYERS, "num_buyers", "number", None, False, "buyers with uncovered debt"),
+        ColumnInfo(Column.GAPS_TOTALS_COVERED_SHARE_OVERDUE, "covered_share_overdue", "ratio", None, False, "covered part of what is past due; absent where nothing is"),
+        ColumnInfo(Column.GAPS_TOTALS_COVERED_SHARE_CURRENT, "covered_share_current", "ratio", None, False, "covered part of what is not; absent where there is none"),
+        ColumnInfo(Column.GAPS_TOTALS_SELECTION, "selection", "ratio", None, False, "the first less the second; above 0: cover lies on the worse debt"),
+    ),
+    Table.WORKLIST_ITEMS: (
+        ColumnInfo(Column.WORKLIST_ITEMS_RANK, "rank", "number", None, False, "place from 1"),
+        ColumnInfo(Column.WORKLIST_ITEMS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.WORKLIST_ITEMS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.WORKLIST_ITEMS_WORK, "work", "code", Work, False, "what to do"),
+        ColumnInfo(Column.WORKLIST_ITEMS_REASON, "reason", "code", Reason, False, "of a cure: what to cure"),
+        ColumnInfo(Column.WORKLIST_ITEMS_AMOUNT, "amount", "money", None, False, "what can be saved"),
+        ColumnInfo(Column.WORKLIST_ITEMS_BY_DAY, "by_day", "day", None, False, "last day; absent of a cure"),
+        ColumnInfo(Column.WORKLIST_ITEMS_DAYS_LEFT, "days_left", "number", None, False, "days to it; absent of a cure"),
+    ),
 }
 
 TERMS: dict[Term, TermInfo] = {
@@ -4146,6 +4255,11 @@ TABLE_TEXT: dict[Table, str] = {
     Table.DECLARE_LINES: "a part of the ledger: declared, or left out by one reason; the parts of a period add up to its ledger total",
     Table.DECLARE_PERIODS: "a declaration: one part of the period, or one day of balances",
     Table.DECLARE_TOTALS: "all declarations of a period together; one row",
+    Table.BUCKETS_AMOUNTS: "open debt of one bucket of cover, of the book, then of each buyer, in policy currency",
+    Table.BUCKETS_TOTALS: "the buckets in one row, in policy currency",
+    Table.GAPS_ROWS: "uncovered debt of a buyer for one reason, the largest first, in policy currency",
+    Table.GAPS_TOTALS: "the gaps in one row, in policy currency",
+    Table.WORKLIST_ITEMS: "something that saves money, the most first, in policy currency",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -4236,6 +4350,11 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.DECLARE_LINES: False,
     Table.DECLARE_PERIODS: False,
     Table.DECLARE_TOTALS: False,
+    Table.BUCKETS_AMOUNTS: False,
+    Table.BUCKETS_TOTALS: False,
+    Table.GAPS_ROWS: False,
+    Table.GAPS_TOTALS: False,
+    Table.WORKLIST_ITEMS: False,
 }
 
 TABLE_IS_OF_QUESTION: dict[Table, bool] = {
@@ -4326,6 +4445,11 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.DECLARE_LINES: False,
     Table.DECLARE_PERIODS: False,
     Table.DECLARE_TOTALS: False,
+    Table.BUCKETS_AMOUNTS: False,
+    Table.BUCKETS_TOTALS: False,
+    Table.GAPS_ROWS: False,
+    Table.GAPS_TOTALS: False,
+    Table.WORKLIST_ITEMS: False,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -4416,6 +4540,11 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.DECLARE_LINES: True,
     Table.DECLARE_PERIODS: True,
     Table.DECLARE_TOTALS: True,
+    Table.BUCKETS_AMOUNTS: True,
+    Table.BUCKETS_TOTALS: True,
+    Table.GAPS_ROWS: True,
+    Table.GAPS_TOTALS: True,
+    Table.WORKLIST_ITEMS: True,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
@@ -4892,4 +5021,18 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (DeclarationFrequency, 2): "by calendar quarter",
     (DeclarationFrequency, 3): "by half a calendar year",
     (DeclarationFrequency, 4): "the whole period at once",
+    (CoverBucket, 1): "insured by a decision on the buyer",
+    (CoverBucket, 2): "insured by the discretionary limit",
+    (CoverBucket, 3): "insured by the automatic limit",
+    (CoverBucket, 4): "insured on another basis",
+    (CoverBucket, 5): "what the insured bears of covered debt",
+    (CoverBucket, 6): "above the limit",
+    (CoverBucket, 7): "above the discretionary limit",
+    (CoverBucket, 8): "the insurer refused a limit",
+    (CoverBucket, 9): "no limit in force",
+    (CoverBucket, 10): "cover for the buyer had ended",
+    (CoverBucket, 11): "not insured for another reason",
+    (Work, 1): "to cure what keeps debt from being covered",
+    (Work, 2): "to notify the overdue",
+    (Work, 3): "to file the claim",
 }

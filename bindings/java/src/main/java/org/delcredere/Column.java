@@ -1624,7 +1624,75 @@ public enum Column {
     /** Documents in the ledger total. */
     DECLARE_TOTALS_NUM_DOCUMENTS(11204, "num_documents", TableKind.DECLARE_TOTALS, ColumnType.NUMBER, false, "documents in the ledger total"),
     /** Documents that cannot be used or have no rate. */
-    DECLARE_TOTALS_NUM_REFUSED(11205, "num_refused", TableKind.DECLARE_TOTALS, ColumnType.NUMBER, false, "documents that cannot be used or have no rate");
+    DECLARE_TOTALS_NUM_REFUSED(11205, "num_refused", TableKind.DECLARE_TOTALS, ColumnType.NUMBER, false, "documents that cannot be used or have no rate"),
+    /** Row in BUYERS; absent: the whole book. */
+    BUCKETS_AMOUNTS_BUYER_IX(13401, "buyer_ix", TableKind.BUCKETS_AMOUNTS, ColumnType.INDEX, false, "row in BUYERS; absent: the whole book"),
+    /** The bucket. */
+    BUCKETS_AMOUNTS_BUCKET(13402, "bucket", TableKind.BUCKETS_AMOUNTS, ColumnType.CODE, false, "the bucket"),
+    /** Open debt in it. */
+    BUCKETS_AMOUNTS_AMOUNT(13403, "amount", TableKind.BUCKETS_AMOUNTS, ColumnType.MONEY, false, "open debt in it"),
+    /** Invoices with a part in it. */
+    BUCKETS_AMOUNTS_NUM_INVOICES(13404, "num_invoices", TableKind.BUCKETS_AMOUNTS, ColumnType.NUMBER, false, "invoices with a part in it"),
+    /** Of the exposure of the buyer or book; absent without exposure. */
+    BUCKETS_AMOUNTS_SHARE(13405, "share", TableKind.BUCKETS_AMOUNTS, ColumnType.RATIO, false, "of the exposure of the buyer or book; absent without exposure"),
+    /** Day of the question. */
+    BUCKETS_TOTALS_AS_OF_DAY(13501, "as_of_day", TableKind.BUCKETS_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Open. */
+    BUCKETS_TOTALS_EXPOSURE(13502, "exposure", TableKind.BUCKETS_TOTALS, ColumnType.MONEY, false, "open"),
+    /** Of this, insured. */
+    BUCKETS_TOTALS_INSURED(13503, "insured", TableKind.BUCKETS_TOTALS, ColumnType.MONEY, false, "of this, insured"),
+    /** What the insured bears of covered debt. */
+    BUCKETS_TOTALS_OWN_SHARE(13504, "own_share", TableKind.BUCKETS_TOTALS, ColumnType.MONEY, false, "what the insured bears of covered debt"),
+    /** The rest. */
+    BUCKETS_TOTALS_UNCOVERED(13505, "uncovered", TableKind.BUCKETS_TOTALS, ColumnType.MONEY, false, "the rest"),
+    /** Row in BUYERS. */
+    GAPS_ROWS_BUYER_IX(13601, "buyer_ix", TableKind.GAPS_ROWS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Why it is not covered. */
+    GAPS_ROWS_REASON(13602, "reason", TableKind.GAPS_ROWS, ColumnType.CODE, false, "why it is not covered"),
+    /** Uncovered for this reason. */
+    GAPS_ROWS_AMOUNT(13603, "amount", TableKind.GAPS_ROWS, ColumnType.MONEY, false, "uncovered for this reason"),
+    /** Invoices with such a part. */
+    GAPS_ROWS_NUM_INVOICES(13604, "num_invoices", TableKind.GAPS_ROWS, ColumnType.NUMBER, false, "invoices with such a part"),
+    /** A part of it can still be cured. */
+    GAPS_ROWS_IS_CURABLE(13605, "is_curable", TableKind.GAPS_ROWS, ColumnType.FLAG, false, "a part of it can still be cured"),
+    /** Of the amount, what can still be cured. */
+    GAPS_ROWS_CURABLE(13606, "curable", TableKind.GAPS_ROWS, ColumnType.MONEY, false, "of the amount, what can still be cured"),
+    /** Cover that the insured could have had by doing something in time. */
+    GAPS_ROWS_IS_MISSED(13607, "is_missed", TableKind.GAPS_ROWS, ColumnType.FLAG, false, "cover that the insured could have had by doing something in time"),
+    /** Day of the question. */
+    GAPS_TOTALS_AS_OF_DAY(13701, "as_of_day", TableKind.GAPS_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Open. */
+    GAPS_TOTALS_EXPOSURE(13702, "exposure", TableKind.GAPS_TOTALS, ColumnType.MONEY, false, "open"),
+    /** Of this, not covered. */
+    GAPS_TOTALS_UNCOVERED(13703, "uncovered", TableKind.GAPS_TOTALS, ColumnType.MONEY, false, "of this, not covered"),
+    /** Of this, what can still be cured. */
+    GAPS_TOTALS_CURABLE(13704, "curable", TableKind.GAPS_TOTALS, ColumnType.MONEY, false, "of this, what can still be cured"),
+    /** Of what is not covered, missed cover. */
+    GAPS_TOTALS_MISSED(13705, "missed", TableKind.GAPS_TOTALS, ColumnType.MONEY, false, "of what is not covered, missed cover"),
+    /** Buyers with uncovered debt. */
+    GAPS_TOTALS_NUM_BUYERS(13706, "num_buyers", TableKind.GAPS_TOTALS, ColumnType.NUMBER, false, "buyers with uncovered debt"),
+    /** Covered part of what is past due; absent where nothing is. */
+    GAPS_TOTALS_COVERED_SHARE_OVERDUE(13707, "covered_share_overdue", TableKind.GAPS_TOTALS, ColumnType.RATIO, false, "covered part of what is past due; absent where nothing is"),
+    /** Covered part of what is not; absent where there is none. */
+    GAPS_TOTALS_COVERED_SHARE_CURRENT(13708, "covered_share_current", TableKind.GAPS_TOTALS, ColumnType.RATIO, false, "covered part of what is not; absent where there is none"),
+    /** The first less the second; above 0: cover lies on the worse debt. */
+    GAPS_TOTALS_SELECTION(13709, "selection", TableKind.GAPS_TOTALS, ColumnType.RATIO, false, "the first less the second; above 0: cover lies on the worse debt"),
+    /** Place from 1. */
+    WORKLIST_ITEMS_RANK(13801, "rank", TableKind.WORKLIST_ITEMS, ColumnType.NUMBER, false, "place from 1"),
+    /** Row in BUYERS. */
+    WORKLIST_ITEMS_BUYER_IX(13802, "buyer_ix", TableKind.WORKLIST_ITEMS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Row in INVOICES. */
+    WORKLIST_ITEMS_INVOICE_IX(13803, "invoice_ix", TableKind.WORKLIST_ITEMS, ColumnType.INDEX, false, "row in INVOICES"),
+    /** What to do. */
+    WORKLIST_ITEMS_WORK(13804, "work", TableKind.WORKLIST_ITEMS, ColumnType.CODE, false, "what to do"),
+    /** Of a cure: what to cure. */
+    WORKLIST_ITEMS_REASON(13805, "reason", TableKind.WORKLIST_ITEMS, ColumnType.CODE, false, "of a cure: what to cure"),
+    /** What can be saved. */
+    WORKLIST_ITEMS_AMOUNT(13806, "amount", TableKind.WORKLIST_ITEMS, ColumnType.MONEY, false, "what can be saved"),
+    /** Last day; absent of a cure. */
+    WORKLIST_ITEMS_BY_DAY(13807, "by_day", TableKind.WORKLIST_ITEMS, ColumnType.DAY, false, "last day; absent of a cure"),
+    /** Days to it; absent of a cure. */
+    WORKLIST_ITEMS_DAYS_LEFT(13808, "days_left", TableKind.WORKLIST_ITEMS, ColumnType.NUMBER, false, "days to it; absent of a cure");
 
     private final int number;
     private final String documentName;

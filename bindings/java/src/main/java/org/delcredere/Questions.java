@@ -9,6 +9,30 @@ public final class Questions {
     }
 
     /**
+     * Open debt by what covers it or why nothing does: tables BUCKETS_AMOUNTS, BUCKETS_TOTALS. Put it to a policy and a book.
+     * Other keys: known_on_day.
+     */
+    public static Question buckets(LocalDate asOf) {
+        return new Question("buckets").with("as_of_day", asOf);
+    }
+
+    /**
+     * Uncovered debt by buyer and reason, the largest first: tables GAPS_ROWS, GAPS_TOTALS. Put it to a policy and a book. Other
+     * keys: known_on_day.
+     */
+    public static Question gaps(LocalDate asOf) {
+        return new Question("gaps").with("as_of_day", asOf);
+    }
+
+    /**
+     * What can still be saved, the most money first: table WORKLIST_ITEMS. Put it to a policy and a book. Other keys:
+     * horizon_days, top, known_on_day.
+     */
+    public static Question worklist(LocalDate asOf) {
+        return new Question("worklist").with("as_of_day", asOf);
+    }
+
+    /**
      * Open amounts by days past due: tables AGEING_BRACKETS, AGEING_TOTALS. Put it to a book. Other keys: edges (list of days),
      * currency, rounding, counts_extended, known_on_day.
      */

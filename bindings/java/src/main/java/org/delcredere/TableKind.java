@@ -178,7 +178,17 @@ public enum TableKind {
     /** A declaration: one part of the period, or one day of balances. */
     DECLARE_PERIODS(111, "declare_periods", true, "a declaration: one part of the period, or one day of balances"),
     /** All declarations of a period together; one row. */
-    DECLARE_TOTALS(112, "declare_totals", true, "all declarations of a period together; one row");
+    DECLARE_TOTALS(112, "declare_totals", true, "all declarations of a period together; one row"),
+    /** Open debt of one bucket of cover, of the book, then of each buyer, in policy currency. */
+    BUCKETS_AMOUNTS(134, "buckets_amounts", true, "open debt of one bucket of cover, of the book, then of each buyer, in policy currency"),
+    /** The buckets in one row, in policy currency. */
+    BUCKETS_TOTALS(135, "buckets_totals", true, "the buckets in one row, in policy currency"),
+    /** Uncovered debt of a buyer for one reason, the largest first, in policy currency. */
+    GAPS_ROWS(136, "gaps_rows", true, "uncovered debt of a buyer for one reason, the largest first, in policy currency"),
+    /** The gaps in one row, in policy currency. */
+    GAPS_TOTALS(137, "gaps_totals", true, "the gaps in one row, in policy currency"),
+    /** Something that saves money, the most first, in policy currency. */
+    WORKLIST_ITEMS(138, "worklist_items", true, "something that saves money, the most first, in policy currency");
 
     private final int number;
     private final String documentName;
