@@ -212,6 +212,39 @@ static dcr_status answer_claim_readers(const dcr_policy *policy, const dcr_book 
     return status;
 }
 
+/* The agenda with its money, alerts about it, and reminders. */
+static dcr_status answer_agenda(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    const int64_t lead_days[] = {30};
+    const int64_t level[] = {1};
+    const uint32_t anchor[] = {DCR_DUNNING_ANCHOR_DUE_DATE};
+    dcr_agenda_options agenda = DCR_AGENDA_OPTIONS_INIT;
+    dcr_alerts_options alerts = DCR_ALERTS_OPTIONS_INIT;
+    dcr_dunning_options dunning = DCR_DUNNING_OPTIONS_INIT;
+    dcr_table *rules = NULL;
+    dcr_table *levels = NULL;
+    dcr_result *answers[3] = {NULL, NULL, NULL};
+    dcr_status status = DCR_OK;
+    agenda.as_of_day = alerts.as_of_day = dunning.as_of_day = day("2025-08-31");
+    agenda.order = DCR_AGENDA_ORDER_BY_MONEY;
+    agenda.with_done = 1;
+    assert_int_equal(dcr_table_new(DCR_TABLE_ALERT_RULES, NULL, &rules, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(rules, DCR_ALERT_RULES_LEAD_DAYS, lead_days, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_new(DCR_TABLE_DUNNING_LEVELS, NULL, &levels, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(levels, DCR_DUNNING_LEVELS_LEVEL, level, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_uint32(levels, DCR_DUNNING_LEVELS_ANCHOR, anchor, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(levels, DCR_DUNNING_LEVELS_DAYS, lead_days, 1, NULL), DCR_OK);
+    alerts.rules = rules;
+    dunning.levels = levels;
+    STEP(dcr_agenda_compute(policy, book, &agenda, allocator, &answers[0], NULL), answers[0]);
+    STEP(dcr_alerts_compute(policy, book, &alerts, allocator, &answers[1], NULL), answers[1]);
+    STEP(dcr_dunning_compute(policy, book, &dunning, allocator, &answers[2], NULL), answers[2]);
+    for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
+    dcr_table_free(rules);
+    dcr_table_free(levels);
+    return status;
+}
+
 static dcr_status everything(const dcr_allocator *allocator)
 {
     dcr_policy_builder *policy_builder = NULL;
@@ -231,6 +264,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = answer_ledger(policy, book, allocator);
     if (status == DCR_OK) status = answer_claim_readers(policy, book, allocator);
     if (status == DCR_OK) status = answer_cover_views(policy, book, allocator);
+    if (status == DCR_OK) status = answer_agenda(policy, book, allocator);
     dcr_policy_builder_free(policy_builder);
     dcr_book_builder_free(book_builder);
     dcr_policy_unref(policy);
