@@ -43,7 +43,7 @@ static dcr_status ask_amount(search *s, int64_t amount, bool *passes)
     dcr__gate_trial trial = s->trial;
     trial.order.amount = amount;
     if (trial.order.vat != DCR_NO_AMOUNT)
-        DCR_TRY(dcr__mul_div(s->trial.order.vat, amount, s->trial.order.amount, DCR_ROUNDING_DOWN, &trial.order.vat));
+        DCR_TRY(dcr__mul_div_status(s->trial.order.vat, amount, s->trial.order.amount, DCR_ROUNDING_DOWN, &trial.order.vat));
     return ask_trial(s, &trial, passes);
 }
 

@@ -166,7 +166,7 @@ static dcr_status put_largest(const list *l, size_t row, const dcr_order *order,
     *out = 0;
     if (largest.amount == 0) return DCR_OK;
     if (order->vat != DCR_NO_AMOUNT)
-        DCR_TRY(dcr__mul_div(order->vat, largest.amount, order->amount, DCR_ROUNDING_DOWN, &largest.vat));
+        DCR_TRY(dcr__mul_div_status(order->vat, largest.amount, order->amount, DCR_ROUNDING_DOWN, &largest.vat));
     dcr_gate_answer_init(&answer, sizeof answer);
     DCR_TRY(dcr_gate_check(l->gate, &largest, &answer, err));
     *out = answer.gross;

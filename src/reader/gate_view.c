@@ -66,7 +66,7 @@ static dcr_status copy_column(dcr_gate *gate, dcr__facts *facts, dcr_column colu
 static bool is_needed(const dcr_gate *gate, dcr_column column)
 {
     static const dcr_column of_orders[] = {DCR_INVOICES_INVOICE_DAY, DCR_INVOICES_DELIVERY_DAY, DCR_INVOICES_DUE_DAY,
-                                           DCR_INVOICES_AMOUNT, DCR_INVOICES_VAT, DCR_INVOICES_CURRENCY};
+                                           DCR_INVOICES_AMOUNT, DCR_INVOICES_VAT, DCR_INVOICES_CURRENCY, DCR_INVOICES_PAYMENT_METHOD};
     for (size_t k = 0; k < sizeof of_orders / sizeof of_orders[0]; k++)
         if (column == of_orders[k]) return true;
     /* Only wide questions look at it. */
