@@ -278,6 +278,10 @@ dcr_status dcr__rule_limit_stack(dcr__slice *slice)
     for (size_t i = 0; i < slice->num; i++) {
         const bool of_bank = is_of_bank(slice, i);
         const int32_t attached = slice->attach_day[i];
+        if (dcr__is_credit(slice, i)) { /* needs no limit: what its own day would ask for is not looked at */
+            put(slice, i, &now, false);
+            continue;
+        }
         if (of_bank) {
             const dcr__standing bank = govern(slice, true, attached);
             put(slice, i, &bank, true);
