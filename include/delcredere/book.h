@@ -41,6 +41,14 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_book_builder_finish(dcr_book_builder *buil
 DCR_API DCR_MUST_CHECK dcr_status dcr_book_known_on(
     const dcr_book *book, int32_t day, const dcr_allocator *allocator, dcr_book **out, dcr_error *err);
 
+/** dcr_book_extend makes a book of the facts of `book` and the rows of more tables of facts. The rows of `book` keep their
+ *  numbers; those of each table follow in the order given. Of a book as it was known on a day, the new one is as it was
+ *  known on that day. Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE (allocator), those of dcr_book_builder_append, DCR_E_NOMEM. On
+ *  error `out` is as it was. Thread-safety: any. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_book_extend(
+    const dcr_book *book, const dcr_table *const *tables, size_t num_tables, const dcr_allocator *allocator,
+    dcr_book **out, dcr_error *err);
+
 DCR_API dcr_book *dcr_book_ref(const dcr_book *book);
 DCR_API void dcr_book_unref(const dcr_book *book);
 

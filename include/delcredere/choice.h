@@ -965,6 +965,16 @@ typedef enum dcr_work {
     DCR_WORK_FORCE_INT32 = 0x7fffffff
 } dcr_work;
 
+typedef enum dcr_deadline_change {
+    DCR_DEADLINE_CHANGE_UNSET = 0, /* not given */
+    DCR_DEADLINE_CHANGE_NEW = 1, /* it has a day now, and had none */
+    DCR_DEADLINE_CHANGE_GONE = 2, /* it had a day, and has none now */
+    DCR_DEADLINE_CHANGE_EARLIER = 3, /* its day is earlier */
+    DCR_DEADLINE_CHANGE_LATER = 4, /* its day is later */
+    DCR_DEADLINE_CHANGE_STATE = 5, /* its day is the same, where it stands is not */
+    DCR_DEADLINE_CHANGE_FORCE_INT32 = 0x7fffffff
+} dcr_deadline_change;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -1062,6 +1072,7 @@ typedef enum dcr_group {
     DCR_GROUP_DECLARATION_FREQUENCY = 93,
     DCR_GROUP_COVER_BUCKET = 94,
     DCR_GROUP_WORK = 95,
+    DCR_GROUP_DEADLINE_CHANGE = 96,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

@@ -21,5 +21,6 @@
 
 #include "delcredere/ledger.h"
 #include "delcredere/views.h"
+#include "delcredere/change.h"
 
 #endif

@@ -11,21 +11,21 @@ dcr_status dcr__book_complain(dcr_book *book, dcr_column column, size_t row, dcr
     return DCR_OK;
 }
 
-static bool is_facts(dcr_table_kind kind)
+bool dcr__is_facts(dcr_table_kind kind)
 {
     return (int32_t)kind > 0 && (int32_t)kind < DCR__NUM_FACTS;
 }
 
 size_t dcr_book_rows(const dcr_book *book, dcr_table_kind kind)
 {
-    return book != NULL && is_facts(kind) ? book->facts[kind].rows : 0;
+    return book != NULL && dcr__is_facts(kind) ? book->facts[kind].rows : 0;
 }
 
 const dcr_table *dcr_book_table(const dcr_book *book, dcr_table_kind kind)
 {
     if (book == NULL) return NULL;
     if (kind == DCR_TABLE_PROBLEMS) return &book->problems_table;
-    return is_facts(kind) ? &book->tables[kind] : NULL;
+    return dcr__is_facts(kind) ? &book->tables[kind] : NULL;
 }
 
 uint32_t dcr_book_find_buyer(const dcr_book *book, const char *buyer, size_t length)

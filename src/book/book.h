@@ -168,6 +168,9 @@ struct dcr_book {
     uint32_t *problem_columns[4];
 };
 
+/* Whether rows of this kind are facts, which a book has or, of holidays, a calendar. */
+bool dcr__is_facts(dcr_table_kind kind);
+
 /* Buyer of a row of INVOICES, or DCR_NO_INDEX. */
 uint32_t dcr__book_buyer_of(const dcr_book *book, uint32_t invoice_row);
 

@@ -42,7 +42,7 @@ void dcr_book_builder_free(dcr_book_builder *builder)
 dcr_status dcr_book_builder_append(dcr_book_builder *builder, const dcr_table *table, dcr_error *err)
 {
     if (builder == NULL || table == NULL) return dcr__refuse(err, DCR_E_NULL, "builder or table is NULL");
-    if (dcr_table_is_result(table->kind) || dcr_table_is_of_policy(table->kind) || table->kind == DCR_TABLE_HOLIDAYS)
+    if (!dcr__is_facts(table->kind) || table->kind == DCR_TABLE_HOLIDAYS)
         return dcr__refuse_at(err, DCR_E_UNKNOWN, 0, (int32_t)table->kind, 0, -1, "not a table of a book");
     return dcr__facts_append_checked(&builder->heap, &builder->facts[table->kind], table, err);
 }

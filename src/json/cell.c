@@ -42,9 +42,17 @@ int dcj_compare_text(const dcr_table *table, dcr_column column, size_t a, size_t
     return a_length < b_length ? -1 : a_length > b_length;
 }
 
+/* Whether a column has numbers of a registry: "status", or one of several such as "status_before". */
+static bool is_of(dcr_column column, const char *registry)
+{
+    const char *name = dcr_column_name(column);
+    const size_t length = strlen(registry);
+    return strncmp(name, registry, length) == 0 && (name[length] == '\0' || name[length] == '_');
+}
+
 static bool is_number_that_may_be_zero(dcr_column column)
 {
-    return dcr_column_group(column) == DCR_GROUP_STATE || strcmp(dcr_column_name(column), "status") == 0;
+    return dcr_column_group(column) == DCR_GROUP_STATE || is_of(column, "status");
 }
 
 bool dcj_cell_is_absent(const dcj_cell *cell)
@@ -121,12 +129,11 @@ static void write_country(dcj_writer *writer, uint32_t country)
 
 static const char *registry_name(dcr_column column, int32_t number)
 {
-    const char *registry = dcr_column_name(column);
-    if (strcmp(registry, "status") == 0) return dcr_status_name((dcr_status)number);
-    if (strcmp(registry, "reason") == 0) return dcr_reason_code((dcr_reason)number);
-    if (strcmp(registry, "term") == 0) return dcr_term_name((dcr_term)number);
-    if (strcmp(registry, "table") == 0) return dcr_table_name((dcr_table_kind)number);
-    if (strcmp(registry, "column") == 0) return dcr_column_name((dcr_column)number);
+    if (is_of(column, "status")) return dcr_status_name((dcr_status)number);
+    if (is_of(column, "reason")) return dcr_reason_code((dcr_reason)number);
+    if (is_of(column, "term")) return dcr_term_name((dcr_term)number);
+    if (is_of(column, "table")) return dcr_table_name((dcr_table_kind)number);
+    if (is_of(column, "column")) return dcr_column_name((dcr_column)number);
     return NULL;
 }
 

@@ -6,6 +6,7 @@
 
 #include "delcredere/json.h"
 #include "json/ask_loss.h"
+#include "json/facts.h"
 #include "json/load.h"
 #include "json/rows_read.h"
 #include "json/value.h"
@@ -163,6 +164,39 @@ static dcr_status read_policies(const reading *r)
     return status == DCR_OK ? finish_list(r, list) : status;
 }
 
+/* The document of the policy with the terms of the question; null takes a term away. NULL: out of memory. */
+static json_t *other_terms(const reading *r)
+{
+    char *text = NULL;
+    if (dcr_policy_to_json(r->ask->policy, &text, NULL, NULL) != DCR_OK) return NULL;
+    json_t *document = json_loads(text, 0, NULL);
+    dcr_json_free(text);
+    json_t *terms = json_object_get(document, "terms");
+    const char *key;
+    json_t *value;
+    bool done = terms != NULL;
+    json_object_foreach((json_t *)(uintptr_t)r->value, key, value) {
+        if (json_is_null(value))
+            (void)json_object_del(terms, key);
+        else
+            done = done && json_object_set(terms, key, value) == 0;
+    }
+    if (done) return document;
+    json_decref(document);
+    return NULL;
+}
+
+static dcr_status read_terms(const reading *r)
+{
+    if (!json_is_object(r->value))
+        return dcj_refuse(r->ask->err, DCR_E_JSON_TYPE, &r->place, "write the terms as an object, as in a policy");
+    json_t *document = other_terms(r);
+    if (document == NULL) return no_memory(r);
+    const dcr_status status = read_policy(r, document, NULL, (dcr_policy **)(void *)r->out);
+    json_decref(document);
+    return status;
+}
+
 static dcr_status read_book(const reading *r)
 {
     dcr_error inner = DCR_ERROR_INIT;
@@ -177,13 +211,27 @@ static dcr_status read_book(const reading *r)
     return status;
 }
 
-/* The currency of a row's amounts: its own, else that of the question. */
+/* The currency of the invoice of the book that a row names, else 0. */
+static dcr_currency invoice_currency(const reading *r, const json_t *row)
+{
+    const char *number = json_string_value(dcj_member(row, "invoice"));
+    const json_t *ix = dcj_member(row, "invoice_ix");
+    const uint32_t *currencies = dcr_table_uint32(dcr_book_table(r->ask->book, DCR_TABLE_INVOICES), DCR_INVOICES_CURRENCY);
+    uint32_t invoice = number != NULL ? dcr_book_find_invoice(r->ask->book, number, strlen(number)) : DCR_NO_INDEX;
+    if (!dcj_names_invoice((dcr_table_kind)r->field->of) || currencies == NULL) return 0;
+    if (number == NULL && json_is_integer(ix) && json_integer_value(ix) >= 0 && json_integer_value(ix) < DCR_NO_INDEX)
+        invoice = (uint32_t)json_integer_value(ix);
+    return invoice < dcr_book_rows(r->ask->book, DCR_TABLE_INVOICES) ? currencies[invoice] : 0;
+}
+
+/* The currency of a row's amounts: its own, else that of the invoice that it names, else that of the question. */
 static dcr_status row_currency(const reading *r, const json_t *row, const dcj_place *up, dcr_currency *out)
 {
     dcj_place place = dcj_at_key(up, "currency");
     place.column = (int32_t)dcr_column_find((dcr_table_kind)r->field->of, "currency", strlen("currency"));
     const json_t *own = place.column != DCR_COLUMN_UNSET ? dcj_member(row, "currency") : NULL;
-    *out = r->currency;
+    const dcr_currency of_invoice = invoice_currency(r, row);
+    *out = of_invoice != 0 ? of_invoice : r->currency;
     return own != NULL ? dcj_read_currency(own, &place, out, r->ask->err) : DCR_OK;
 }
 
@@ -245,6 +293,7 @@ static dcr_status read_value(const reading *r)
     case DCJ_POLICIES: return read_policies(r);
     case DCJ_POLICY: return read_policy(r, r->value, &r->place, (dcr_policy **)out);
     case DCJ_BOOK: return read_book(r);
+    case DCJ_TERMS: return read_terms(r);
     }
     return DCR_E_INTERNAL;
 }

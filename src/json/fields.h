@@ -26,7 +26,8 @@ typedef enum dcj_field_type {
     DCJ_BUYERS,   /* const uint32_t *, likewise: a list of identifiers, or rows in "<key>_ix" */
     DCJ_POLICIES, /* dcr_policy **, likewise: a list of documents */
     DCJ_POLICY,   /* dcr_policy *: a document */
-    DCJ_BOOK      /* dcr_book *: a document */
+    DCJ_BOOK,     /* dcr_book *: a document */
+    DCJ_TERMS     /* dcr_policy *: terms; the policy of the question with these in place of its own */
 } dcj_field_type;
 
 typedef struct dcj_field {

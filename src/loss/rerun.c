@@ -3,18 +3,7 @@
 #include "loss/rerun.h"
 
 #include "base/refuse.h"
-
-/* Every table of the book, as it was appended. */
-static dcr_status copy_book(const dcr_book *book, dcr_book_builder *builder, dcr_error *err)
-{
-    for (int kind = 1; kind < DCR__NUM_FACTS; kind++) {
-        const dcr_table *table = &book->tables[kind];
-        if (table->rows == 0) continue;
-        const dcr_status status = dcr_book_builder_append(builder, table, err);
-        if (status != DCR_OK) return status;
-    }
-    return DCR_OK;
-}
+#include "book/extend.h"
 
 /* Columns of the receipts that are added. */
 typedef struct receipts {
@@ -70,7 +59,7 @@ dcr_status dcr__claim_rerun(const dcr_claim *claim, const dcr__recovery *recover
     dcr_book_builder *builder = NULL;
     dcr_book *book = NULL;
     dcr_status status = dcr_book_builder_new(&allocator, &builder, err);
-    if (status == DCR_OK) status = copy_book(claim->book, builder, err);
+    if (status == DCR_OK) status = dcr__book_copy(claim->book, builder, err);
     if (status == DCR_OK) status = append_recoveries(claim, recoveries, shared, num, builder, &allocator, err);
     if (status == DCR_OK) status = dcr_book_builder_finish(builder, &book, err);
     if (status == DCR_OK) status = dcr_claim_compute(claim->policy, book, &claim->options, &allocator, out, err);

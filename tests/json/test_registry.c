@@ -22,6 +22,13 @@ static int is_registry(const char *group)
     return 0;
 }
 
+/* "STATUS", or "STATUS_BEFORE" where a row has several. */
+static int bears(const char *name, const char *registry)
+{
+    const size_t length = strlen(registry);
+    return strncmp(name, registry, length) == 0 && (name[length] == '\0' || name[length] == '_');
+}
+
 static void test_code_columns_without_choices_bear_the_name_of_their_registry(void **state)
 {
     (void)state;
@@ -30,7 +37,7 @@ static void test_code_columns_without_choices_bear_the_name_of_their_registry(vo
         if (strcmp(c->type, "CODE") != 0) continue;
         if (is_registry(c->group) != (dcr_column_group(c->number) == DCR_GROUP_UNSET))
             fail_msg("%s: group %s", c->name, c->group);
-        if (is_registry(c->group)) assert_string_equal(c->name, c->group);
+        if (is_registry(c->group)) assert_true(bears(c->name, c->group));
     }
 }
 

@@ -437,6 +437,11 @@ class Table(IntEnum):
     GAPS_ROWS = 136
     GAPS_TOTALS = 137
     WORKLIST_ITEMS = 138
+    CHANGE_INVOICES = 84
+    CHANGE_BUYERS = 85
+    CHANGE_DEADLINES = 86
+    CHANGE_REASONS = 87
+    CHANGE_TOTALS = 88
 
 
 class Column(IntEnum):
@@ -1287,6 +1292,85 @@ class Column(IntEnum):
     WORKLIST_ITEMS_AMOUNT = 13806
     WORKLIST_ITEMS_BY_DAY = 13807
     WORKLIST_ITEMS_DAYS_LEFT = 13808
+    CHANGE_INVOICES_INVOICE_IX = 8401
+    CHANGE_INVOICES_BUYER_IX = 8402
+    CHANGE_INVOICES_IS_ORDER = 8403
+    CHANGE_INVOICES_STATUS_BEFORE = 8404
+    CHANGE_INVOICES_STATUS_AFTER = 8405
+    CHANGE_INVOICES_REASON_BEFORE = 8406
+    CHANGE_INVOICES_REASON_AFTER = 8407
+    CHANGE_INVOICES_LIMIT_BEFORE_IX = 8408
+    CHANGE_INVOICES_LIMIT_AFTER_IX = 8409
+    CHANGE_INVOICES_OPEN_BEFORE = 8410
+    CHANGE_INVOICES_OPEN_AFTER = 8411
+    CHANGE_INVOICES_COVERED_BEFORE = 8412
+    CHANGE_INVOICES_COVERED_AFTER = 8413
+    CHANGE_INVOICES_COVERED_CHANGE = 8414
+    CHANGE_INVOICES_INSURED_BEFORE = 8415
+    CHANGE_INVOICES_INSURED_AFTER = 8416
+    CHANGE_INVOICES_INSURED_CHANGE = 8417
+    CHANGE_BUYERS_BUYER_IX = 8501
+    CHANGE_BUYERS_STATUS_BEFORE = 8502
+    CHANGE_BUYERS_STATUS_AFTER = 8503
+    CHANGE_BUYERS_EXPOSURE_BEFORE = 8504
+    CHANGE_BUYERS_EXPOSURE_AFTER = 8505
+    CHANGE_BUYERS_EXPOSURE_CHANGE = 8506
+    CHANGE_BUYERS_COVERED_BEFORE = 8507
+    CHANGE_BUYERS_COVERED_AFTER = 8508
+    CHANGE_BUYERS_COVERED_CHANGE = 8509
+    CHANGE_BUYERS_INSURED_BEFORE = 8510
+    CHANGE_BUYERS_INSURED_AFTER = 8511
+    CHANGE_BUYERS_INSURED_CHANGE = 8512
+    CHANGE_BUYERS_LIMIT_BEFORE = 8513
+    CHANGE_BUYERS_LIMIT_AFTER = 8514
+    CHANGE_BUYERS_HEADROOM_BEFORE = 8515
+    CHANGE_BUYERS_HEADROOM_AFTER = 8516
+    CHANGE_BUYERS_STOP_DAY_BEFORE = 8517
+    CHANGE_BUYERS_STOP_DAY_AFTER = 8518
+    CHANGE_BUYERS_IS_STOPPED_BEFORE = 8519
+    CHANGE_BUYERS_IS_STOPPED_AFTER = 8520
+    CHANGE_BUYERS_CAUSE = 8521
+    CHANGE_BUYERS_INDEMNITY_BEFORE = 8522
+    CHANGE_BUYERS_INDEMNITY_AFTER = 8523
+    CHANGE_BUYERS_INDEMNITY_CHANGE = 8524
+    CHANGE_DEADLINES_INVOICE_IX = 8601
+    CHANGE_DEADLINES_DEADLINE = 8602
+    CHANGE_DEADLINES_BY_DAY_BEFORE = 8603
+    CHANGE_DEADLINES_BY_DAY_AFTER = 8604
+    CHANGE_DEADLINES_STATE_BEFORE = 8605
+    CHANGE_DEADLINES_STATE_AFTER = 8606
+    CHANGE_DEADLINES_DEADLINE_CHANGE = 8607
+    CHANGE_REASONS_REASON = 8701
+    CHANGE_REASONS_AMOUNT_BEFORE = 8702
+    CHANGE_REASONS_AMOUNT_AFTER = 8703
+    CHANGE_REASONS_AMOUNT_CHANGE = 8704
+    CHANGE_REASONS_NUM_INVOICES_BEFORE = 8705
+    CHANGE_REASONS_NUM_INVOICES_AFTER = 8706
+    CHANGE_TOTALS_AS_OF_DAY = 8801
+    CHANGE_TOTALS_GROSS_BEFORE = 8802
+    CHANGE_TOTALS_GROSS_AFTER = 8803
+    CHANGE_TOTALS_GROSS_CHANGE = 8804
+    CHANGE_TOTALS_EXPOSURE_BEFORE = 8805
+    CHANGE_TOTALS_EXPOSURE_AFTER = 8806
+    CHANGE_TOTALS_EXPOSURE_CHANGE = 8807
+    CHANGE_TOTALS_OVERDUE_BEFORE = 8808
+    CHANGE_TOTALS_OVERDUE_AFTER = 8809
+    CHANGE_TOTALS_OVERDUE_CHANGE = 8810
+    CHANGE_TOTALS_COVERED_BEFORE = 8811
+    CHANGE_TOTALS_COVERED_AFTER = 8812
+    CHANGE_TOTALS_COVERED_CHANGE = 8813
+    CHANGE_TOTALS_INSURED_BEFORE = 8814
+    CHANGE_TOTALS_INSURED_AFTER = 8815
+    CHANGE_TOTALS_INSURED_CHANGE = 8816
+    CHANGE_TOTALS_UNCOVERED_BEFORE = 8817
+    CHANGE_TOTALS_UNCOVERED_AFTER = 8818
+    CHANGE_TOTALS_UNCOVERED_CHANGE = 8819
+    CHANGE_TOTALS_INDEMNITY_BEFORE = 8820
+    CHANGE_TOTALS_INDEMNITY_AFTER = 8821
+    CHANGE_TOTALS_INDEMNITY_CHANGE = 8822
+    CHANGE_TOTALS_NUM_INVOICES = 8823
+    CHANGE_TOTALS_NUM_BUYERS = 8824
+    CHANGE_TOTALS_NUM_DEADLINES = 8825
 
 
 class Form(IntEnum):
@@ -2343,6 +2427,17 @@ class Work(IntEnum):
     CURE = 1
     NOTIFY = 2
     FILE_CLAIM = 3
+
+
+class DeadlineChange(IntEnum):
+    """Values of `deadline_change`."""
+
+    UNSET = 0
+    NEW = 1
+    GONE = 2
+    EARLIER = 3
+    LATER = 4
+    STATE = 5
 
 
 # A name of its own: within the classes below `type` is a field.
@@ -3408,6 +3503,95 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.WORKLIST_ITEMS_BY_DAY, "by_day", "day", None, False, "last day; absent of a cure"),
         ColumnInfo(Column.WORKLIST_ITEMS_DAYS_LEFT, "days_left", "number", None, False, "days to it; absent of a cure"),
     ),
+    Table.CHANGE_INVOICES: (
+        ColumnInfo(Column.CHANGE_INVOICES_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES: of the book, then of the orders, then of the invoices of the question"),
+        ColumnInfo(Column.CHANGE_INVOICES_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS; absent where the row is refused"),
+        ColumnInfo(Column.CHANGE_INVOICES_IS_ORDER, "is_order", "flag", None, False, "it is one of the open orders of the question"),
+        ColumnInfo(Column.CHANGE_INVOICES_STATUS_BEFORE, "status_before", "code", Status, False, "0, or why there is no answer, before"),
+        ColumnInfo(Column.CHANGE_INVOICES_STATUS_AFTER, "status_after", "code", Status, False, "0, or why there is no answer, after"),
+        ColumnInfo(Column.CHANGE_INVOICES_REASON_BEFORE, "reason_before", "code", Reason, False, "first reason that takes a part of what is open, or OK, before"),
+        ColumnInfo(Column.CHANGE_INVOICES_REASON_AFTER, "reason_after", "code", Reason, False, "first reason that takes a part of what is open, or OK, after"),
+        ColumnInfo(Column.CHANGE_INVOICES_LIMIT_BEFORE_IX, "limit_before_ix", "index", None, False, "row in LIMITS of the decision that governs it, before"),
+        ColumnInfo(Column.CHANGE_INVOICES_LIMIT_AFTER_IX, "limit_after_ix", "index", None, False, "row in LIMITS of the decision that governs it, after"),
+        ColumnInfo(Column.CHANGE_INVOICES_OPEN_BEFORE, "open_before", "money", None, False, "open, before"),
+        ColumnInfo(Column.CHANGE_INVOICES_OPEN_AFTER, "open_after", "money", None, False, "open, after"),
+        ColumnInfo(Column.CHANGE_INVOICES_COVERED_BEFORE, "covered_before", "money", None, False, "covered, before"),
+        ColumnInfo(Column.CHANGE_INVOICES_COVERED_AFTER, "covered_after", "money", None, False, "covered, after"),
+        ColumnInfo(Column.CHANGE_INVOICES_COVERED_CHANGE, "covered_change", "money", None, False, "after less before"),
+        ColumnInfo(Column.CHANGE_INVOICES_INSURED_BEFORE, "insured_before", "money", None, False, "insured, before"),
+        ColumnInfo(Column.CHANGE_INVOICES_INSURED_AFTER, "insured_after", "money", None, False, "insured, after"),
+        ColumnInfo(Column.CHANGE_INVOICES_INSURED_CHANGE, "insured_change", "money", None, False, "after less before"),
+    ),
+    Table.CHANGE_BUYERS: (
+        ColumnInfo(Column.CHANGE_BUYERS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.CHANGE_BUYERS_STATUS_BEFORE, "status_before", "code", Status, False, "0, or why there is no answer, before"),
+        ColumnInfo(Column.CHANGE_BUYERS_STATUS_AFTER, "status_after", "code", Status, False, "0, or why there is no answer, after"),
+        ColumnInfo(Column.CHANGE_BUYERS_EXPOSURE_BEFORE, "exposure_before", "money", None, False, "open on all invoices, before"),
+        ColumnInfo(Column.CHANGE_BUYERS_EXPOSURE_AFTER, "exposure_after", "money", None, False, "open on all invoices, after"),
+        ColumnInfo(Column.CHANGE_BUYERS_EXPOSURE_CHANGE, "exposure_change", "money", None, False, "after less before"),
+        ColumnInfo(Column.CHANGE_BUYERS_COVERED_BEFORE, "covered_before", "money", None, False, "covered, before"),
+        ColumnInfo(Column.CHANGE_BUYERS_COVERED_AFTER, "covered_after", "money", None, False, "covered, after"),
+        ColumnInfo(Column.CHANGE_BUYERS_COVERED_CHANGE, "covered_change", "money", None, False, "after less before"),
+        ColumnInfo(Column.CHANGE_BUYERS_INSURED_BEFORE, "insured_before", "money", None, False, "insured, before"),
+        ColumnInfo(Column.CHANGE_BUYERS_INSURED_AFTER, "insured_after", "money", None, False, "insured, after"),
+        ColumnInfo(Column.CHANGE_BUYERS_INSURED_CHANGE, "insured_change", "money", None, False, "after less before"),
+        ColumnInfo(Column.CHANGE_BUYERS_LIMIT_BEFORE, "limit_before", "money", None, False, "limit in force, before"),
+        ColumnInfo(Column.CHANGE_BUYERS_LIMIT_AFTER, "limit_after", "money", None, False, "limit in force, after"),
+        ColumnInfo(Column.CHANGE_BUYERS_HEADROOM_BEFORE, "headroom_before", "money", None, False, "what is left of it, before"),
+        ColumnInfo(Column.CHANGE_BUYERS_HEADROOM_AFTER, "headroom_after", "money", None, False, "what is left of it, after"),
+        ColumnInfo(Column.CHANGE_BUYERS_STOP_DAY_BEFORE, "stop_day_before", "day", None, False, "day of the stop of cover, before"),
+        ColumnInfo(Column.CHANGE_BUYERS_STOP_DAY_AFTER, "stop_day_after", "day", None, False, "day of the stop of cover, after"),
+        ColumnInfo(Column.CHANGE_BUYERS_IS_STOPPED_BEFORE, "is_stopped_before", "flag", None, False, "a delivery on the day would be uncovered by the stop, before"),
+        ColumnInfo(Column.CHANGE_BUYERS_IS_STOPPED_AFTER, "is_stopped_after", "flag", None, False, "a delivery on the day would be uncovered by the stop, after"),
+        ColumnInfo(Column.CHANGE_BUYERS_CAUSE, "cause", "code", Cause, False, "cause of the claims"),
+        ColumnInfo(Column.CHANGE_BUYERS_INDEMNITY_BEFORE, "indemnity_before", "money", None, False, "what is paid if the buyer fails on the day, before"),
+        ColumnInfo(Column.CHANGE_BUYERS_INDEMNITY_AFTER, "indemnity_after", "money", None, False, "what is paid if the buyer fails on the day, after"),
+        ColumnInfo(Column.CHANGE_BUYERS_INDEMNITY_CHANGE, "indemnity_change", "money", None, False, "after less before"),
+    ),
+    Table.CHANGE_DEADLINES: (
+        ColumnInfo(Column.CHANGE_DEADLINES_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES, as in CHANGE_INVOICES"),
+        ColumnInfo(Column.CHANGE_DEADLINES_DEADLINE, "deadline", "text", None, False, "extension_end, notify_by, claim_from, claim_by, or the name of a deadline of the policy"),
+        ColumnInfo(Column.CHANGE_DEADLINES_BY_DAY_BEFORE, "by_day_before", "day", None, False, "last day, before"),
+        ColumnInfo(Column.CHANGE_DEADLINES_BY_DAY_AFTER, "by_day_after", "day", None, False, "last day, after"),
+        ColumnInfo(Column.CHANGE_DEADLINES_STATE_BEFORE, "state_before", "code", DeadlineState, False, "where a deadline of the policy stands, before"),
+        ColumnInfo(Column.CHANGE_DEADLINES_STATE_AFTER, "state_after", "code", DeadlineState, False, "where a deadline of the policy stands, after"),
+        ColumnInfo(Column.CHANGE_DEADLINES_DEADLINE_CHANGE, "deadline_change", "code", DeadlineChange, False, "what happens to it"),
+    ),
+    Table.CHANGE_REASONS: (
+        ColumnInfo(Column.CHANGE_REASONS_REASON, "reason", "code", Reason, False, "the reason"),
+        ColumnInfo(Column.CHANGE_REASONS_AMOUNT_BEFORE, "amount_before", "money", None, False, "sum of its parts, before"),
+        ColumnInfo(Column.CHANGE_REASONS_AMOUNT_AFTER, "amount_after", "money", None, False, "sum of its parts, after"),
+        ColumnInfo(Column.CHANGE_REASONS_AMOUNT_CHANGE, "amount_change", "money", None, False, "after less before"),
+        ColumnInfo(Column.CHANGE_REASONS_NUM_INVOICES_BEFORE, "num_invoices_before", "number", None, False, "documents with such a part that is not zero, before"),
+        ColumnInfo(Column.CHANGE_REASONS_NUM_INVOICES_AFTER, "num_invoices_after", "number", None, False, "documents with such a part that is not zero, after"),
+    ),
+    Table.CHANGE_TOTALS: (
+        ColumnInfo(Column.CHANGE_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of both covers"),
+        ColumnInfo(Column.CHANGE_TOTALS_GROSS_BEFORE, "gross_before", "money", None, False, "gross of all documents up to the day, before"),
+        ColumnInfo(Column.CHANGE_TOTALS_GROSS_AFTER, "gross_after", "money", None, False, "gross of all documents up to the day, after"),
+        ColumnInfo(Column.CHANGE_TOTALS_GROSS_CHANGE, "gross_change", "money", None, False, "after less before"),
+        ColumnInfo(Column.CHANGE_TOTALS_EXPOSURE_BEFORE, "exposure_before", "money", None, False, "open, before"),
+        ColumnInfo(Column.CHANGE_TOTALS_EXPOSURE_AFTER, "exposure_after", "money", None, False, "open, after"),
+        ColumnInfo(Column.CHANGE_TOTALS_EXPOSURE_CHANGE, "exposure_change", "money", None, False, "after less before"),
+        ColumnInfo(Column.CHANGE_TOTALS_OVERDUE_BEFORE, "overdue_before", "money", None, False, "open after the due date, before"),
+        ColumnInfo(Column.CHANGE_TOTALS_OVERDUE_AFTER, "overdue_after", "money", None, False, "open after the due date, after"),
+        ColumnInfo(Column.CHANGE_TOTALS_OVERDUE_CHANGE, "overdue_change", "money", None, False, "after less before"),
+        ColumnInfo(Column.CHANGE_TOTALS_COVERED_BEFORE, "covered_before", "money", None, False, "covered, before"),
+        ColumnInfo(Column.CHANGE_TOTALS_COVERED_AFTER, "covered_after", "money", None, False, "covered, after"),
+        ColumnInfo(Column.CHANGE_TOTALS_COVERED_CHANGE, "covered_change", "money", None, False, "after less before"),
+        ColumnInfo(Column.CHANGE_TOTALS_INSURED_BEFORE, "insured_before", "money", None, False, "insured, before"),
+        ColumnInfo(Column.CHANGE_TOTALS_INSURED_AFTER, "insured_after", "money", None, False, "insured, after"),
+        ColumnInfo(Column.CHANGE_TOTALS_INSURED_CHANGE, "insured_change", "money", None, False, "after less before"),
+        ColumnInfo(Column.CHANGE_TOTALS_UNCOVERED_BEFORE, "uncovered_before", "money", None, False, "exposure less covered, before"),
+        ColumnInfo(Column.CHANGE_TOTALS_UNCOVERED_AFTER, "uncovered_after", "money", None, False, "exposure less covered, after"),
+        ColumnInfo(Column.CHANGE_TOTALS_UNCOVERED_CHANGE, "uncovered_change", "money", None, False, "after less before"),
+        ColumnInfo(Column.CHANGE_TOTALS_INDEMNITY_BEFORE, "indemnity_before", "money", None, False, "indemnities of the rows of CHANGE_BUYERS; absent where none has one, before"),
+        ColumnInfo(Column.CHANGE_TOTALS_INDEMNITY_AFTER, "indemnity_after", "money", None, False, "indemnities of the rows of CHANGE_BUYERS; absent where none has one, after"),
+        ColumnInfo(Column.CHANGE_TOTALS_INDEMNITY_CHANGE, "indemnity_change", "money", None, False, "after less before"),
+        ColumnInfo(Column.CHANGE_TOTALS_NUM_INVOICES, "num_invoices", "number", None, False, "rows of CHANGE_INVOICES that differ"),
+        ColumnInfo(Column.CHANGE_TOTALS_NUM_BUYERS, "num_buyers", "number", None, False, "rows of CHANGE_BUYERS that differ"),
+        ColumnInfo(Column.CHANGE_TOTALS_NUM_DEADLINES, "num_deadlines", "number", None, False, "rows of CHANGE_DEADLINES"),
+    ),
 }
 
 TERMS: dict[Term, TermInfo] = {
@@ -4260,6 +4444,11 @@ TABLE_TEXT: dict[Table, str] = {
     Table.GAPS_ROWS: "uncovered debt of a buyer for one reason, the largest first, in policy currency",
     Table.GAPS_TOTALS: "the gaps in one row, in policy currency",
     Table.WORKLIST_ITEMS: "something that saves money, the most first, in policy currency",
+    Table.CHANGE_INVOICES: "an invoice with another answer after the change, in policy currency",
+    Table.CHANGE_BUYERS: "a buyer with another answer after the change, in policy currency",
+    Table.CHANGE_DEADLINES: "a deadline of an invoice that moves",
+    Table.CHANGE_REASONS: "the total of one reason over the book before and after; the changes add up to that of the gross",
+    Table.CHANGE_TOTALS: "the change in one row, in policy currency",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -4355,6 +4544,11 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.GAPS_ROWS: False,
     Table.GAPS_TOTALS: False,
     Table.WORKLIST_ITEMS: False,
+    Table.CHANGE_INVOICES: False,
+    Table.CHANGE_BUYERS: False,
+    Table.CHANGE_DEADLINES: False,
+    Table.CHANGE_REASONS: False,
+    Table.CHANGE_TOTALS: False,
 }
 
 TABLE_IS_OF_QUESTION: dict[Table, bool] = {
@@ -4450,6 +4644,11 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.GAPS_ROWS: False,
     Table.GAPS_TOTALS: False,
     Table.WORKLIST_ITEMS: False,
+    Table.CHANGE_INVOICES: False,
+    Table.CHANGE_BUYERS: False,
+    Table.CHANGE_DEADLINES: False,
+    Table.CHANGE_REASONS: False,
+    Table.CHANGE_TOTALS: False,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -4545,6 +4744,11 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.GAPS_ROWS: True,
     Table.GAPS_TOTALS: True,
     Table.WORKLIST_ITEMS: True,
+    Table.CHANGE_INVOICES: True,
+    Table.CHANGE_BUYERS: True,
+    Table.CHANGE_DEADLINES: True,
+    Table.CHANGE_REASONS: True,
+    Table.CHANGE_TOTALS: True,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
@@ -5035,4 +5239,9 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (Work, 1): "to cure what keeps debt from being covered",
     (Work, 2): "to notify the overdue",
     (Work, 3): "to file the claim",
+    (DeadlineChange, 1): "it has a day now, and had none",
+    (DeadlineChange, 2): "it had a day, and has none now",
+    (DeadlineChange, 3): "its day is earlier",
+    (DeadlineChange, 4): "its day is later",
+    (DeadlineChange, 5): "its day is the same, where it stands is not",
 }

@@ -1692,7 +1692,165 @@ public enum Column {
     /** Last day; absent of a cure. */
     WORKLIST_ITEMS_BY_DAY(13807, "by_day", TableKind.WORKLIST_ITEMS, ColumnType.DAY, false, "last day; absent of a cure"),
     /** Days to it; absent of a cure. */
-    WORKLIST_ITEMS_DAYS_LEFT(13808, "days_left", TableKind.WORKLIST_ITEMS, ColumnType.NUMBER, false, "days to it; absent of a cure");
+    WORKLIST_ITEMS_DAYS_LEFT(13808, "days_left", TableKind.WORKLIST_ITEMS, ColumnType.NUMBER, false, "days to it; absent of a cure"),
+    /** Row in INVOICES: of the book, then of the orders, then of the invoices of the question. */
+    CHANGE_INVOICES_INVOICE_IX(8401, "invoice_ix", TableKind.CHANGE_INVOICES, ColumnType.INDEX, false, "row in INVOICES: of the book, then of the orders, then of the invoices of the question"),
+    /** Row in BUYERS; absent where the row is refused. */
+    CHANGE_INVOICES_BUYER_IX(8402, "buyer_ix", TableKind.CHANGE_INVOICES, ColumnType.INDEX, false, "row in BUYERS; absent where the row is refused"),
+    /** It is one of the open orders of the question. */
+    CHANGE_INVOICES_IS_ORDER(8403, "is_order", TableKind.CHANGE_INVOICES, ColumnType.FLAG, false, "it is one of the open orders of the question"),
+    /** 0, or why there is no answer, before. */
+    CHANGE_INVOICES_STATUS_BEFORE(8404, "status_before", TableKind.CHANGE_INVOICES, ColumnType.CODE, false, "0, or why there is no answer, before"),
+    /** 0, or why there is no answer, after. */
+    CHANGE_INVOICES_STATUS_AFTER(8405, "status_after", TableKind.CHANGE_INVOICES, ColumnType.CODE, false, "0, or why there is no answer, after"),
+    /** First reason that takes a part of what is open, or OK, before. */
+    CHANGE_INVOICES_REASON_BEFORE(8406, "reason_before", TableKind.CHANGE_INVOICES, ColumnType.CODE, false, "first reason that takes a part of what is open, or OK, before"),
+    /** First reason that takes a part of what is open, or OK, after. */
+    CHANGE_INVOICES_REASON_AFTER(8407, "reason_after", TableKind.CHANGE_INVOICES, ColumnType.CODE, false, "first reason that takes a part of what is open, or OK, after"),
+    /** Row in LIMITS of the decision that governs it, before. */
+    CHANGE_INVOICES_LIMIT_BEFORE_IX(8408, "limit_before_ix", TableKind.CHANGE_INVOICES, ColumnType.INDEX, false, "row in LIMITS of the decision that governs it, before"),
+    /** Row in LIMITS of the decision that governs it, after. */
+    CHANGE_INVOICES_LIMIT_AFTER_IX(8409, "limit_after_ix", TableKind.CHANGE_INVOICES, ColumnType.INDEX, false, "row in LIMITS of the decision that governs it, after"),
+    /** Open, before. */
+    CHANGE_INVOICES_OPEN_BEFORE(8410, "open_before", TableKind.CHANGE_INVOICES, ColumnType.MONEY, false, "open, before"),
+    /** Open, after. */
+    CHANGE_INVOICES_OPEN_AFTER(8411, "open_after", TableKind.CHANGE_INVOICES, ColumnType.MONEY, false, "open, after"),
+    /** Covered, before. */
+    CHANGE_INVOICES_COVERED_BEFORE(8412, "covered_before", TableKind.CHANGE_INVOICES, ColumnType.MONEY, false, "covered, before"),
+    /** Covered, after. */
+    CHANGE_INVOICES_COVERED_AFTER(8413, "covered_after", TableKind.CHANGE_INVOICES, ColumnType.MONEY, false, "covered, after"),
+    /** After less before. */
+    CHANGE_INVOICES_COVERED_CHANGE(8414, "covered_change", TableKind.CHANGE_INVOICES, ColumnType.MONEY, false, "after less before"),
+    /** Insured, before. */
+    CHANGE_INVOICES_INSURED_BEFORE(8415, "insured_before", TableKind.CHANGE_INVOICES, ColumnType.MONEY, false, "insured, before"),
+    /** Insured, after. */
+    CHANGE_INVOICES_INSURED_AFTER(8416, "insured_after", TableKind.CHANGE_INVOICES, ColumnType.MONEY, false, "insured, after"),
+    /** After less before. */
+    CHANGE_INVOICES_INSURED_CHANGE(8417, "insured_change", TableKind.CHANGE_INVOICES, ColumnType.MONEY, false, "after less before"),
+    /** Row in BUYERS. */
+    CHANGE_BUYERS_BUYER_IX(8501, "buyer_ix", TableKind.CHANGE_BUYERS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** 0, or why there is no answer, before. */
+    CHANGE_BUYERS_STATUS_BEFORE(8502, "status_before", TableKind.CHANGE_BUYERS, ColumnType.CODE, false, "0, or why there is no answer, before"),
+    /** 0, or why there is no answer, after. */
+    CHANGE_BUYERS_STATUS_AFTER(8503, "status_after", TableKind.CHANGE_BUYERS, ColumnType.CODE, false, "0, or why there is no answer, after"),
+    /** Open on all invoices, before. */
+    CHANGE_BUYERS_EXPOSURE_BEFORE(8504, "exposure_before", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "open on all invoices, before"),
+    /** Open on all invoices, after. */
+    CHANGE_BUYERS_EXPOSURE_AFTER(8505, "exposure_after", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "open on all invoices, after"),
+    /** After less before. */
+    CHANGE_BUYERS_EXPOSURE_CHANGE(8506, "exposure_change", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "after less before"),
+    /** Covered, before. */
+    CHANGE_BUYERS_COVERED_BEFORE(8507, "covered_before", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "covered, before"),
+    /** Covered, after. */
+    CHANGE_BUYERS_COVERED_AFTER(8508, "covered_after", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "covered, after"),
+    /** After less before. */
+    CHANGE_BUYERS_COVERED_CHANGE(8509, "covered_change", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "after less before"),
+    /** Insured, before. */
+    CHANGE_BUYERS_INSURED_BEFORE(8510, "insured_before", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "insured, before"),
+    /** Insured, after. */
+    CHANGE_BUYERS_INSURED_AFTER(8511, "insured_after", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "insured, after"),
+    /** After less before. */
+    CHANGE_BUYERS_INSURED_CHANGE(8512, "insured_change", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "after less before"),
+    /** Limit in force, before. */
+    CHANGE_BUYERS_LIMIT_BEFORE(8513, "limit_before", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "limit in force, before"),
+    /** Limit in force, after. */
+    CHANGE_BUYERS_LIMIT_AFTER(8514, "limit_after", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "limit in force, after"),
+    /** What is left of it, before. */
+    CHANGE_BUYERS_HEADROOM_BEFORE(8515, "headroom_before", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "what is left of it, before"),
+    /** What is left of it, after. */
+    CHANGE_BUYERS_HEADROOM_AFTER(8516, "headroom_after", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "what is left of it, after"),
+    /** Day of the stop of cover, before. */
+    CHANGE_BUYERS_STOP_DAY_BEFORE(8517, "stop_day_before", TableKind.CHANGE_BUYERS, ColumnType.DAY, false, "day of the stop of cover, before"),
+    /** Day of the stop of cover, after. */
+    CHANGE_BUYERS_STOP_DAY_AFTER(8518, "stop_day_after", TableKind.CHANGE_BUYERS, ColumnType.DAY, false, "day of the stop of cover, after"),
+    /** A delivery on the day would be uncovered by the stop, before. */
+    CHANGE_BUYERS_IS_STOPPED_BEFORE(8519, "is_stopped_before", TableKind.CHANGE_BUYERS, ColumnType.FLAG, false, "a delivery on the day would be uncovered by the stop, before"),
+    /** A delivery on the day would be uncovered by the stop, after. */
+    CHANGE_BUYERS_IS_STOPPED_AFTER(8520, "is_stopped_after", TableKind.CHANGE_BUYERS, ColumnType.FLAG, false, "a delivery on the day would be uncovered by the stop, after"),
+    /** Cause of the claims. */
+    CHANGE_BUYERS_CAUSE(8521, "cause", TableKind.CHANGE_BUYERS, ColumnType.CODE, false, "cause of the claims"),
+    /** What is paid if the buyer fails on the day, before. */
+    CHANGE_BUYERS_INDEMNITY_BEFORE(8522, "indemnity_before", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "what is paid if the buyer fails on the day, before"),
+    /** What is paid if the buyer fails on the day, after. */
+    CHANGE_BUYERS_INDEMNITY_AFTER(8523, "indemnity_after", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "what is paid if the buyer fails on the day, after"),
+    /** After less before. */
+    CHANGE_BUYERS_INDEMNITY_CHANGE(8524, "indemnity_change", TableKind.CHANGE_BUYERS, ColumnType.MONEY, false, "after less before"),
+    /** Row in INVOICES, as in CHANGE_INVOICES. */
+    CHANGE_DEADLINES_INVOICE_IX(8601, "invoice_ix", TableKind.CHANGE_DEADLINES, ColumnType.INDEX, false, "row in INVOICES, as in CHANGE_INVOICES"),
+    /** Extension_end, notify_by, claim_from, claim_by, or the name of a deadline of the policy. */
+    CHANGE_DEADLINES_DEADLINE(8602, "deadline", TableKind.CHANGE_DEADLINES, ColumnType.TEXT, false, "extension_end, notify_by, claim_from, claim_by, or the name of a deadline of the policy"),
+    /** Last day, before. */
+    CHANGE_DEADLINES_BY_DAY_BEFORE(8603, "by_day_before", TableKind.CHANGE_DEADLINES, ColumnType.DAY, false, "last day, before"),
+    /** Last day, after. */
+    CHANGE_DEADLINES_BY_DAY_AFTER(8604, "by_day_after", TableKind.CHANGE_DEADLINES, ColumnType.DAY, false, "last day, after"),
+    /** Where a deadline of the policy stands, before. */
+    CHANGE_DEADLINES_STATE_BEFORE(8605, "state_before", TableKind.CHANGE_DEADLINES, ColumnType.CODE, false, "where a deadline of the policy stands, before"),
+    /** Where a deadline of the policy stands, after. */
+    CHANGE_DEADLINES_STATE_AFTER(8606, "state_after", TableKind.CHANGE_DEADLINES, ColumnType.CODE, false, "where a deadline of the policy stands, after"),
+    /** What happens to it. */
+    CHANGE_DEADLINES_DEADLINE_CHANGE(8607, "deadline_change", TableKind.CHANGE_DEADLINES, ColumnType.CODE, false, "what happens to it"),
+    /** The reason. */
+    CHANGE_REASONS_REASON(8701, "reason", TableKind.CHANGE_REASONS, ColumnType.CODE, false, "the reason"),
+    /** Sum of its parts, before. */
+    CHANGE_REASONS_AMOUNT_BEFORE(8702, "amount_before", TableKind.CHANGE_REASONS, ColumnType.MONEY, false, "sum of its parts, before"),
+    /** Sum of its parts, after. */
+    CHANGE_REASONS_AMOUNT_AFTER(8703, "amount_after", TableKind.CHANGE_REASONS, ColumnType.MONEY, false, "sum of its parts, after"),
+    /** After less before. */
+    CHANGE_REASONS_AMOUNT_CHANGE(8704, "amount_change", TableKind.CHANGE_REASONS, ColumnType.MONEY, false, "after less before"),
+    /** Documents with such a part that is not zero, before. */
+    CHANGE_REASONS_NUM_INVOICES_BEFORE(8705, "num_invoices_before", TableKind.CHANGE_REASONS, ColumnType.NUMBER, false, "documents with such a part that is not zero, before"),
+    /** Documents with such a part that is not zero, after. */
+    CHANGE_REASONS_NUM_INVOICES_AFTER(8706, "num_invoices_after", TableKind.CHANGE_REASONS, ColumnType.NUMBER, false, "documents with such a part that is not zero, after"),
+    /** Day of both covers. */
+    CHANGE_TOTALS_AS_OF_DAY(8801, "as_of_day", TableKind.CHANGE_TOTALS, ColumnType.DAY, false, "day of both covers"),
+    /** Gross of all documents up to the day, before. */
+    CHANGE_TOTALS_GROSS_BEFORE(8802, "gross_before", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "gross of all documents up to the day, before"),
+    /** Gross of all documents up to the day, after. */
+    CHANGE_TOTALS_GROSS_AFTER(8803, "gross_after", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "gross of all documents up to the day, after"),
+    /** After less before. */
+    CHANGE_TOTALS_GROSS_CHANGE(8804, "gross_change", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "after less before"),
+    /** Open, before. */
+    CHANGE_TOTALS_EXPOSURE_BEFORE(8805, "exposure_before", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "open, before"),
+    /** Open, after. */
+    CHANGE_TOTALS_EXPOSURE_AFTER(8806, "exposure_after", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "open, after"),
+    /** After less before. */
+    CHANGE_TOTALS_EXPOSURE_CHANGE(8807, "exposure_change", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "after less before"),
+    /** Open after the due date, before. */
+    CHANGE_TOTALS_OVERDUE_BEFORE(8808, "overdue_before", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "open after the due date, before"),
+    /** Open after the due date, after. */
+    CHANGE_TOTALS_OVERDUE_AFTER(8809, "overdue_after", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "open after the due date, after"),
+    /** After less before. */
+    CHANGE_TOTALS_OVERDUE_CHANGE(8810, "overdue_change", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "after less before"),
+    /** Covered, before. */
+    CHANGE_TOTALS_COVERED_BEFORE(8811, "covered_before", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "covered, before"),
+    /** Covered, after. */
+    CHANGE_TOTALS_COVERED_AFTER(8812, "covered_after", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "covered, after"),
+    /** After less before. */
+    CHANGE_TOTALS_COVERED_CHANGE(8813, "covered_change", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "after less before"),
+    /** Insured, before. */
+    CHANGE_TOTALS_INSURED_BEFORE(8814, "insured_before", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "insured, before"),
+    /** Insured, after. */
+    CHANGE_TOTALS_INSURED_AFTER(8815, "insured_after", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "insured, after"),
+    /** After less before. */
+    CHANGE_TOTALS_INSURED_CHANGE(8816, "insured_change", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "after less before"),
+    /** Exposure less covered, before. */
+    CHANGE_TOTALS_UNCOVERED_BEFORE(8817, "uncovered_before", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "exposure less covered, before"),
+    /** Exposure less covered, after. */
+    CHANGE_TOTALS_UNCOVERED_AFTER(8818, "uncovered_after", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "exposure less covered, after"),
+    /** After less before. */
+    CHANGE_TOTALS_UNCOVERED_CHANGE(8819, "uncovered_change", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "after less before"),
+    /** Indemnities of the rows of CHANGE_BUYERS; absent where none has one, before. */
+    CHANGE_TOTALS_INDEMNITY_BEFORE(8820, "indemnity_before", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "indemnities of the rows of CHANGE_BUYERS; absent where none has one, before"),
+    /** Indemnities of the rows of CHANGE_BUYERS; absent where none has one, after. */
+    CHANGE_TOTALS_INDEMNITY_AFTER(8821, "indemnity_after", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "indemnities of the rows of CHANGE_BUYERS; absent where none has one, after"),
+    /** After less before. */
+    CHANGE_TOTALS_INDEMNITY_CHANGE(8822, "indemnity_change", TableKind.CHANGE_TOTALS, ColumnType.MONEY, false, "after less before"),
+    /** Rows of CHANGE_INVOICES that differ. */
+    CHANGE_TOTALS_NUM_INVOICES(8823, "num_invoices", TableKind.CHANGE_TOTALS, ColumnType.NUMBER, false, "rows of CHANGE_INVOICES that differ"),
+    /** Rows of CHANGE_BUYERS that differ. */
+    CHANGE_TOTALS_NUM_BUYERS(8824, "num_buyers", TableKind.CHANGE_TOTALS, ColumnType.NUMBER, false, "rows of CHANGE_BUYERS that differ"),
+    /** Rows of CHANGE_DEADLINES. */
+    CHANGE_TOTALS_NUM_DEADLINES(8825, "num_deadlines", TableKind.CHANGE_TOTALS, ColumnType.NUMBER, false, "rows of CHANGE_DEADLINES");
 
     private final int number;
     private final String documentName;

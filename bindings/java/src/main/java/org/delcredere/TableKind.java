@@ -188,7 +188,17 @@ public enum TableKind {
     /** The gaps in one row, in policy currency. */
     GAPS_TOTALS(137, "gaps_totals", true, "the gaps in one row, in policy currency"),
     /** Something that saves money, the most first, in policy currency. */
-    WORKLIST_ITEMS(138, "worklist_items", true, "something that saves money, the most first, in policy currency");
+    WORKLIST_ITEMS(138, "worklist_items", true, "something that saves money, the most first, in policy currency"),
+    /** An invoice with another answer after the change, in policy currency. */
+    CHANGE_INVOICES(84, "change_invoices", true, "an invoice with another answer after the change, in policy currency"),
+    /** A buyer with another answer after the change, in policy currency. */
+    CHANGE_BUYERS(85, "change_buyers", true, "a buyer with another answer after the change, in policy currency"),
+    /** A deadline of an invoice that moves. */
+    CHANGE_DEADLINES(86, "change_deadlines", true, "a deadline of an invoice that moves"),
+    /** The total of one reason over the book before and after; the changes add up to that of the gross. */
+    CHANGE_REASONS(87, "change_reasons", true, "the total of one reason over the book before and after; the changes add up to that of the gross"),
+    /** The change in one row, in policy currency. */
+    CHANGE_TOTALS(88, "change_totals", true, "the change in one row, in policy currency");
 
     private final int number;
     private final String documentName;
