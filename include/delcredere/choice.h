@@ -975,6 +975,28 @@ typedef enum dcr_deadline_change {
     DCR_DEADLINE_CHANGE_FORCE_INT32 = 0x7fffffff
 } dcr_deadline_change;
 
+typedef enum dcr_id_kind {
+    DCR_ID_KIND_UNSET = 0, /* not given */
+    DCR_ID_KIND_VAT = 1, /* number for value added tax */
+    DCR_ID_KIND_LEI = 2, /* legal entity identifier, ISO 17442 */
+    DCR_ID_KIND_DUNS = 3, /* D-U-N-S number */
+    DCR_ID_KIND_SIREN = 4, /* French register of firms */
+    DCR_ID_KIND_SIRET = 5, /* French register of establishments */
+    DCR_ID_KIND_NATIONAL = 6, /* another national register */
+    DCR_ID_KIND_OTHER = 7, /* any other number */
+    DCR_ID_KIND_FORCE_INT32 = 0x7fffffff
+} dcr_id_kind;
+
+typedef enum dcr_id_state {
+    DCR_ID_STATE_UNSET = 0, /* not given */
+    DCR_ID_STATE_ABSENT = 1, /* there is none */
+    DCR_ID_STATE_WRONG_FORM = 2, /* it cannot be such a number */
+    DCR_ID_STATE_WRONG_CHECK = 3, /* its check digits differ */
+    DCR_ID_STATE_VALID = 4, /* its check digits agree */
+    DCR_ID_STATE_NOT_CHECKED = 5, /* it has no check digits that are known here */
+    DCR_ID_STATE_FORCE_INT32 = 0x7fffffff
+} dcr_id_state;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -1073,6 +1095,8 @@ typedef enum dcr_group {
     DCR_GROUP_COVER_BUCKET = 94,
     DCR_GROUP_WORK = 95,
     DCR_GROUP_DEADLINE_CHANGE = 96,
+    DCR_GROUP_ID_KIND = 97,
+    DCR_GROUP_ID_STATE = 98,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

@@ -102,6 +102,8 @@ typedef enum dcr_table_kind {
     DCR_TABLE_CHANGE_DEADLINES = 86, /* a deadline of an invoice that moves */
     DCR_TABLE_CHANGE_REASONS = 87, /* the total of one reason over the book before and after; the changes add up to that of the gross */
     DCR_TABLE_CHANGE_TOTALS = 88, /* the change in one row, in policy currency */
+    DCR_TABLE_CONSOLIDATION_IDENTITIES = 131, /* a firm, in the order of its first buyer */
+    DCR_TABLE_CONSOLIDATION_PARTS = 132, /* a buyer of a firm; the parts of a firm add up to it */
     DCR_TABLE_KIND_FORCE_INT32 = 0x7fffffff
 } dcr_table_kind;
 
@@ -116,6 +118,9 @@ typedef enum dcr_column {
     DCR_BUYERS_BALANCE_DAY = 107, /* day of that balance: documents dated later are not in it; absent: all documents are */
     DCR_BUYERS_GROUP = 108, /* identifier of the buyer that heads the group; absent: the buyer stands alone or is the head */
     DCR_BUYERS_OWN_LIMIT = 109, /* limit that the host gives the buyer itself, beside the insurer's, in policy currency */
+    DCR_BUYERS_LEGAL_ID = 110, /* number of the firm, read by consolidation alone; absent: he stands alone */
+    DCR_BUYERS_LEGAL_ID_KIND = 111, /* what that number is; absent: other */
+    DCR_BUYERS_ENTITY = 112, /* company of the host that keeps the account */
     DCR_BUYERS_SEGMENT = 120, /* what the rate table of the policy calls the buyer: risk class, sector, product; changes no cover */
     DCR_LIMITS_BUYER = 201, /* identifier of the buyer */
     DCR_LIMITS_BUYER_IX = 202, /* row of the buyer in BUYERS */
@@ -1030,6 +1035,22 @@ typedef enum dcr_column {
     DCR_CHANGE_TOTALS_NUM_INVOICES = 8823, /* rows of CHANGE_INVOICES that differ */
     DCR_CHANGE_TOTALS_NUM_BUYERS = 8824, /* rows of CHANGE_BUYERS that differ */
     DCR_CHANGE_TOTALS_NUM_DEADLINES = 8825, /* rows of CHANGE_DEADLINES */
+    DCR_CONSOLIDATION_IDENTITIES_IDENTITY = 13101, /* place from 0 */
+    DCR_CONSOLIDATION_IDENTITIES_BUYER_IX = 13102, /* row in BUYERS of the first */
+    DCR_CONSOLIDATION_IDENTITIES_ROOT = 13103, /* what the numbers of its buyers have in common; empty: a buyer without a number */
+    DCR_CONSOLIDATION_IDENTITIES_NUM_BUYERS = 13104, /* rows of BUYERS */
+    DCR_CONSOLIDATION_IDENTITIES_BALANCE = 13105, /* open */
+    DCR_CONSOLIDATION_IDENTITIES_OVERDUE = 13106, /* of this, past due */
+    DCR_CONSOLIDATION_IDENTITIES_UNALLOCATED = 13107, /* receipts and credits that found no debt */
+    DCR_CONSOLIDATION_IDENTITIES_NUM_OPEN = 13108, /* open invoices */
+    DCR_CONSOLIDATION_PARTS_IDENTITY = 13201, /* place of the firm */
+    DCR_CONSOLIDATION_PARTS_BUYER_IX = 13202, /* row in BUYERS */
+    DCR_CONSOLIDATION_PARTS_ENTITY = 13203, /* company of the host that keeps the account */
+    DCR_CONSOLIDATION_PARTS_ID = 13204, /* number of the firm, normalised */
+    DCR_CONSOLIDATION_PARTS_ID_KIND = 13205, /* what it is */
+    DCR_CONSOLIDATION_PARTS_STATE = 13206, /* what its form and check digits say */
+    DCR_CONSOLIDATION_PARTS_BALANCE = 13207, /* open */
+    DCR_CONSOLIDATION_PARTS_OVERDUE = 13208, /* of this, past due */
     DCR_COLUMN_FORCE_INT32 = 0x7fffffff
 } dcr_column;
 

@@ -20,6 +20,7 @@
 #include "delcredere/premium.h"
 
 #include "delcredere/ledger.h"
+#include "delcredere/identity.h"
 #include "delcredere/views.h"
 #include "delcredere/change.h"
 

@@ -73,6 +73,17 @@ static dcr_status judge_own_limits(dcr_book *book, const dcr__facts *facts)
     return DCR_OK;
 }
 
+static dcr_status judge_legal_ids(dcr_book *book, const dcr__facts *facts)
+{
+    const uint32_t *kind = dcr__facts_values(facts, DCR_BUYERS_LEGAL_ID_KIND);
+    for (size_t i = 0; kind != NULL && i < facts->rows; i++) {
+        if (kind[i] <= DCR_ID_KIND_OTHER) continue;
+        book->buyers[i].status = DCR_E_CODE;
+        DCR_TRY(dcr__book_complain(book, DCR_BUYERS_LEGAL_ID_KIND, i, DCR_E_CODE));
+    }
+    return DCR_OK;
+}
+
 dcr_status dcr__freeze_buyers(dcr_book *book)
 {
     const dcr__facts *facts = &book->facts[DCR_TABLE_BUYERS];
@@ -91,6 +102,7 @@ dcr_status dcr__freeze_buyers(dcr_book *book)
             if (dcr__book_complain(book, DCR_BUYERS_KIND, i, DCR_E_CODE) != DCR_OK) return DCR_E_NOMEM;
         }
     }
+    DCR_TRY(judge_legal_ids(book, facts));
     DCR_TRY(index_buyers(book, facts));
     DCR_TRY(judge_own_limits(book, facts));
     DCR_TRY(join_groups(book, facts));

@@ -80,6 +80,9 @@ dcr_status dcj_read_premium(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_declare(const dcj_ask *ask, dcr_result **out);
 
 /* Readers: each gives its tables. */
+dcr_status dcj_read_consolidation(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_ask_id_normalize(const dcj_ask *ask);
+dcr_status dcj_ask_id_match(const dcj_ask *ask);
 dcr_status dcj_read_buckets(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_gaps(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_worklist(const dcj_ask *ask, dcr_result **out);

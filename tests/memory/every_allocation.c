@@ -155,9 +155,13 @@ static dcr_status answer_ledger(const dcr_policy *policy, const dcr_book *book, 
     dcr_dso_options dso = DCR_DSO_OPTIONS_INIT;
     dcr_payment_profile_options profile = DCR_PAYMENT_PROFILE_OPTIONS_INIT;
     dcr_concentration_options concentration = DCR_CONCENTRATION_OPTIONS_INIT;
-    dcr_result *answers[5] = {NULL, NULL, NULL, NULL, NULL};
+    dcr_consolidation_options consolidation = DCR_CONSOLIDATION_OPTIONS_INIT;
+    dcr_result *answers[6] = {NULL, NULL, NULL, NULL, NULL, NULL};
     dcr_status status = DCR_OK;
     ageing.as_of_day = dso.as_of_day = profile.as_of_day = concentration.as_of_day = day("2025-08-31");
+    consolidation.as_of_day = ageing.as_of_day;
+    consolidation.currency = dcr_currency_find("EUR");
+    consolidation.rounding = DCR_ROUNDING_HALF_EVEN;
     ageing.currency = dso.currency = profile.currency = concentration.currency = dcr_currency_find("EUR");
     ageing.rounding = dso.rounding = profile.rounding = concentration.rounding = DCR_ROUNDING_HALF_EVEN;
     dso.period_days = lengths;
@@ -167,6 +171,7 @@ static dcr_status answer_ledger(const dcr_policy *policy, const dcr_book *book, 
     STEP(dcr_payment_profile_compute(book, &profile, allocator, &answers[2], NULL), answers[2]);
     STEP(dcr_concentration_compute(NULL, book, &concentration, allocator, &answers[3], NULL), answers[3]);
     STEP(dcr_concentration_compute(policy, book, &concentration, allocator, &answers[4], NULL), answers[4]);
+    STEP(dcr_consolidation_compute(book, &consolidation, allocator, &answers[5], NULL), answers[5]);
     for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
     return status;
 }

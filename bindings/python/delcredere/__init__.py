@@ -105,6 +105,7 @@ from .errors import (
     VersionError,
 )
 from .govern import Covers, Governed, cover_several, govern
+from .identity import Consolidation, consolidation, id_match, id_normalize
 from .ledger import Ageing, Concentration, Dso, PaymentProfile, ageing, concentration, dso, payment_profile
 from .loss import Layers, PreDelivery, Recoveries, layers, pre_delivery, recoveries, recovery_split
 from .numbers import Calendar, add_period, convert, round, share_of, split

@@ -442,6 +442,8 @@ class Table(IntEnum):
     CHANGE_DEADLINES = 86
     CHANGE_REASONS = 87
     CHANGE_TOTALS = 88
+    CONSOLIDATION_IDENTITIES = 131
+    CONSOLIDATION_PARTS = 132
 
 
 class Column(IntEnum):
@@ -457,6 +459,9 @@ class Column(IntEnum):
     BUYERS_BALANCE_DAY = 107
     BUYERS_GROUP = 108
     BUYERS_OWN_LIMIT = 109
+    BUYERS_LEGAL_ID = 110
+    BUYERS_LEGAL_ID_KIND = 111
+    BUYERS_ENTITY = 112
     BUYERS_SEGMENT = 120
     LIMITS_BUYER = 201
     LIMITS_BUYER_IX = 202
@@ -1371,6 +1376,22 @@ class Column(IntEnum):
     CHANGE_TOTALS_NUM_INVOICES = 8823
     CHANGE_TOTALS_NUM_BUYERS = 8824
     CHANGE_TOTALS_NUM_DEADLINES = 8825
+    CONSOLIDATION_IDENTITIES_IDENTITY = 13101
+    CONSOLIDATION_IDENTITIES_BUYER_IX = 13102
+    CONSOLIDATION_IDENTITIES_ROOT = 13103
+    CONSOLIDATION_IDENTITIES_NUM_BUYERS = 13104
+    CONSOLIDATION_IDENTITIES_BALANCE = 13105
+    CONSOLIDATION_IDENTITIES_OVERDUE = 13106
+    CONSOLIDATION_IDENTITIES_UNALLOCATED = 13107
+    CONSOLIDATION_IDENTITIES_NUM_OPEN = 13108
+    CONSOLIDATION_PARTS_IDENTITY = 13201
+    CONSOLIDATION_PARTS_BUYER_IX = 13202
+    CONSOLIDATION_PARTS_ENTITY = 13203
+    CONSOLIDATION_PARTS_ID = 13204
+    CONSOLIDATION_PARTS_ID_KIND = 13205
+    CONSOLIDATION_PARTS_STATE = 13206
+    CONSOLIDATION_PARTS_BALANCE = 13207
+    CONSOLIDATION_PARTS_OVERDUE = 13208
 
 
 class Form(IntEnum):
@@ -2440,6 +2461,30 @@ class DeadlineChange(IntEnum):
     STATE = 5
 
 
+class IdKind(IntEnum):
+    """Values of `id_kind`."""
+
+    UNSET = 0
+    VAT = 1
+    LEI = 2
+    DUNS = 3
+    SIREN = 4
+    SIRET = 5
+    NATIONAL = 6
+    OTHER = 7
+
+
+class IdState(IntEnum):
+    """Values of `id_state`."""
+
+    UNSET = 0
+    ABSENT = 1
+    WRONG_FORM = 2
+    WRONG_CHECK = 3
+    VALID = 4
+    NOT_CHECKED = 5
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -2485,6 +2530,9 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.BUYERS_BALANCE_DAY, "balance_day", "day", None, False, "day of that balance: documents dated later are not in it; absent: all documents are"),
         ColumnInfo(Column.BUYERS_GROUP, "group", "text", None, False, "identifier of the buyer that heads the group; absent: the buyer stands alone or is the head"),
         ColumnInfo(Column.BUYERS_OWN_LIMIT, "own_limit", "money", None, False, "limit that the host gives the buyer itself, beside the insurer's, in policy currency"),
+        ColumnInfo(Column.BUYERS_LEGAL_ID, "legal_id", "text", None, False, "number of the firm, read by consolidation alone; absent: he stands alone"),
+        ColumnInfo(Column.BUYERS_LEGAL_ID_KIND, "legal_id_kind", "code", IdKind, False, "what that number is; absent: other"),
+        ColumnInfo(Column.BUYERS_ENTITY, "entity", "text", None, False, "company of the host that keeps the account"),
         ColumnInfo(Column.BUYERS_SEGMENT, "segment", "text", None, False, "what the rate table of the policy calls the buyer: risk class, sector, product; changes no cover"),
     ),
     Table.LIMITS: (
@@ -3592,6 +3640,26 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.CHANGE_TOTALS_NUM_BUYERS, "num_buyers", "number", None, False, "rows of CHANGE_BUYERS that differ"),
         ColumnInfo(Column.CHANGE_TOTALS_NUM_DEADLINES, "num_deadlines", "number", None, False, "rows of CHANGE_DEADLINES"),
     ),
+    Table.CONSOLIDATION_IDENTITIES: (
+        ColumnInfo(Column.CONSOLIDATION_IDENTITIES_IDENTITY, "identity", "number", None, False, "place from 0"),
+        ColumnInfo(Column.CONSOLIDATION_IDENTITIES_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS of the first"),
+        ColumnInfo(Column.CONSOLIDATION_IDENTITIES_ROOT, "root", "text", None, False, "what the numbers of its buyers have in common; empty: a buyer without a number"),
+        ColumnInfo(Column.CONSOLIDATION_IDENTITIES_NUM_BUYERS, "num_buyers", "number", None, False, "rows of BUYERS"),
+        ColumnInfo(Column.CONSOLIDATION_IDENTITIES_BALANCE, "balance", "money", None, False, "open"),
+        ColumnInfo(Column.CONSOLIDATION_IDENTITIES_OVERDUE, "overdue", "money", None, False, "of this, past due"),
+        ColumnInfo(Column.CONSOLIDATION_IDENTITIES_UNALLOCATED, "unallocated", "money", None, False, "receipts and credits that found no debt"),
+        ColumnInfo(Column.CONSOLIDATION_IDENTITIES_NUM_OPEN, "num_open", "number", None, False, "open invoices"),
+    ),
+    Table.CONSOLIDATION_PARTS: (
+        ColumnInfo(Column.CONSOLIDATION_PARTS_IDENTITY, "identity", "number", None, False, "place of the firm"),
+        ColumnInfo(Column.CONSOLIDATION_PARTS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.CONSOLIDATION_PARTS_ENTITY, "entity", "text", None, False, "company of the host that keeps the account"),
+        ColumnInfo(Column.CONSOLIDATION_PARTS_ID, "id", "text", None, False, "number of the firm, normalised"),
+        ColumnInfo(Column.CONSOLIDATION_PARTS_ID_KIND, "id_kind", "code", IdKind, False, "what it is"),
+        ColumnInfo(Column.CONSOLIDATION_PARTS_STATE, "state", "code", IdState, False, "what its form and check digits say"),
+        ColumnInfo(Column.CONSOLIDATION_PARTS_BALANCE, "balance", "money", None, False, "open"),
+        ColumnInfo(Column.CONSOLIDATION_PARTS_OVERDUE, "overdue", "money", None, False, "of this, past due"),
+    ),
 }
 
 TERMS: dict[Term, TermInfo] = {
@@ -4449,6 +4517,8 @@ TABLE_TEXT: dict[Table, str] = {
     Table.CHANGE_DEADLINES: "a deadline of an invoice that moves",
     Table.CHANGE_REASONS: "the total of one reason over the book before and after; the changes add up to that of the gross",
     Table.CHANGE_TOTALS: "the change in one row, in policy currency",
+    Table.CONSOLIDATION_IDENTITIES: "a firm, in the order of its first buyer",
+    Table.CONSOLIDATION_PARTS: "a buyer of a firm; the parts of a firm add up to it",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -4549,6 +4619,8 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.CHANGE_DEADLINES: False,
     Table.CHANGE_REASONS: False,
     Table.CHANGE_TOTALS: False,
+    Table.CONSOLIDATION_IDENTITIES: False,
+    Table.CONSOLIDATION_PARTS: False,
 }
 
 TABLE_IS_OF_QUESTION: dict[Table, bool] = {
@@ -4649,6 +4721,8 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.CHANGE_DEADLINES: False,
     Table.CHANGE_REASONS: False,
     Table.CHANGE_TOTALS: False,
+    Table.CONSOLIDATION_IDENTITIES: False,
+    Table.CONSOLIDATION_PARTS: False,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -4749,6 +4823,8 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.CHANGE_DEADLINES: True,
     Table.CHANGE_REASONS: True,
     Table.CHANGE_TOTALS: True,
+    Table.CONSOLIDATION_IDENTITIES: True,
+    Table.CONSOLIDATION_PARTS: True,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
@@ -5244,4 +5320,16 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (DeadlineChange, 3): "its day is earlier",
     (DeadlineChange, 4): "its day is later",
     (DeadlineChange, 5): "its day is the same, where it stands is not",
+    (IdKind, 1): "number for value added tax",
+    (IdKind, 2): "legal entity identifier, ISO 17442",
+    (IdKind, 3): "D-U-N-S number",
+    (IdKind, 4): "French register of firms",
+    (IdKind, 5): "French register of establishments",
+    (IdKind, 6): "another national register",
+    (IdKind, 7): "any other number",
+    (IdState, 1): "there is none",
+    (IdState, 2): "it cannot be such a number",
+    (IdState, 3): "its check digits differ",
+    (IdState, 4): "its check digits agree",
+    (IdState, 5): "it has no check digits that are known here",
 }

@@ -23,6 +23,12 @@ public enum Column {
     BUYERS_GROUP(108, "group", TableKind.BUYERS, ColumnType.TEXT, false, "identifier of the buyer that heads the group; absent: the buyer stands alone or is the head"),
     /** Limit that the host gives the buyer itself, beside the insurer's, in policy currency. */
     BUYERS_OWN_LIMIT(109, "own_limit", TableKind.BUYERS, ColumnType.MONEY, false, "limit that the host gives the buyer itself, beside the insurer's, in policy currency"),
+    /** Number of the firm, read by consolidation alone; absent: he stands alone. */
+    BUYERS_LEGAL_ID(110, "legal_id", TableKind.BUYERS, ColumnType.TEXT, false, "number of the firm, read by consolidation alone; absent: he stands alone"),
+    /** What that number is; absent: other. */
+    BUYERS_LEGAL_ID_KIND(111, "legal_id_kind", TableKind.BUYERS, ColumnType.CODE, false, "what that number is; absent: other"),
+    /** Company of the host that keeps the account. */
+    BUYERS_ENTITY(112, "entity", TableKind.BUYERS, ColumnType.TEXT, false, "company of the host that keeps the account"),
     /** What the rate table of the policy calls the buyer: risk class, sector, product; changes no cover. */
     BUYERS_SEGMENT(120, "segment", TableKind.BUYERS, ColumnType.TEXT, false, "what the rate table of the policy calls the buyer: risk class, sector, product; changes no cover"),
     /** Identifier of the buyer. */
@@ -1850,7 +1856,39 @@ public enum Column {
     /** Rows of CHANGE_BUYERS that differ. */
     CHANGE_TOTALS_NUM_BUYERS(8824, "num_buyers", TableKind.CHANGE_TOTALS, ColumnType.NUMBER, false, "rows of CHANGE_BUYERS that differ"),
     /** Rows of CHANGE_DEADLINES. */
-    CHANGE_TOTALS_NUM_DEADLINES(8825, "num_deadlines", TableKind.CHANGE_TOTALS, ColumnType.NUMBER, false, "rows of CHANGE_DEADLINES");
+    CHANGE_TOTALS_NUM_DEADLINES(8825, "num_deadlines", TableKind.CHANGE_TOTALS, ColumnType.NUMBER, false, "rows of CHANGE_DEADLINES"),
+    /** Place from 0. */
+    CONSOLIDATION_IDENTITIES_IDENTITY(13101, "identity", TableKind.CONSOLIDATION_IDENTITIES, ColumnType.NUMBER, false, "place from 0"),
+    /** Row in BUYERS of the first. */
+    CONSOLIDATION_IDENTITIES_BUYER_IX(13102, "buyer_ix", TableKind.CONSOLIDATION_IDENTITIES, ColumnType.INDEX, false, "row in BUYERS of the first"),
+    /** What the numbers of its buyers have in common; empty: a buyer without a number. */
+    CONSOLIDATION_IDENTITIES_ROOT(13103, "root", TableKind.CONSOLIDATION_IDENTITIES, ColumnType.TEXT, false, "what the numbers of its buyers have in common; empty: a buyer without a number"),
+    /** Rows of BUYERS. */
+    CONSOLIDATION_IDENTITIES_NUM_BUYERS(13104, "num_buyers", TableKind.CONSOLIDATION_IDENTITIES, ColumnType.NUMBER, false, "rows of BUYERS"),
+    /** Open. */
+    CONSOLIDATION_IDENTITIES_BALANCE(13105, "balance", TableKind.CONSOLIDATION_IDENTITIES, ColumnType.MONEY, false, "open"),
+    /** Of this, past due. */
+    CONSOLIDATION_IDENTITIES_OVERDUE(13106, "overdue", TableKind.CONSOLIDATION_IDENTITIES, ColumnType.MONEY, false, "of this, past due"),
+    /** Receipts and credits that found no debt. */
+    CONSOLIDATION_IDENTITIES_UNALLOCATED(13107, "unallocated", TableKind.CONSOLIDATION_IDENTITIES, ColumnType.MONEY, false, "receipts and credits that found no debt"),
+    /** Open invoices. */
+    CONSOLIDATION_IDENTITIES_NUM_OPEN(13108, "num_open", TableKind.CONSOLIDATION_IDENTITIES, ColumnType.NUMBER, false, "open invoices"),
+    /** Place of the firm. */
+    CONSOLIDATION_PARTS_IDENTITY(13201, "identity", TableKind.CONSOLIDATION_PARTS, ColumnType.NUMBER, false, "place of the firm"),
+    /** Row in BUYERS. */
+    CONSOLIDATION_PARTS_BUYER_IX(13202, "buyer_ix", TableKind.CONSOLIDATION_PARTS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Company of the host that keeps the account. */
+    CONSOLIDATION_PARTS_ENTITY(13203, "entity", TableKind.CONSOLIDATION_PARTS, ColumnType.TEXT, false, "company of the host that keeps the account"),
+    /** Number of the firm, normalised. */
+    CONSOLIDATION_PARTS_ID(13204, "id", TableKind.CONSOLIDATION_PARTS, ColumnType.TEXT, false, "number of the firm, normalised"),
+    /** What it is. */
+    CONSOLIDATION_PARTS_ID_KIND(13205, "id_kind", TableKind.CONSOLIDATION_PARTS, ColumnType.CODE, false, "what it is"),
+    /** What its form and check digits say. */
+    CONSOLIDATION_PARTS_STATE(13206, "state", TableKind.CONSOLIDATION_PARTS, ColumnType.CODE, false, "what its form and check digits say"),
+    /** Open. */
+    CONSOLIDATION_PARTS_BALANCE(13207, "balance", TableKind.CONSOLIDATION_PARTS, ColumnType.MONEY, false, "open"),
+    /** Of this, past due. */
+    CONSOLIDATION_PARTS_OVERDUE(13208, "overdue", TableKind.CONSOLIDATION_PARTS, ColumnType.MONEY, false, "of this, past due");
 
     private final int number;
     private final String documentName;

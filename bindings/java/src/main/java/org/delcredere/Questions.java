@@ -9,6 +9,14 @@ public final class Questions {
     }
 
     /**
+     * The ledger by legal identity: tables CONSOLIDATION_IDENTITIES, CONSOLIDATION_PARTS. Put it to a book. Other keys: currency,
+     * rounding, counts_extended, known_on_day.
+     */
+    public static Question consolidation(LocalDate asOf) {
+        return new Question("consolidation").with("as_of_day", asOf);
+    }
+
+    /**
      * Open debt by what covers it or why nothing does: tables BUCKETS_AMOUNTS, BUCKETS_TOTALS. Put it to a policy and a book.
      * Other keys: known_on_day.
      */

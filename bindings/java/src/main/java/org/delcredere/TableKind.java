@@ -198,7 +198,11 @@ public enum TableKind {
     /** The total of one reason over the book before and after; the changes add up to that of the gross. */
     CHANGE_REASONS(87, "change_reasons", true, "the total of one reason over the book before and after; the changes add up to that of the gross"),
     /** The change in one row, in policy currency. */
-    CHANGE_TOTALS(88, "change_totals", true, "the change in one row, in policy currency");
+    CHANGE_TOTALS(88, "change_totals", true, "the change in one row, in policy currency"),
+    /** A firm, in the order of its first buyer. */
+    CONSOLIDATION_IDENTITIES(131, "consolidation_identities", true, "a firm, in the order of its first buyer"),
+    /** A buyer of a firm; the parts of a firm add up to it. */
+    CONSOLIDATION_PARTS(132, "consolidation_parts", true, "a buyer of a firm; the parts of a firm add up to it");
 
     private final int number;
     private final String documentName;
