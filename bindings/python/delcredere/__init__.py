@@ -9,6 +9,8 @@
 
 from . import _native as _native
 from ._registry import (
+    AgendaItem,
+    AgendaOrder,
     Answer,
     AttachmentBasis,
     BuyerKind,
@@ -27,6 +29,9 @@ from ._registry import (
     DiscretionaryJustification,
     DisputedReentry,
     Document,
+    DunningAnchor,
+    DunningState,
+    DutyAnchor,
     EachLossUnit,
     Event,
     ExperienceBase,
@@ -86,6 +91,7 @@ from ._registry import (
     ThresholdMode,
     UnknownAs,
 )
+from .agenda import Agenda, Alerts, Dunning, agenda, alerts, dunning
 from .ask import ask, ask_text
 from .book import Book
 from .bounds import Bounds

@@ -2,6 +2,7 @@ package org.delcredere;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** A question for each of the readers: what people do with cover every day. */
 public final class Questions {
@@ -14,6 +15,30 @@ public final class Questions {
      */
     public static Question consolidation(LocalDate asOf) {
         return new Question("consolidation").with("as_of_day", asOf);
+     * What is to be done by when, and the money that is lost when it is not: table AGENDA. Put it to a policy and a book. Other
+     * keys: until_day, order (AgendaOrder), with_money, with_done, cause, utilisation, buyer or buyer_ix, duties_done (rows of
+     * duty, anchor_day, done_day), known_on_day.
+     */
+    public static Question agenda(LocalDate asOf) {
+        return new Question("agenda").with("as_of_day", asOf);
+    }
+
+    /**
+     * What of the agenda is to be told about: table ALERTS. `rules` are rows of item, lead_days, every_days, least_amount, label.
+     * Put it to a policy and a book. Other keys: last_run_day, with_money, cause, utilisation, buyer or buyer_ix, duties_done,
+     * known_on_day.
+     */
+    public static Question alerts(LocalDate asOf, List<Map<String, Object>> rules) {
+        return new Question("alerts").with("as_of_day", asOf).with("rules", rules);
+    }
+
+    /**
+     * The next reminder of every overdue invoice: table DUNNING. `levels` are rows of level, anchor (DunningAnchor), days,
+     * least_amount, channel, is_hand_over. Put it to a policy and a book. Other keys: sent (rows of invoice or invoice_ix, level,
+     * sent_day), buyer or buyer_ix, known_on_day.
+     */
+    public static Question dunning(LocalDate asOf, List<Map<String, Object>> levels) {
+        return new Question("dunning").with("as_of_day", asOf).with("levels", levels);
     }
 
     /**
