@@ -18,6 +18,7 @@
 #include "delcredere/agenda.h"
 #include "delcredere/rehearsal.h"
 #include "delcredere/premium.h"
+#include "delcredere/claim_file.h"
 
 #include "delcredere/ledger.h"
 #include "delcredere/identity.h"

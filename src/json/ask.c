@@ -54,6 +54,11 @@ static const verb verbs[] = {
     {"rehearse", NULL, dcj_read_rehearsal, true, true, true},
     {"premium", NULL, dcj_read_premium, true, false, true},
     {"declare", NULL, dcj_read_declare, true, true, true},
+    {"claims_due", NULL, dcj_read_claims_due, true, true, true},
+    {"claim_file", NULL, dcj_read_claim_file, true, true, true},
+    {"overdue_report", NULL, dcj_read_overdue_report, true, true, true},
+    {"claim_state", NULL, dcj_read_claim_state, false, false, false},
+    {"buyer_position", NULL, dcj_read_buyer_position, true, true, true},
 };
 
 /* ---- Keys of a question ---- */

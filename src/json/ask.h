@@ -78,6 +78,11 @@ dcr_status dcj_ask_dunning(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_rehearsal(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_premium(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_declare(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_claims_due(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_claim_file(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_overdue_report(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_claim_state(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_buyer_position(const dcj_ask *ask, dcr_result **out);
 
 /* Readers: each gives its tables. */
 dcr_status dcj_read_consolidation(const dcj_ask *ask, dcr_result **out);

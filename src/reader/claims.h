@@ -64,6 +64,18 @@ static inline bool dcr__is_whole(uint64_t reasons)
     return (reasons & DCR__WHOLE_REASONS) != 0;
 }
 
+/* Whether an item is an invoice that has an answer. */
+static inline bool dcr__is_debt(const dcr__slice *slice, size_t i)
+{
+    return !dcr__is_credit(slice, i) && slice->s->status[i] == DCR_OK;
+}
+
+/* Whether it is open after its due date. */
+static inline bool dcr__is_overdue(const dcr__slice *slice, size_t i)
+{
+    return dcr__is_debt(slice, i) && slice->s->open[i] > 0 && slice->s->due_day[i] < slice->as_of;
+}
+
 /* The earlier of two days, either of which may be absent. */
 static inline int32_t dcr__earlier(int32_t a, int32_t b)
 {

@@ -27,9 +27,6 @@ int32_t dcr__deadline_done_day(const dcr__slice *slice, size_t i, uint32_t kind)
 /* Where it stands on the day of the question. After conversion and the rules of deadlines. */
 dcr__deadline_state dcr__deadline_judge(const dcr__slice *slice, size_t i, const dcr__deadline *deadline);
 
-/* The first event up to the day of the question that is of a kind and meant for an item, or DCR_NO_DAY. */
-int32_t dcr__deadline_done_day(const dcr__slice *slice, size_t i, uint32_t kind);
-
 /* Nothing is late. */
 static inline dcr__late dcr__late_none(void)
 {
