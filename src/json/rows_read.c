@@ -5,7 +5,6 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "delcredere/reason.h"
 #include "json/facts.h"
 #include "json/load.h"
 #include "json/value.h"
@@ -119,15 +118,6 @@ static dcr_status read_reason_cell(const cell_in *cell, uint32_t *code)
     if (status != DCR_OK) return status;
     *code = (uint32_t)dcr_reason_find(text, strlen(text));
     return *code != 0 ? DCR_OK : dcj_refuse(cell->rows->err, DCR_E_CODE, &cell->place, "not the code of a reason");
-/* A code of a choice, or of a reason. */
-static dcr_status read_code_cell(const cell_in *cell, uint32_t *code)
-{
-    const dcr_group group = dcr_column_group(cell->column);
-    const char *text = json_string_value(cell->value);
-    if (group != DCR_GROUP_UNSET || text == NULL) return dcj_read_code(cell->value, &cell->place, group, code, cell->rows->err);
-    *code = (uint32_t)dcr_reason_find(text, strlen(text));
-    if (*code != 0) return DCR_OK;
-    return dcj_refuse(cell->rows->err, DCR_E_CODE, &cell->place, "not a code of a reason; write one of docs/generated/reasons.md: \"L07\"");
 }
 
 static dcr_status read_uint32_cell(const cell_in *cell, void *out)
@@ -142,7 +132,7 @@ static dcr_status read_uint32_cell(const cell_in *cell, void *out)
     case DCR_COLUMN_TYPE_INDEX: return dcj_read_index(cell->value, &cell->place, code, err);
     case DCR_COLUMN_TYPE_CURRENCY: return dcj_read_currency(cell->value, &cell->place, code, err);
     case DCR_COLUMN_TYPE_COUNTRY: return dcj_read_country(cell->value, &cell->place, code, err);
-    default: return read_code_cell(cell, code);
+    default: return dcj_read_code(cell->value, &cell->place, dcr_column_group(cell->column), code, err);
     }
 }
 
