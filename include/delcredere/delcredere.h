@@ -24,5 +24,6 @@
 #include "delcredere/identity.h"
 #include "delcredere/views.h"
 #include "delcredere/change.h"
+#include "delcredere/what_if.h"
 
 #endif

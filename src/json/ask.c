@@ -53,6 +53,8 @@ static const verb verbs[] = {
     {"dunning", NULL, dcj_ask_dunning, true, true, true},
     {"rehearse", NULL, dcj_read_rehearsal, true, true, true},
     {"premium", NULL, dcj_read_premium, true, false, true},
+    {"break_even", NULL, dcj_read_break_even, false, false, false},
+    {"factoring", NULL, dcj_read_factoring, false, false, false},
     {"declare", NULL, dcj_read_declare, true, true, true},
     {"claims_due", NULL, dcj_read_claims_due, true, true, true},
     {"claim_file", NULL, dcj_read_claim_file, true, true, true},

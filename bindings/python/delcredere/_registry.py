@@ -444,6 +444,18 @@ class Table(IntEnum):
     CHANGE_TOTALS = 88
     CONSOLIDATION_IDENTITIES = 131
     CONSOLIDATION_PARTS = 132
+    BREAK_EVEN_TOTALS = 113
+    FACTORING_TOTALS = 114
+    STRESS_BUYERS = 115
+    STRESS_TOTALS = 116
+    SCENARIOS = 117
+    COMPARE_POLICIES = 118
+    COMPARE_DAYS = 119
+    COMPARE_REASONS = 120
+    COMPARE_SCENARIOS = 121
+    LIMIT_CHOICES = 122
+    ALLOCATE_LIMITS_CHOICES = 145
+    ALLOCATE_LIMITS_TOTALS = 146
 
 
 class Column(IntEnum):
@@ -1392,6 +1404,124 @@ class Column(IntEnum):
     CONSOLIDATION_PARTS_STATE = 13206
     CONSOLIDATION_PARTS_BALANCE = 13207
     CONSOLIDATION_PARTS_OVERDUE = 13208
+    BREAK_EVEN_TOTALS_LOSS = 11301
+    BREAK_EVEN_TOTALS_RECOVERED = 11302
+    BREAK_EVEN_TOTALS_NET_LOSS = 11303
+    BREAK_EVEN_TOTALS_MARGIN = 11304
+    BREAK_EVEN_TOTALS_ADDITIONAL_SALES = 11305
+    BREAK_EVEN_TOTALS_SALES = 11306
+    BREAK_EVEN_TOTALS_PROFIT = 11307
+    BREAK_EVEN_TOTALS_ADDITIONAL_SHARE = 11308
+    BREAK_EVEN_TOTALS_LIMIT = 11309
+    BREAK_EVEN_TOTALS_LIMIT_SALES = 11310
+    BREAK_EVEN_TOTALS_LIMIT_PROFIT = 11311
+    FACTORING_TOTALS_TURNOVER = 11401
+    FACTORING_TOTALS_ADVANCE = 11402
+    FACTORING_TOTALS_PREMIUM = 11403
+    FACTORING_TOTALS_INSURANCE_FEES = 11404
+    FACTORING_TOTALS_LOAN_INTEREST = 11405
+    FACTORING_TOTALS_INSURANCE_LOSS = 11406
+    FACTORING_TOTALS_INSURANCE_COST = 11407
+    FACTORING_TOTALS_COMMISSION = 11408
+    FACTORING_TOTALS_DISCOUNT = 11409
+    FACTORING_TOTALS_FACTORING_FEES = 11410
+    FACTORING_TOTALS_INTEREST = 11411
+    FACTORING_TOTALS_FACTORING_LOSS = 11412
+    FACTORING_TOTALS_FACTORING_COST = 11413
+    FACTORING_TOTALS_DIFFERENCE = 11414
+    FACTORING_TOTALS_INSURANCE_RATE = 11415
+    FACTORING_TOTALS_FACTORING_RATE = 11416
+    FACTORING_TOTALS_INSURANCE_VARIABLE = 11417
+    FACTORING_TOTALS_FACTORING_VARIABLE = 11418
+    FACTORING_TOTALS_BREAK_EVEN_TURNOVER = 11419
+    STRESS_BUYERS_BUYER_IX = 11501
+    STRESS_BUYERS_REASON = 11502
+    STRESS_BUYERS_OPEN = 11503
+    STRESS_BUYERS_RECOVERED = 11504
+    STRESS_BUYERS_INDEMNITY = 11505
+    STRESS_BUYERS_FIRST_LOSS_USED = 11506
+    STRESS_BUYERS_RECOVERY_KEPT = 11507
+    STRESS_BUYERS_LOSS_WITHOUT = 11508
+    STRESS_BUYERS_LOSS_WITH = 11509
+    STRESS_TOTALS_NUM_BUYERS = 11601
+    STRESS_TOTALS_OPEN = 11602
+    STRESS_TOTALS_RECOVERED = 11603
+    STRESS_TOTALS_INDEMNITY = 11604
+    STRESS_TOTALS_FIRST_LOSS_USED = 11605
+    STRESS_TOTALS_RECOVERY_KEPT = 11606
+    STRESS_TOTALS_LOSS_WITHOUT = 11607
+    STRESS_TOTALS_LOSS_WITH = 11608
+    STRESS_TOTALS_SAVED = 11609
+    STRESS_TOTALS_EQUITY = 11610
+    STRESS_TOTALS_SHARE_WITHOUT = 11611
+    STRESS_TOTALS_SHARE_WITH = 11612
+    STRESS_TOTALS_EQUITY_WITHOUT = 11613
+    STRESS_TOTALS_EQUITY_WITH = 11614
+    SCENARIOS_SCENARIO = 11701
+    SCENARIOS_BUYER = 11702
+    SCENARIOS_BUYER_IX = 11703
+    SCENARIOS_CAUSE = 11704
+    SCENARIOS_CAUSE_DAY = 11705
+    SCENARIOS_AS_OF_DAY = 11706
+    SCENARIOS_FILED_DAY = 11707
+    COMPARE_POLICIES_POLICY_IX = 11801
+    COMPARE_POLICIES_BASE_IX = 11802
+    COMPARE_POLICIES_PREMIUM = 11803
+    COMPARE_POLICIES_NUM_SCENARIOS = 11804
+    COMPARE_POLICIES_INDEMNITY = 11805
+    COMPARE_POLICIES_WORST_RETAINED = 11806
+    COMPARE_POLICIES_NET_COST = 11807
+    COMPARE_POLICIES_PREMIUM_MORE = 11808
+    COMPARE_POLICIES_INDEMNITY_MORE = 11809
+    COMPARE_POLICIES_NET_COST_MORE = 11810
+    COMPARE_DAYS_POLICY_IX = 11901
+    COMPARE_DAYS_AS_OF_DAY = 11902
+    COMPARE_DAYS_EXPOSURE = 11903
+    COMPARE_DAYS_COVERED = 11904
+    COMPARE_DAYS_INSURED = 11905
+    COMPARE_DAYS_UNCOVERED = 11906
+    COMPARE_DAYS_COVERED_SHARE = 11907
+    COMPARE_DAYS_COVERED_MORE = 11908
+    COMPARE_DAYS_INSURED_MORE = 11909
+    COMPARE_REASONS_POLICY_IX = 12001
+    COMPARE_REASONS_AS_OF_DAY = 12002
+    COMPARE_REASONS_REASON = 12003
+    COMPARE_REASONS_AMOUNT = 12004
+    COMPARE_REASONS_NUM_INVOICES = 12005
+    COMPARE_SCENARIOS_POLICY_IX = 12101
+    COMPARE_SCENARIOS_SCENARIO = 12102
+    COMPARE_SCENARIOS_NUM_CLAIMS = 12103
+    COMPARE_SCENARIOS_GROSS_DEBT = 12104
+    COMPARE_SCENARIOS_INDEMNITY = 12105
+    COMPARE_SCENARIOS_RETAINED = 12106
+    COMPARE_SCENARIOS_FIRST_LOSS_USED = 12107
+    COMPARE_SCENARIOS_PREMIUM = 12108
+    COMPARE_SCENARIOS_NET_COST = 12109
+    COMPARE_SCENARIOS_INDEMNITY_MORE = 12110
+    COMPARE_SCENARIOS_NET_COST_MORE = 12111
+    LIMIT_CHOICES_BUYER = 12201
+    LIMIT_CHOICES_BUYER_IX = 12202
+    LIMIT_CHOICES_LAYER = 12203
+    LIMIT_CHOICES_AMOUNT = 12204
+    LIMIT_CHOICES_COST = 12205
+    LIMIT_CHOICES_VALUE = 12206
+    ALLOCATE_LIMITS_CHOICES_BUYER_IX = 14501
+    ALLOCATE_LIMITS_CHOICES_LAYER = 14502
+    ALLOCATE_LIMITS_CHOICES_AMOUNT = 14503
+    ALLOCATE_LIMITS_CHOICES_COST = 14504
+    ALLOCATE_LIMITS_CHOICES_VALUE = 14505
+    ALLOCATE_LIMITS_CHOICES_IS_CHOSEN = 14506
+    ALLOCATE_LIMITS_CHOICES_MARGINAL_COST = 14507
+    ALLOCATE_LIMITS_CHOICES_MARGINAL_VALUE = 14508
+    ALLOCATE_LIMITS_TOTALS_BUDGET = 14601
+    ALLOCATE_LIMITS_TOTALS_COST = 14602
+    ALLOCATE_LIMITS_TOTALS_LEFT = 14603
+    ALLOCATE_LIMITS_TOTALS_VALUE = 14604
+    ALLOCATE_LIMITS_TOTALS_UPPER_BOUND = 14605
+    ALLOCATE_LIMITS_TOTALS_GAP = 14606
+    ALLOCATE_LIMITS_TOTALS_IS_PROVEN = 14607
+    ALLOCATE_LIMITS_TOTALS_NUM_CHOSEN = 14608
+    ALLOCATE_LIMITS_TOTALS_NUM_NODES = 14609
 
 
 class Form(IntEnum):
@@ -3660,6 +3790,148 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.CONSOLIDATION_PARTS_BALANCE, "balance", "money", None, False, "open"),
         ColumnInfo(Column.CONSOLIDATION_PARTS_OVERDUE, "overdue", "money", None, False, "of this, past due"),
     ),
+    Table.BREAK_EVEN_TOTALS: (
+        ColumnInfo(Column.BREAK_EVEN_TOTALS_LOSS, "loss", "money", None, False, "the debt that is lost"),
+        ColumnInfo(Column.BREAK_EVEN_TOTALS_RECOVERED, "recovered", "money", None, False, "of this, what somebody pays"),
+        ColumnInfo(Column.BREAK_EVEN_TOTALS_NET_LOSS, "net_loss", "money", None, False, "what is left"),
+        ColumnInfo(Column.BREAK_EVEN_TOTALS_MARGIN, "margin", "ratio", None, False, "profit as a share of sales"),
+        ColumnInfo(Column.BREAK_EVEN_TOTALS_ADDITIONAL_SALES, "additional_sales", "money", None, False, "sales that earn the net loss back"),
+        ColumnInfo(Column.BREAK_EVEN_TOTALS_SALES, "sales", "money", None, False, "sales of a year; absent: not given"),
+        ColumnInfo(Column.BREAK_EVEN_TOTALS_PROFIT, "profit", "money", None, False, "profit of a year"),
+        ColumnInfo(Column.BREAK_EVEN_TOTALS_ADDITIONAL_SHARE, "additional_share", "ratio", None, False, "additional sales as a share of sales"),
+        ColumnInfo(Column.BREAK_EVEN_TOTALS_LIMIT, "limit", "money", None, False, "additional credit limit; absent: not given"),
+        ColumnInfo(Column.BREAK_EVEN_TOTALS_LIMIT_SALES, "limit_sales", "money", None, False, "sales of a year with it"),
+        ColumnInfo(Column.BREAK_EVEN_TOTALS_LIMIT_PROFIT, "limit_profit", "money", None, False, "profit of those"),
+    ),
+    Table.FACTORING_TOTALS: (
+        ColumnInfo(Column.FACTORING_TOTALS_TURNOVER, "turnover", "money", None, False, "sales of the horizon"),
+        ColumnInfo(Column.FACTORING_TOTALS_ADVANCE, "advance", "money", None, False, "of these, what is advanced"),
+        ColumnInfo(Column.FACTORING_TOTALS_PREMIUM, "premium", "money", None, False, "premium"),
+        ColumnInfo(Column.FACTORING_TOTALS_INSURANCE_FEES, "insurance_fees", "money", None, False, "fees beside the premium"),
+        ColumnInfo(Column.FACTORING_TOTALS_LOAN_INTEREST, "loan_interest", "money", None, False, "interest of a loan beside the insurance"),
+        ColumnInfo(Column.FACTORING_TOTALS_INSURANCE_LOSS, "insurance_loss", "money", None, False, "bad debt that the insurer does not bear"),
+        ColumnInfo(Column.FACTORING_TOTALS_INSURANCE_COST, "insurance_cost", "money", None, False, "cost with insurance"),
+        ColumnInfo(Column.FACTORING_TOTALS_COMMISSION, "commission", "money", None, False, "the factor's commission"),
+        ColumnInfo(Column.FACTORING_TOTALS_DISCOUNT, "discount", "money", None, False, "the factor's discount"),
+        ColumnInfo(Column.FACTORING_TOTALS_FACTORING_FEES, "factoring_fees", "money", None, False, "the factor's fixed fees"),
+        ColumnInfo(Column.FACTORING_TOTALS_INTEREST, "interest", "money", None, False, "interest on the advance"),
+        ColumnInfo(Column.FACTORING_TOTALS_FACTORING_LOSS, "factoring_loss", "money", None, False, "bad debt that the factor does not bear"),
+        ColumnInfo(Column.FACTORING_TOTALS_FACTORING_COST, "factoring_cost", "money", None, False, "cost with factoring"),
+        ColumnInfo(Column.FACTORING_TOTALS_DIFFERENCE, "difference", "money", None, False, "cost with factoring less cost with insurance"),
+        ColumnInfo(Column.FACTORING_TOTALS_INSURANCE_RATE, "insurance_rate", "ratio", None, False, "cost with insurance as a share of sales"),
+        ColumnInfo(Column.FACTORING_TOTALS_FACTORING_RATE, "factoring_rate", "ratio", None, False, "cost with factoring as a share of sales"),
+        ColumnInfo(Column.FACTORING_TOTALS_INSURANCE_VARIABLE, "insurance_variable", "ratio", None, False, "cost with insurance of one more unit of sales"),
+        ColumnInfo(Column.FACTORING_TOTALS_FACTORING_VARIABLE, "factoring_variable", "ratio", None, False, "cost with factoring of one more unit of sales"),
+        ColumnInfo(Column.FACTORING_TOTALS_BREAK_EVEN_TURNOVER, "break_even_turnover", "money", None, False, "sales of a year at which both cost the same; absent: there are none"),
+    ),
+    Table.STRESS_BUYERS: (
+        ColumnInfo(Column.STRESS_BUYERS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.STRESS_BUYERS_REASON, "reason", "code", Reason, False, "why the claim as a whole fails, or OK"),
+        ColumnInfo(Column.STRESS_BUYERS_OPEN, "open", "money", None, False, "debt that is open on the day"),
+        ColumnInfo(Column.STRESS_BUYERS_RECOVERED, "recovered", "money", None, False, "of this, what comes back in the end"),
+        ColumnInfo(Column.STRESS_BUYERS_INDEMNITY, "indemnity", "money", None, False, "what the policy pays"),
+        ColumnInfo(Column.STRESS_BUYERS_FIRST_LOSS_USED, "first_loss_used", "money", None, False, "first loss borne with this claim"),
+        ColumnInfo(Column.STRESS_BUYERS_RECOVERY_KEPT, "recovery_kept", "money", None, False, "of what comes back, the part of the insured"),
+        ColumnInfo(Column.STRESS_BUYERS_LOSS_WITHOUT, "loss_without", "money", None, False, "what is lost without the policy"),
+        ColumnInfo(Column.STRESS_BUYERS_LOSS_WITH, "loss_with", "money", None, False, "what is lost with it"),
+    ),
+    Table.STRESS_TOTALS: (
+        ColumnInfo(Column.STRESS_TOTALS_NUM_BUYERS, "num_buyers", "number", None, False, "buyers that fail"),
+        ColumnInfo(Column.STRESS_TOTALS_OPEN, "open", "money", None, False, "debt that is open on the day"),
+        ColumnInfo(Column.STRESS_TOTALS_RECOVERED, "recovered", "money", None, False, "of this, what comes back in the end"),
+        ColumnInfo(Column.STRESS_TOTALS_INDEMNITY, "indemnity", "money", None, False, "what the policy pays"),
+        ColumnInfo(Column.STRESS_TOTALS_FIRST_LOSS_USED, "first_loss_used", "money", None, False, "first loss borne after the last claim"),
+        ColumnInfo(Column.STRESS_TOTALS_RECOVERY_KEPT, "recovery_kept", "money", None, False, "of what comes back, the part of the insured"),
+        ColumnInfo(Column.STRESS_TOTALS_LOSS_WITHOUT, "loss_without", "money", None, False, "what is lost without the policy"),
+        ColumnInfo(Column.STRESS_TOTALS_LOSS_WITH, "loss_with", "money", None, False, "what is lost with it"),
+        ColumnInfo(Column.STRESS_TOTALS_SAVED, "saved", "money", None, False, "the difference"),
+        ColumnInfo(Column.STRESS_TOTALS_EQUITY, "equity", "money", None, False, "what must bear the loss; absent: not given"),
+        ColumnInfo(Column.STRESS_TOTALS_SHARE_WITHOUT, "share_without", "ratio", None, False, "loss without the policy as a share of it"),
+        ColumnInfo(Column.STRESS_TOTALS_SHARE_WITH, "share_with", "ratio", None, False, "loss with the policy as a share of it"),
+        ColumnInfo(Column.STRESS_TOTALS_EQUITY_WITHOUT, "equity_without", "money", None, False, "what is left of it without the policy; below 0: it does not suffice"),
+        ColumnInfo(Column.STRESS_TOTALS_EQUITY_WITH, "equity_with", "money", None, False, "what is left of it with the policy"),
+    ),
+    Table.SCENARIOS: (
+        ColumnInfo(Column.SCENARIOS_SCENARIO, "scenario", "text", None, False, "name of the scenario"),
+        ColumnInfo(Column.SCENARIOS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+        ColumnInfo(Column.SCENARIOS_BUYER_IX, "buyer_ix", "index", None, False, "row of the buyer in BUYERS"),
+        ColumnInfo(Column.SCENARIOS_CAUSE, "cause", "code", Cause, False, "cause of loss; absent: insolvency"),
+        ColumnInfo(Column.SCENARIOS_CAUSE_DAY, "cause_day", "day", None, False, "day of the cause; absent: the day of the question about it"),
+        ColumnInfo(Column.SCENARIOS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question; absent: the day of the cause"),
+        ColumnInfo(Column.SCENARIOS_FILED_DAY, "filed_day", "day", None, False, "day of filing; absent: the first filing in the book"),
+    ),
+    Table.COMPARE_POLICIES: (
+        ColumnInfo(Column.COMPARE_POLICIES_POLICY_IX, "policy_ix", "index", None, False, "place of the policy"),
+        ColumnInfo(Column.COMPARE_POLICIES_BASE_IX, "base_ix", "index", None, False, "the policy that it is a change of; absent: none"),
+        ColumnInfo(Column.COMPARE_POLICIES_PREMIUM, "premium", "money", None, False, "what it costs without claims; absent: not known"),
+        ColumnInfo(Column.COMPARE_POLICIES_NUM_SCENARIOS, "num_scenarios", "number", None, False, "loss scenarios"),
+        ColumnInfo(Column.COMPARE_POLICIES_INDEMNITY, "indemnity", "money", None, False, "what it pays in all of them together"),
+        ColumnInfo(Column.COMPARE_POLICIES_WORST_RETAINED, "worst_retained", "money", None, False, "largest loss that is left to the insured in one of them"),
+        ColumnInfo(Column.COMPARE_POLICIES_NET_COST, "net_cost", "money", None, False, "premium less indemnity"),
+        ColumnInfo(Column.COMPARE_POLICIES_PREMIUM_MORE, "premium_more", "money", None, False, "premium less that of the first policy"),
+        ColumnInfo(Column.COMPARE_POLICIES_INDEMNITY_MORE, "indemnity_more", "money", None, False, "indemnity less that of the first policy"),
+        ColumnInfo(Column.COMPARE_POLICIES_NET_COST_MORE, "net_cost_more", "money", None, False, "net cost less that of the first policy"),
+    ),
+    Table.COMPARE_DAYS: (
+        ColumnInfo(Column.COMPARE_DAYS_POLICY_IX, "policy_ix", "index", None, False, "place of the policy"),
+        ColumnInfo(Column.COMPARE_DAYS_AS_OF_DAY, "as_of_day", "day", None, False, "the day"),
+        ColumnInfo(Column.COMPARE_DAYS_EXPOSURE, "exposure", "money", None, False, "open"),
+        ColumnInfo(Column.COMPARE_DAYS_COVERED, "covered", "money", None, False, "covered"),
+        ColumnInfo(Column.COMPARE_DAYS_INSURED, "insured", "money", None, False, "insured"),
+        ColumnInfo(Column.COMPARE_DAYS_UNCOVERED, "uncovered", "money", None, False, "exposure less covered"),
+        ColumnInfo(Column.COMPARE_DAYS_COVERED_SHARE, "covered_share", "ratio", None, False, "covered as a share of exposure"),
+        ColumnInfo(Column.COMPARE_DAYS_COVERED_MORE, "covered_more", "money", None, False, "covered less that of the first policy"),
+        ColumnInfo(Column.COMPARE_DAYS_INSURED_MORE, "insured_more", "money", None, False, "insured less that of the first policy"),
+    ),
+    Table.COMPARE_REASONS: (
+        ColumnInfo(Column.COMPARE_REASONS_POLICY_IX, "policy_ix", "index", None, False, "place of the policy"),
+        ColumnInfo(Column.COMPARE_REASONS_AS_OF_DAY, "as_of_day", "day", None, False, "the day"),
+        ColumnInfo(Column.COMPARE_REASONS_REASON, "reason", "code", Reason, False, "the reason"),
+        ColumnInfo(Column.COMPARE_REASONS_AMOUNT, "amount", "money", None, False, "sum of its parts"),
+        ColumnInfo(Column.COMPARE_REASONS_NUM_INVOICES, "num_invoices", "number", None, False, "documents with such a part that is not zero"),
+    ),
+    Table.COMPARE_SCENARIOS: (
+        ColumnInfo(Column.COMPARE_SCENARIOS_POLICY_IX, "policy_ix", "index", None, False, "place of the policy"),
+        ColumnInfo(Column.COMPARE_SCENARIOS_SCENARIO, "scenario", "text", None, False, "name of the scenario"),
+        ColumnInfo(Column.COMPARE_SCENARIOS_NUM_CLAIMS, "num_claims", "number", None, False, "its claims"),
+        ColumnInfo(Column.COMPARE_SCENARIOS_GROSS_DEBT, "gross_debt", "money", None, False, "debt of these"),
+        ColumnInfo(Column.COMPARE_SCENARIOS_INDEMNITY, "indemnity", "money", None, False, "what the policy pays"),
+        ColumnInfo(Column.COMPARE_SCENARIOS_RETAINED, "retained", "money", None, False, "what is left to the insured"),
+        ColumnInfo(Column.COMPARE_SCENARIOS_FIRST_LOSS_USED, "first_loss_used", "money", None, False, "first loss borne with the claims"),
+        ColumnInfo(Column.COMPARE_SCENARIOS_PREMIUM, "premium", "money", None, False, "what the policy costs with these claims; absent: not known"),
+        ColumnInfo(Column.COMPARE_SCENARIOS_NET_COST, "net_cost", "money", None, False, "premium less indemnity"),
+        ColumnInfo(Column.COMPARE_SCENARIOS_INDEMNITY_MORE, "indemnity_more", "money", None, False, "indemnity less that of the first policy"),
+        ColumnInfo(Column.COMPARE_SCENARIOS_NET_COST_MORE, "net_cost_more", "money", None, False, "net cost less that of the first policy"),
+    ),
+    Table.LIMIT_CHOICES: (
+        ColumnInfo(Column.LIMIT_CHOICES_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+        ColumnInfo(Column.LIMIT_CHOICES_BUYER_IX, "buyer_ix", "index", None, False, "row of the buyer in BUYERS"),
+        ColumnInfo(Column.LIMIT_CHOICES_LAYER, "layer", "number", None, False, "layer; of the rows of one buyer and layer at most one is chosen; absent: 0"),
+        ColumnInfo(Column.LIMIT_CHOICES_AMOUNT, "amount", "money", None, False, "the limit; shown only"),
+        ColumnInfo(Column.LIMIT_CHOICES_COST, "cost", "money", None, True, "what it costs, at least 0"),
+        ColumnInfo(Column.LIMIT_CHOICES_VALUE, "value", "money", None, True, "what it is worth, at least 0"),
+    ),
+    Table.ALLOCATE_LIMITS_CHOICES: (
+        ColumnInfo(Column.ALLOCATE_LIMITS_CHOICES_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_CHOICES_LAYER, "layer", "number", None, False, "layer"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_CHOICES_AMOUNT, "amount", "money", None, False, "the limit"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_CHOICES_COST, "cost", "money", None, False, "what it costs"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_CHOICES_VALUE, "value", "money", None, False, "what it is worth"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_CHOICES_IS_CHOSEN, "is_chosen", "flag", None, False, "it is taken"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_CHOICES_MARGINAL_COST, "marginal_cost", "money", None, False, "what it costs more than the one of its buyer and layer that is taken, or of that one itself than none"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_CHOICES_MARGINAL_VALUE, "marginal_value", "money", None, False, "what it is worth more, likewise"),
+    ),
+    Table.ALLOCATE_LIMITS_TOTALS: (
+        ColumnInfo(Column.ALLOCATE_LIMITS_TOTALS_BUDGET, "budget", "money", None, False, "what may be spent"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_TOTALS_COST, "cost", "money", None, False, "of this, what is spent"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_TOTALS_LEFT, "left", "money", None, False, "of this, what is not"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_TOTALS_VALUE, "value", "money", None, False, "what the choices are worth that are taken"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_TOTALS_UPPER_BOUND, "upper_bound", "money", None, False, "no selection within the budget is worth more"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_TOTALS_GAP, "gap", "money", None, False, "upper bound less value"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_TOTALS_IS_PROVEN, "is_proven", "flag", None, False, "nothing is better"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_TOTALS_NUM_CHOSEN, "num_chosen", "number", None, False, "choices that are taken"),
+        ColumnInfo(Column.ALLOCATE_LIMITS_TOTALS_NUM_NODES, "num_nodes", "number", None, False, "nodes of the search that were looked at"),
+    ),
 }
 
 TERMS: dict[Term, TermInfo] = {
@@ -4519,6 +4791,18 @@ TABLE_TEXT: dict[Table, str] = {
     Table.CHANGE_TOTALS: "the change in one row, in policy currency",
     Table.CONSOLIDATION_IDENTITIES: "a firm, in the order of its first buyer",
     Table.CONSOLIDATION_PARTS: "a buyer of a firm; the parts of a firm add up to it",
+    Table.BREAK_EVEN_TOTALS: "what earns a loss back, and what a limit earns; one row",
+    Table.FACTORING_TOTALS: "what insurance and factoring cost over a horizon; one row",
+    Table.STRESS_BUYERS: "a buyer that fails, in policy currency",
+    Table.STRESS_TOTALS: "the buyers that fail together; one row",
+    Table.SCENARIOS: "a claim of a loss scenario",
+    Table.COMPARE_POLICIES: "a policy of a comparison, in policy currency",
+    Table.COMPARE_DAYS: "the cover of a policy on a day, in policy currency",
+    Table.COMPARE_REASONS: "the total of one reason over the book, of a policy and day",
+    Table.COMPARE_SCENARIOS: "a loss scenario under a policy, in policy currency",
+    Table.LIMIT_CHOICES: "a limit or layer that can be bought",
+    Table.ALLOCATE_LIMITS_CHOICES: "a choice and whether it is taken, in the order of the question",
+    Table.ALLOCATE_LIMITS_TOTALS: "what a budget buys; one row",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -4621,6 +4905,18 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.CHANGE_TOTALS: False,
     Table.CONSOLIDATION_IDENTITIES: False,
     Table.CONSOLIDATION_PARTS: False,
+    Table.BREAK_EVEN_TOTALS: False,
+    Table.FACTORING_TOTALS: False,
+    Table.STRESS_BUYERS: False,
+    Table.STRESS_TOTALS: False,
+    Table.SCENARIOS: False,
+    Table.COMPARE_POLICIES: False,
+    Table.COMPARE_DAYS: False,
+    Table.COMPARE_REASONS: False,
+    Table.COMPARE_SCENARIOS: False,
+    Table.LIMIT_CHOICES: False,
+    Table.ALLOCATE_LIMITS_CHOICES: False,
+    Table.ALLOCATE_LIMITS_TOTALS: False,
 }
 
 TABLE_IS_OF_QUESTION: dict[Table, bool] = {
@@ -4723,6 +5019,18 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.CHANGE_TOTALS: False,
     Table.CONSOLIDATION_IDENTITIES: False,
     Table.CONSOLIDATION_PARTS: False,
+    Table.BREAK_EVEN_TOTALS: False,
+    Table.FACTORING_TOTALS: False,
+    Table.STRESS_BUYERS: False,
+    Table.STRESS_TOTALS: False,
+    Table.SCENARIOS: True,
+    Table.COMPARE_POLICIES: False,
+    Table.COMPARE_DAYS: False,
+    Table.COMPARE_REASONS: False,
+    Table.COMPARE_SCENARIOS: False,
+    Table.LIMIT_CHOICES: True,
+    Table.ALLOCATE_LIMITS_CHOICES: False,
+    Table.ALLOCATE_LIMITS_TOTALS: False,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -4825,6 +5133,18 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.CHANGE_TOTALS: True,
     Table.CONSOLIDATION_IDENTITIES: True,
     Table.CONSOLIDATION_PARTS: True,
+    Table.BREAK_EVEN_TOTALS: True,
+    Table.FACTORING_TOTALS: True,
+    Table.STRESS_BUYERS: True,
+    Table.STRESS_TOTALS: True,
+    Table.SCENARIOS: False,
+    Table.COMPARE_POLICIES: True,
+    Table.COMPARE_DAYS: True,
+    Table.COMPARE_REASONS: True,
+    Table.COMPARE_SCENARIOS: True,
+    Table.LIMIT_CHOICES: False,
+    Table.ALLOCATE_LIMITS_CHOICES: True,
+    Table.ALLOCATE_LIMITS_TOTALS: True,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {

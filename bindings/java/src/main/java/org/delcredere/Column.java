@@ -1888,7 +1888,243 @@ public enum Column {
     /** Open. */
     CONSOLIDATION_PARTS_BALANCE(13207, "balance", TableKind.CONSOLIDATION_PARTS, ColumnType.MONEY, false, "open"),
     /** Of this, past due. */
-    CONSOLIDATION_PARTS_OVERDUE(13208, "overdue", TableKind.CONSOLIDATION_PARTS, ColumnType.MONEY, false, "of this, past due");
+    CONSOLIDATION_PARTS_OVERDUE(13208, "overdue", TableKind.CONSOLIDATION_PARTS, ColumnType.MONEY, false, "of this, past due"),
+    /** The debt that is lost. */
+    BREAK_EVEN_TOTALS_LOSS(11301, "loss", TableKind.BREAK_EVEN_TOTALS, ColumnType.MONEY, false, "the debt that is lost"),
+    /** Of this, what somebody pays. */
+    BREAK_EVEN_TOTALS_RECOVERED(11302, "recovered", TableKind.BREAK_EVEN_TOTALS, ColumnType.MONEY, false, "of this, what somebody pays"),
+    /** What is left. */
+    BREAK_EVEN_TOTALS_NET_LOSS(11303, "net_loss", TableKind.BREAK_EVEN_TOTALS, ColumnType.MONEY, false, "what is left"),
+    /** Profit as a share of sales. */
+    BREAK_EVEN_TOTALS_MARGIN(11304, "margin", TableKind.BREAK_EVEN_TOTALS, ColumnType.RATIO, false, "profit as a share of sales"),
+    /** Sales that earn the net loss back. */
+    BREAK_EVEN_TOTALS_ADDITIONAL_SALES(11305, "additional_sales", TableKind.BREAK_EVEN_TOTALS, ColumnType.MONEY, false, "sales that earn the net loss back"),
+    /** Sales of a year; absent: not given. */
+    BREAK_EVEN_TOTALS_SALES(11306, "sales", TableKind.BREAK_EVEN_TOTALS, ColumnType.MONEY, false, "sales of a year; absent: not given"),
+    /** Profit of a year. */
+    BREAK_EVEN_TOTALS_PROFIT(11307, "profit", TableKind.BREAK_EVEN_TOTALS, ColumnType.MONEY, false, "profit of a year"),
+    /** Additional sales as a share of sales. */
+    BREAK_EVEN_TOTALS_ADDITIONAL_SHARE(11308, "additional_share", TableKind.BREAK_EVEN_TOTALS, ColumnType.RATIO, false, "additional sales as a share of sales"),
+    /** Additional credit limit; absent: not given. */
+    BREAK_EVEN_TOTALS_LIMIT(11309, "limit", TableKind.BREAK_EVEN_TOTALS, ColumnType.MONEY, false, "additional credit limit; absent: not given"),
+    /** Sales of a year with it. */
+    BREAK_EVEN_TOTALS_LIMIT_SALES(11310, "limit_sales", TableKind.BREAK_EVEN_TOTALS, ColumnType.MONEY, false, "sales of a year with it"),
+    /** Profit of those. */
+    BREAK_EVEN_TOTALS_LIMIT_PROFIT(11311, "limit_profit", TableKind.BREAK_EVEN_TOTALS, ColumnType.MONEY, false, "profit of those"),
+    /** Sales of the horizon. */
+    FACTORING_TOTALS_TURNOVER(11401, "turnover", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "sales of the horizon"),
+    /** Of these, what is advanced. */
+    FACTORING_TOTALS_ADVANCE(11402, "advance", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "of these, what is advanced"),
+    /** Premium. */
+    FACTORING_TOTALS_PREMIUM(11403, "premium", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "premium"),
+    /** Fees beside the premium. */
+    FACTORING_TOTALS_INSURANCE_FEES(11404, "insurance_fees", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "fees beside the premium"),
+    /** Interest of a loan beside the insurance. */
+    FACTORING_TOTALS_LOAN_INTEREST(11405, "loan_interest", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "interest of a loan beside the insurance"),
+    /** Bad debt that the insurer does not bear. */
+    FACTORING_TOTALS_INSURANCE_LOSS(11406, "insurance_loss", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "bad debt that the insurer does not bear"),
+    /** Cost with insurance. */
+    FACTORING_TOTALS_INSURANCE_COST(11407, "insurance_cost", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "cost with insurance"),
+    /** The factor's commission. */
+    FACTORING_TOTALS_COMMISSION(11408, "commission", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "the factor's commission"),
+    /** The factor's discount. */
+    FACTORING_TOTALS_DISCOUNT(11409, "discount", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "the factor's discount"),
+    /** The factor's fixed fees. */
+    FACTORING_TOTALS_FACTORING_FEES(11410, "factoring_fees", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "the factor's fixed fees"),
+    /** Interest on the advance. */
+    FACTORING_TOTALS_INTEREST(11411, "interest", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "interest on the advance"),
+    /** Bad debt that the factor does not bear. */
+    FACTORING_TOTALS_FACTORING_LOSS(11412, "factoring_loss", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "bad debt that the factor does not bear"),
+    /** Cost with factoring. */
+    FACTORING_TOTALS_FACTORING_COST(11413, "factoring_cost", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "cost with factoring"),
+    /** Cost with factoring less cost with insurance. */
+    FACTORING_TOTALS_DIFFERENCE(11414, "difference", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "cost with factoring less cost with insurance"),
+    /** Cost with insurance as a share of sales. */
+    FACTORING_TOTALS_INSURANCE_RATE(11415, "insurance_rate", TableKind.FACTORING_TOTALS, ColumnType.RATIO, false, "cost with insurance as a share of sales"),
+    /** Cost with factoring as a share of sales. */
+    FACTORING_TOTALS_FACTORING_RATE(11416, "factoring_rate", TableKind.FACTORING_TOTALS, ColumnType.RATIO, false, "cost with factoring as a share of sales"),
+    /** Cost with insurance of one more unit of sales. */
+    FACTORING_TOTALS_INSURANCE_VARIABLE(11417, "insurance_variable", TableKind.FACTORING_TOTALS, ColumnType.RATIO, false, "cost with insurance of one more unit of sales"),
+    /** Cost with factoring of one more unit of sales. */
+    FACTORING_TOTALS_FACTORING_VARIABLE(11418, "factoring_variable", TableKind.FACTORING_TOTALS, ColumnType.RATIO, false, "cost with factoring of one more unit of sales"),
+    /** Sales of a year at which both cost the same; absent: there are none. */
+    FACTORING_TOTALS_BREAK_EVEN_TURNOVER(11419, "break_even_turnover", TableKind.FACTORING_TOTALS, ColumnType.MONEY, false, "sales of a year at which both cost the same; absent: there are none"),
+    /** Row in BUYERS. */
+    STRESS_BUYERS_BUYER_IX(11501, "buyer_ix", TableKind.STRESS_BUYERS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Why the claim as a whole fails, or OK. */
+    STRESS_BUYERS_REASON(11502, "reason", TableKind.STRESS_BUYERS, ColumnType.CODE, false, "why the claim as a whole fails, or OK"),
+    /** Debt that is open on the day. */
+    STRESS_BUYERS_OPEN(11503, "open", TableKind.STRESS_BUYERS, ColumnType.MONEY, false, "debt that is open on the day"),
+    /** Of this, what comes back in the end. */
+    STRESS_BUYERS_RECOVERED(11504, "recovered", TableKind.STRESS_BUYERS, ColumnType.MONEY, false, "of this, what comes back in the end"),
+    /** What the policy pays. */
+    STRESS_BUYERS_INDEMNITY(11505, "indemnity", TableKind.STRESS_BUYERS, ColumnType.MONEY, false, "what the policy pays"),
+    /** First loss borne with this claim. */
+    STRESS_BUYERS_FIRST_LOSS_USED(11506, "first_loss_used", TableKind.STRESS_BUYERS, ColumnType.MONEY, false, "first loss borne with this claim"),
+    /** Of what comes back, the part of the insured. */
+    STRESS_BUYERS_RECOVERY_KEPT(11507, "recovery_kept", TableKind.STRESS_BUYERS, ColumnType.MONEY, false, "of what comes back, the part of the insured"),
+    /** What is lost without the policy. */
+    STRESS_BUYERS_LOSS_WITHOUT(11508, "loss_without", TableKind.STRESS_BUYERS, ColumnType.MONEY, false, "what is lost without the policy"),
+    /** What is lost with it. */
+    STRESS_BUYERS_LOSS_WITH(11509, "loss_with", TableKind.STRESS_BUYERS, ColumnType.MONEY, false, "what is lost with it"),
+    /** Buyers that fail. */
+    STRESS_TOTALS_NUM_BUYERS(11601, "num_buyers", TableKind.STRESS_TOTALS, ColumnType.NUMBER, false, "buyers that fail"),
+    /** Debt that is open on the day. */
+    STRESS_TOTALS_OPEN(11602, "open", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "debt that is open on the day"),
+    /** Of this, what comes back in the end. */
+    STRESS_TOTALS_RECOVERED(11603, "recovered", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "of this, what comes back in the end"),
+    /** What the policy pays. */
+    STRESS_TOTALS_INDEMNITY(11604, "indemnity", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "what the policy pays"),
+    /** First loss borne after the last claim. */
+    STRESS_TOTALS_FIRST_LOSS_USED(11605, "first_loss_used", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "first loss borne after the last claim"),
+    /** Of what comes back, the part of the insured. */
+    STRESS_TOTALS_RECOVERY_KEPT(11606, "recovery_kept", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "of what comes back, the part of the insured"),
+    /** What is lost without the policy. */
+    STRESS_TOTALS_LOSS_WITHOUT(11607, "loss_without", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "what is lost without the policy"),
+    /** What is lost with it. */
+    STRESS_TOTALS_LOSS_WITH(11608, "loss_with", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "what is lost with it"),
+    /** The difference. */
+    STRESS_TOTALS_SAVED(11609, "saved", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "the difference"),
+    /** What must bear the loss; absent: not given. */
+    STRESS_TOTALS_EQUITY(11610, "equity", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "what must bear the loss; absent: not given"),
+    /** Loss without the policy as a share of it. */
+    STRESS_TOTALS_SHARE_WITHOUT(11611, "share_without", TableKind.STRESS_TOTALS, ColumnType.RATIO, false, "loss without the policy as a share of it"),
+    /** Loss with the policy as a share of it. */
+    STRESS_TOTALS_SHARE_WITH(11612, "share_with", TableKind.STRESS_TOTALS, ColumnType.RATIO, false, "loss with the policy as a share of it"),
+    /** What is left of it without the policy; below 0: it does not suffice. */
+    STRESS_TOTALS_EQUITY_WITHOUT(11613, "equity_without", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "what is left of it without the policy; below 0: it does not suffice"),
+    /** What is left of it with the policy. */
+    STRESS_TOTALS_EQUITY_WITH(11614, "equity_with", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "what is left of it with the policy"),
+    /** Name of the scenario. */
+    SCENARIOS_SCENARIO(11701, "scenario", TableKind.SCENARIOS, ColumnType.TEXT, false, "name of the scenario"),
+    /** Identifier of the buyer. */
+    SCENARIOS_BUYER(11702, "buyer", TableKind.SCENARIOS, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** Row of the buyer in BUYERS. */
+    SCENARIOS_BUYER_IX(11703, "buyer_ix", TableKind.SCENARIOS, ColumnType.INDEX, false, "row of the buyer in BUYERS"),
+    /** Cause of loss; absent: insolvency. */
+    SCENARIOS_CAUSE(11704, "cause", TableKind.SCENARIOS, ColumnType.CODE, false, "cause of loss; absent: insolvency"),
+    /** Day of the cause; absent: the day of the question about it. */
+    SCENARIOS_CAUSE_DAY(11705, "cause_day", TableKind.SCENARIOS, ColumnType.DAY, false, "day of the cause; absent: the day of the question about it"),
+    /** Day of the question; absent: the day of the cause. */
+    SCENARIOS_AS_OF_DAY(11706, "as_of_day", TableKind.SCENARIOS, ColumnType.DAY, false, "day of the question; absent: the day of the cause"),
+    /** Day of filing; absent: the first filing in the book. */
+    SCENARIOS_FILED_DAY(11707, "filed_day", TableKind.SCENARIOS, ColumnType.DAY, false, "day of filing; absent: the first filing in the book"),
+    /** Place of the policy. */
+    COMPARE_POLICIES_POLICY_IX(11801, "policy_ix", TableKind.COMPARE_POLICIES, ColumnType.INDEX, false, "place of the policy"),
+    /** The policy that it is a change of; absent: none. */
+    COMPARE_POLICIES_BASE_IX(11802, "base_ix", TableKind.COMPARE_POLICIES, ColumnType.INDEX, false, "the policy that it is a change of; absent: none"),
+    /** What it costs without claims; absent: not known. */
+    COMPARE_POLICIES_PREMIUM(11803, "premium", TableKind.COMPARE_POLICIES, ColumnType.MONEY, false, "what it costs without claims; absent: not known"),
+    /** Loss scenarios. */
+    COMPARE_POLICIES_NUM_SCENARIOS(11804, "num_scenarios", TableKind.COMPARE_POLICIES, ColumnType.NUMBER, false, "loss scenarios"),
+    /** What it pays in all of them together. */
+    COMPARE_POLICIES_INDEMNITY(11805, "indemnity", TableKind.COMPARE_POLICIES, ColumnType.MONEY, false, "what it pays in all of them together"),
+    /** Largest loss that is left to the insured in one of them. */
+    COMPARE_POLICIES_WORST_RETAINED(11806, "worst_retained", TableKind.COMPARE_POLICIES, ColumnType.MONEY, false, "largest loss that is left to the insured in one of them"),
+    /** Premium less indemnity. */
+    COMPARE_POLICIES_NET_COST(11807, "net_cost", TableKind.COMPARE_POLICIES, ColumnType.MONEY, false, "premium less indemnity"),
+    /** Premium less that of the first policy. */
+    COMPARE_POLICIES_PREMIUM_MORE(11808, "premium_more", TableKind.COMPARE_POLICIES, ColumnType.MONEY, false, "premium less that of the first policy"),
+    /** Indemnity less that of the first policy. */
+    COMPARE_POLICIES_INDEMNITY_MORE(11809, "indemnity_more", TableKind.COMPARE_POLICIES, ColumnType.MONEY, false, "indemnity less that of the first policy"),
+    /** Net cost less that of the first policy. */
+    COMPARE_POLICIES_NET_COST_MORE(11810, "net_cost_more", TableKind.COMPARE_POLICIES, ColumnType.MONEY, false, "net cost less that of the first policy"),
+    /** Place of the policy. */
+    COMPARE_DAYS_POLICY_IX(11901, "policy_ix", TableKind.COMPARE_DAYS, ColumnType.INDEX, false, "place of the policy"),
+    /** The day. */
+    COMPARE_DAYS_AS_OF_DAY(11902, "as_of_day", TableKind.COMPARE_DAYS, ColumnType.DAY, false, "the day"),
+    /** Open. */
+    COMPARE_DAYS_EXPOSURE(11903, "exposure", TableKind.COMPARE_DAYS, ColumnType.MONEY, false, "open"),
+    /** Covered. */
+    COMPARE_DAYS_COVERED(11904, "covered", TableKind.COMPARE_DAYS, ColumnType.MONEY, false, "covered"),
+    /** Insured. */
+    COMPARE_DAYS_INSURED(11905, "insured", TableKind.COMPARE_DAYS, ColumnType.MONEY, false, "insured"),
+    /** Exposure less covered. */
+    COMPARE_DAYS_UNCOVERED(11906, "uncovered", TableKind.COMPARE_DAYS, ColumnType.MONEY, false, "exposure less covered"),
+    /** Covered as a share of exposure. */
+    COMPARE_DAYS_COVERED_SHARE(11907, "covered_share", TableKind.COMPARE_DAYS, ColumnType.RATIO, false, "covered as a share of exposure"),
+    /** Covered less that of the first policy. */
+    COMPARE_DAYS_COVERED_MORE(11908, "covered_more", TableKind.COMPARE_DAYS, ColumnType.MONEY, false, "covered less that of the first policy"),
+    /** Insured less that of the first policy. */
+    COMPARE_DAYS_INSURED_MORE(11909, "insured_more", TableKind.COMPARE_DAYS, ColumnType.MONEY, false, "insured less that of the first policy"),
+    /** Place of the policy. */
+    COMPARE_REASONS_POLICY_IX(12001, "policy_ix", TableKind.COMPARE_REASONS, ColumnType.INDEX, false, "place of the policy"),
+    /** The day. */
+    COMPARE_REASONS_AS_OF_DAY(12002, "as_of_day", TableKind.COMPARE_REASONS, ColumnType.DAY, false, "the day"),
+    /** The reason. */
+    COMPARE_REASONS_REASON(12003, "reason", TableKind.COMPARE_REASONS, ColumnType.CODE, false, "the reason"),
+    /** Sum of its parts. */
+    COMPARE_REASONS_AMOUNT(12004, "amount", TableKind.COMPARE_REASONS, ColumnType.MONEY, false, "sum of its parts"),
+    /** Documents with such a part that is not zero. */
+    COMPARE_REASONS_NUM_INVOICES(12005, "num_invoices", TableKind.COMPARE_REASONS, ColumnType.NUMBER, false, "documents with such a part that is not zero"),
+    /** Place of the policy. */
+    COMPARE_SCENARIOS_POLICY_IX(12101, "policy_ix", TableKind.COMPARE_SCENARIOS, ColumnType.INDEX, false, "place of the policy"),
+    /** Name of the scenario. */
+    COMPARE_SCENARIOS_SCENARIO(12102, "scenario", TableKind.COMPARE_SCENARIOS, ColumnType.TEXT, false, "name of the scenario"),
+    /** Its claims. */
+    COMPARE_SCENARIOS_NUM_CLAIMS(12103, "num_claims", TableKind.COMPARE_SCENARIOS, ColumnType.NUMBER, false, "its claims"),
+    /** Debt of these. */
+    COMPARE_SCENARIOS_GROSS_DEBT(12104, "gross_debt", TableKind.COMPARE_SCENARIOS, ColumnType.MONEY, false, "debt of these"),
+    /** What the policy pays. */
+    COMPARE_SCENARIOS_INDEMNITY(12105, "indemnity", TableKind.COMPARE_SCENARIOS, ColumnType.MONEY, false, "what the policy pays"),
+    /** What is left to the insured. */
+    COMPARE_SCENARIOS_RETAINED(12106, "retained", TableKind.COMPARE_SCENARIOS, ColumnType.MONEY, false, "what is left to the insured"),
+    /** First loss borne with the claims. */
+    COMPARE_SCENARIOS_FIRST_LOSS_USED(12107, "first_loss_used", TableKind.COMPARE_SCENARIOS, ColumnType.MONEY, false, "first loss borne with the claims"),
+    /** What the policy costs with these claims; absent: not known. */
+    COMPARE_SCENARIOS_PREMIUM(12108, "premium", TableKind.COMPARE_SCENARIOS, ColumnType.MONEY, false, "what the policy costs with these claims; absent: not known"),
+    /** Premium less indemnity. */
+    COMPARE_SCENARIOS_NET_COST(12109, "net_cost", TableKind.COMPARE_SCENARIOS, ColumnType.MONEY, false, "premium less indemnity"),
+    /** Indemnity less that of the first policy. */
+    COMPARE_SCENARIOS_INDEMNITY_MORE(12110, "indemnity_more", TableKind.COMPARE_SCENARIOS, ColumnType.MONEY, false, "indemnity less that of the first policy"),
+    /** Net cost less that of the first policy. */
+    COMPARE_SCENARIOS_NET_COST_MORE(12111, "net_cost_more", TableKind.COMPARE_SCENARIOS, ColumnType.MONEY, false, "net cost less that of the first policy"),
+    /** Identifier of the buyer. */
+    LIMIT_CHOICES_BUYER(12201, "buyer", TableKind.LIMIT_CHOICES, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** Row of the buyer in BUYERS. */
+    LIMIT_CHOICES_BUYER_IX(12202, "buyer_ix", TableKind.LIMIT_CHOICES, ColumnType.INDEX, false, "row of the buyer in BUYERS"),
+    /** Layer; of the rows of one buyer and layer at most one is chosen; absent: 0. */
+    LIMIT_CHOICES_LAYER(12203, "layer", TableKind.LIMIT_CHOICES, ColumnType.NUMBER, false, "layer; of the rows of one buyer and layer at most one is chosen; absent: 0"),
+    /** The limit; shown only. */
+    LIMIT_CHOICES_AMOUNT(12204, "amount", TableKind.LIMIT_CHOICES, ColumnType.MONEY, false, "the limit; shown only"),
+    /** What it costs, at least 0. */
+    LIMIT_CHOICES_COST(12205, "cost", TableKind.LIMIT_CHOICES, ColumnType.MONEY, true, "what it costs, at least 0"),
+    /** What it is worth, at least 0. */
+    LIMIT_CHOICES_VALUE(12206, "value", TableKind.LIMIT_CHOICES, ColumnType.MONEY, true, "what it is worth, at least 0"),
+    /** Row in BUYERS. */
+    ALLOCATE_LIMITS_CHOICES_BUYER_IX(14501, "buyer_ix", TableKind.ALLOCATE_LIMITS_CHOICES, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Layer. */
+    ALLOCATE_LIMITS_CHOICES_LAYER(14502, "layer", TableKind.ALLOCATE_LIMITS_CHOICES, ColumnType.NUMBER, false, "layer"),
+    /** The limit. */
+    ALLOCATE_LIMITS_CHOICES_AMOUNT(14503, "amount", TableKind.ALLOCATE_LIMITS_CHOICES, ColumnType.MONEY, false, "the limit"),
+    /** What it costs. */
+    ALLOCATE_LIMITS_CHOICES_COST(14504, "cost", TableKind.ALLOCATE_LIMITS_CHOICES, ColumnType.MONEY, false, "what it costs"),
+    /** What it is worth. */
+    ALLOCATE_LIMITS_CHOICES_VALUE(14505, "value", TableKind.ALLOCATE_LIMITS_CHOICES, ColumnType.MONEY, false, "what it is worth"),
+    /** It is taken. */
+    ALLOCATE_LIMITS_CHOICES_IS_CHOSEN(14506, "is_chosen", TableKind.ALLOCATE_LIMITS_CHOICES, ColumnType.FLAG, false, "it is taken"),
+    /** What it costs more than the one of its buyer and layer that is taken, or of that one itself than none. */
+    ALLOCATE_LIMITS_CHOICES_MARGINAL_COST(14507, "marginal_cost", TableKind.ALLOCATE_LIMITS_CHOICES, ColumnType.MONEY, false, "what it costs more than the one of its buyer and layer that is taken, or of that one itself than none"),
+    /** What it is worth more, likewise. */
+    ALLOCATE_LIMITS_CHOICES_MARGINAL_VALUE(14508, "marginal_value", TableKind.ALLOCATE_LIMITS_CHOICES, ColumnType.MONEY, false, "what it is worth more, likewise"),
+    /** What may be spent. */
+    ALLOCATE_LIMITS_TOTALS_BUDGET(14601, "budget", TableKind.ALLOCATE_LIMITS_TOTALS, ColumnType.MONEY, false, "what may be spent"),
+    /** Of this, what is spent. */
+    ALLOCATE_LIMITS_TOTALS_COST(14602, "cost", TableKind.ALLOCATE_LIMITS_TOTALS, ColumnType.MONEY, false, "of this, what is spent"),
+    /** Of this, what is not. */
+    ALLOCATE_LIMITS_TOTALS_LEFT(14603, "left", TableKind.ALLOCATE_LIMITS_TOTALS, ColumnType.MONEY, false, "of this, what is not"),
+    /** What the choices are worth that are taken. */
+    ALLOCATE_LIMITS_TOTALS_VALUE(14604, "value", TableKind.ALLOCATE_LIMITS_TOTALS, ColumnType.MONEY, false, "what the choices are worth that are taken"),
+    /** No selection within the budget is worth more. */
+    ALLOCATE_LIMITS_TOTALS_UPPER_BOUND(14605, "upper_bound", TableKind.ALLOCATE_LIMITS_TOTALS, ColumnType.MONEY, false, "no selection within the budget is worth more"),
+    /** Upper bound less value. */
+    ALLOCATE_LIMITS_TOTALS_GAP(14606, "gap", TableKind.ALLOCATE_LIMITS_TOTALS, ColumnType.MONEY, false, "upper bound less value"),
+    /** Nothing is better. */
+    ALLOCATE_LIMITS_TOTALS_IS_PROVEN(14607, "is_proven", TableKind.ALLOCATE_LIMITS_TOTALS, ColumnType.FLAG, false, "nothing is better"),
+    /** Choices that are taken. */
+    ALLOCATE_LIMITS_TOTALS_NUM_CHOSEN(14608, "num_chosen", TableKind.ALLOCATE_LIMITS_TOTALS, ColumnType.NUMBER, false, "choices that are taken"),
+    /** Nodes of the search that were looked at. */
+    ALLOCATE_LIMITS_TOTALS_NUM_NODES(14609, "num_nodes", TableKind.ALLOCATE_LIMITS_TOTALS, ColumnType.NUMBER, false, "nodes of the search that were looked at");
 
     private final int number;
     private final String documentName;

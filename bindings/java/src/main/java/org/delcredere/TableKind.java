@@ -202,7 +202,31 @@ public enum TableKind {
     /** A firm, in the order of its first buyer. */
     CONSOLIDATION_IDENTITIES(131, "consolidation_identities", true, "a firm, in the order of its first buyer"),
     /** A buyer of a firm; the parts of a firm add up to it. */
-    CONSOLIDATION_PARTS(132, "consolidation_parts", true, "a buyer of a firm; the parts of a firm add up to it");
+    CONSOLIDATION_PARTS(132, "consolidation_parts", true, "a buyer of a firm; the parts of a firm add up to it"),
+    /** What earns a loss back, and what a limit earns; one row. */
+    BREAK_EVEN_TOTALS(113, "break_even_totals", true, "what earns a loss back, and what a limit earns; one row"),
+    /** What insurance and factoring cost over a horizon; one row. */
+    FACTORING_TOTALS(114, "factoring_totals", true, "what insurance and factoring cost over a horizon; one row"),
+    /** A buyer that fails, in policy currency. */
+    STRESS_BUYERS(115, "stress_buyers", true, "a buyer that fails, in policy currency"),
+    /** The buyers that fail together; one row. */
+    STRESS_TOTALS(116, "stress_totals", true, "the buyers that fail together; one row"),
+    /** A claim of a loss scenario. */
+    SCENARIOS(117, "scenarios", false, "a claim of a loss scenario"),
+    /** A policy of a comparison, in policy currency. */
+    COMPARE_POLICIES(118, "compare_policies", true, "a policy of a comparison, in policy currency"),
+    /** The cover of a policy on a day, in policy currency. */
+    COMPARE_DAYS(119, "compare_days", true, "the cover of a policy on a day, in policy currency"),
+    /** The total of one reason over the book, of a policy and day. */
+    COMPARE_REASONS(120, "compare_reasons", true, "the total of one reason over the book, of a policy and day"),
+    /** A loss scenario under a policy, in policy currency. */
+    COMPARE_SCENARIOS(121, "compare_scenarios", true, "a loss scenario under a policy, in policy currency"),
+    /** A limit or layer that can be bought. */
+    LIMIT_CHOICES(122, "limit_choices", false, "a limit or layer that can be bought"),
+    /** A choice and whether it is taken, in the order of the question. */
+    ALLOCATE_LIMITS_CHOICES(145, "allocate_limits_choices", true, "a choice and whether it is taken, in the order of the question"),
+    /** What a budget buys; one row. */
+    ALLOCATE_LIMITS_TOTALS(146, "allocate_limits_totals", true, "what a budget buys; one row");
 
     private final int number;
     private final String documentName;

@@ -1,0 +1,96 @@
+/* What if: sales that earn a loss back, insurance or factoring, buyers that fail together, limits for a budget. What is
+ * computed: docs/readers/what-if.md and docs/readers/allocate-limits.md. */
+#ifndef DELCREDERE_WHAT_IF_H
+#define DELCREDERE_WHAT_IF_H
+
+#include "delcredere/book.h"
+#include "delcredere/policy.h"
+#include "delcredere/result.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Errors of all: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_AMOUNT_SIGN, DCR_E_RANGE, DCR_E_ROUNDING_ABSENT, DCR_E_OVERFLOW, DCR_E_NOMEM, and
+ * those that are named. On error `out` is as it was. Thread-safety: any. */
+
+/* ---- Break-even ---- */
+
+/** Start from DCR_BREAK_EVEN_OPTIONS_INIT. */
+typedef struct dcr_break_even_options {
+    uint32_t size;      /* sizeof(dcr_break_even_options) of the caller */
+    uint32_t rounding;  /* dcr_rounding; needed where something is rounded */
+    uint32_t currency;  /* ISO 4217 number, shown with the answer; 0: none */
+    uint32_t reserved;
+    int64_t margin;     /* profit as a share of sales, above 0 */
+    int64_t loss;       /* DCR_NO_AMOUNT: by loss_share, else 0 */
+    int64_t loss_share; /* of sales; DCR_NO_RATIO: not given */
+    int64_t recovered;  /* of the loss */
+    int64_t sales;      /* of a year; DCR_NO_AMOUNT: not given */
+    int64_t limit;      /* additional limit; DCR_NO_AMOUNT: none */
+    int64_t turns;      /* how often a year it is used, in parts per billion; DCR_NO_RATIO: not given */
+} dcr_break_even_options;
+#define DCR_BREAK_EVEN_OPTIONS_INIT                                                                                 \
+    { (uint32_t)sizeof(dcr_break_even_options), 0, 0, 0, DCR_NO_RATIO, DCR_NO_AMOUNT, DCR_NO_RATIO, 0,              \
+      DCR_NO_AMOUNT, DCR_NO_AMOUNT, DCR_NO_RATIO }
+DCR_API void dcr_break_even_options_init(dcr_break_even_options *options, size_t size);
+
+/** dcr_break_even_compute answers with DCR_TABLE_BREAK_EVEN_TOTALS. Errors: DCR_E_TERM_CONFLICT (loss and loss_share),
+ *  DCR_E_FACT_ABSENT (sales, limit or turns), DCR_E_AMOUNT (recovered above the loss). Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_break_even_compute(
+    const dcr_break_even_options *options, const dcr_allocator *allocator, dcr_result **out, dcr_error *err);
+
+/* ---- Insurance or factoring ---- */
+
+/** Amounts of one year, rates in parts per billion. Start from DCR_FACTORING_OPTIONS_INIT. */
+typedef struct dcr_factoring_options {
+    uint32_t size;     /* sizeof(dcr_factoring_options) of the caller */
+    uint32_t rounding; /* dcr_rounding; needed where something is rounded */
+    uint32_t currency; /* ISO 4217 number, shown with the answer; 0: none */
+    uint32_t reserved;
+    int64_t turnover;  /* must be given */
+    int64_t horizon_days; /* DCR_NO_AMOUNT: year_days */
+    int64_t year_days;
+    int64_t premium_rate, premium, insurance_fees, loan_rate, insured_percentage;
+    int64_t commission_rate, discount_rate, factoring_fees, interest_rate, protected_percentage;
+    int64_t advance_rate, average_days, bad_debt;
+} dcr_factoring_options;
+#define DCR_FACTORING_OPTIONS_INIT                                                                                  \
+    { (uint32_t)sizeof(dcr_factoring_options), 0, 0, 0, DCR_NO_AMOUNT, DCR_NO_AMOUNT, 365, 0, 0, 0, 0, 0, 0, 0, 0,  \
+      0, 0, 0, 0, 0 }
+DCR_API void dcr_factoring_options_init(dcr_factoring_options *options, size_t size);
+
+/** dcr_factoring_compute answers with DCR_TABLE_FACTORING_TOTALS. Errors: DCR_E_FACT_ABSENT (turnover). Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_factoring_compute(
+    const dcr_factoring_options *options, const dcr_allocator *allocator, dcr_result **out, dcr_error *err);
+
+/* ---- Stress ---- */
+
+/** Start from DCR_STRESS_OPTIONS_INIT. */
+typedef struct dcr_stress_options {
+    uint32_t size;           /* sizeof(dcr_stress_options) of the caller */
+    int32_t as_of_day;       /* day of the failure */
+    uint32_t cause;          /* dcr_cause; 0: insolvency */
+    uint32_t unknown_as;     /* dcr_unknown_as; 0: not_met */
+    const uint32_t *buyers;  /* rows of BUYERS, in the order of the claims */
+    size_t num_buyers;
+    int64_t recovery_rate;   /* of the debt, what comes back */
+    int64_t equity;          /* DCR_NO_AMOUNT: not given */
+    int64_t first_loss_used; /* before the first claim, as in dcr_claim_options */
+    int64_t liability_used;
+    int64_t premium_paid;
+} dcr_stress_options;
+#define DCR_STRESS_OPTIONS_INIT                                                                                     \
+    { (uint32_t)sizeof(dcr_stress_options), DCR_NO_DAY, 0, 0, NULL, 0, 0, DCR_NO_AMOUNT, DCR_NO_AMOUNT,             \
+      DCR_NO_AMOUNT, DCR_NO_AMOUNT }
+DCR_API void dcr_stress_options_init(dcr_stress_options *options, size_t size);
+
+/** dcr_stress_compute answers with DCR_TABLE_STRESS_BUYERS and _STRESS_TOTALS. Errors: those of dcr_claim_compute. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_stress_compute(
+    const dcr_policy *policy, const dcr_book *book, const dcr_stress_options *options, const dcr_allocator *allocator,
+    dcr_result **out, dcr_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

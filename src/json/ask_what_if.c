@@ -1,0 +1,62 @@
+/* {"verb": "break_even", "currency": "EUR", "loss": "100000", "margin": "5%"}, and the other questions of what would be. */
+#include "delcredere/what_if.h"
+
+#include "json/ask_loss.h"
+#include "json/fields.h"
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* Currency and rounding of a question that needs no policy but may have one. */
+static dcr_status read_money_terms(const dcj_ask *ask, uint32_t *currency, uint32_t *rounding)
+{
+    int32_t mode = 0;
+    dcr_status status = dcj_question_currency(ask, currency);
+    if (status == DCR_OK) status = dcj_loss_rounding(ask, &mode);
+    *rounding = (uint32_t)mode;
+    return status;
+}
+
+dcr_status dcj_read_break_even(const dcj_ask *ask, dcr_result **out)
+{
+    static const dcj_field fields[] = {
+        {"rounding", DCJ_CODE, offsetof(dcr_break_even_options, rounding), DCR_GROUP_ROUNDING, 0, NULL},
+        {"margin", DCJ_RATIO, offsetof(dcr_break_even_options, margin), 0, 0, "give the profit as a share of sales: \"5%\""},
+        {"loss", DCJ_MONEY, offsetof(dcr_break_even_options, loss), 0, 0, NULL},
+        {"loss_share", DCJ_RATIO, offsetof(dcr_break_even_options, loss_share), 0, 0, NULL},
+        {"recovered", DCJ_MONEY, offsetof(dcr_break_even_options, recovered), 0, 0, NULL},
+        {"sales", DCJ_MONEY, offsetof(dcr_break_even_options, sales), 0, 0, NULL},
+        {"limit", DCJ_MONEY, offsetof(dcr_break_even_options, limit), 0, 0, NULL},
+        {"turns", DCJ_RATIO, offsetof(dcr_break_even_options, turns), 0, 0, NULL},
+    };
+    dcr_break_even_options options = DCR_BREAK_EVEN_OPTIONS_INIT;
+    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    if (status == DCR_OK) status = read_money_terms(ask, &options.currency, &options.rounding);
+    return status == DCR_OK ? dcr_break_even_compute(&options, NULL, out, ask->err) : status;
+}
+
+dcr_status dcj_read_factoring(const dcj_ask *ask, dcr_result **out)
+{
+    static const dcj_field fields[] = {
+        {"rounding", DCJ_CODE, offsetof(dcr_factoring_options, rounding), DCR_GROUP_ROUNDING, 0, NULL},
+        {"turnover", DCJ_MONEY, offsetof(dcr_factoring_options, turnover), 0, 0, "give the sales of a year"},
+        {"horizon_days", DCJ_NUMBER, offsetof(dcr_factoring_options, horizon_days), 0, 0, NULL},
+        {"year_days", DCJ_NUMBER, offsetof(dcr_factoring_options, year_days), 0, 0, NULL},
+        {"premium_rate", DCJ_RATIO, offsetof(dcr_factoring_options, premium_rate), 0, 0, NULL},
+        {"premium", DCJ_MONEY, offsetof(dcr_factoring_options, premium), 0, 0, NULL},
+        {"insurance_fees", DCJ_MONEY, offsetof(dcr_factoring_options, insurance_fees), 0, 0, NULL},
+        {"loan_rate", DCJ_RATIO, offsetof(dcr_factoring_options, loan_rate), 0, 0, NULL},
+        {"insured_percentage", DCJ_RATIO, offsetof(dcr_factoring_options, insured_percentage), 0, 0, NULL},
+        {"commission_rate", DCJ_RATIO, offsetof(dcr_factoring_options, commission_rate), 0, 0, NULL},
+        {"discount_rate", DCJ_RATIO, offsetof(dcr_factoring_options, discount_rate), 0, 0, NULL},
+        {"factoring_fees", DCJ_MONEY, offsetof(dcr_factoring_options, factoring_fees), 0, 0, NULL},
+        {"interest_rate", DCJ_RATIO, offsetof(dcr_factoring_options, interest_rate), 0, 0, NULL},
+        {"protected_percentage", DCJ_RATIO, offsetof(dcr_factoring_options, protected_percentage), 0, 0, NULL},
+        {"advance_rate", DCJ_RATIO, offsetof(dcr_factoring_options, advance_rate), 0, 0, NULL},
+        {"average_days", DCJ_NUMBER, offsetof(dcr_factoring_options, average_days), 0, 0, NULL},
+        {"bad_debt", DCJ_MONEY, offsetof(dcr_factoring_options, bad_debt), 0, 0, NULL},
+    };
+    dcr_factoring_options options = DCR_FACTORING_OPTIONS_INIT;
+    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    if (status == DCR_OK) status = read_money_terms(ask, &options.currency, &options.rounding);
+    return status == DCR_OK ? dcr_factoring_compute(&options, NULL, out, ask->err) : status;
+}
