@@ -60,3 +60,24 @@ dcr_status dcj_read_factoring(const dcj_ask *ask, dcr_result **out)
     if (status == DCR_OK) status = read_money_terms(ask, &options.currency, &options.rounding);
     return status == DCR_OK ? dcr_factoring_compute(&options, NULL, out, ask->err) : status;
 }
+
+dcr_status dcj_read_stress(const dcj_ask *ask, dcr_result **out)
+{
+    static const dcj_field fields[] = {
+        {"as_of_day", DCJ_DAY, offsetof(dcr_stress_options, as_of_day), 0, 0, "give the day of the failure"},
+        {"cause", DCJ_CODE, offsetof(dcr_stress_options, cause), DCR_GROUP_CAUSE, 0, NULL},
+        {"unknown_as", DCJ_CODE, offsetof(dcr_stress_options, unknown_as), DCR_GROUP_UNKNOWN_AS, 0, NULL},
+        {"buyers", DCJ_BUYERS, offsetof(dcr_stress_options, buyers), 0, offsetof(dcr_stress_options, num_buyers), "name who fails"},
+        {"recovery_rate", DCJ_RATIO, offsetof(dcr_stress_options, recovery_rate), 0, 0, NULL},
+        {"equity", DCJ_MONEY, offsetof(dcr_stress_options, equity), 0, 0, NULL},
+        {"first_loss_used", DCJ_MONEY, offsetof(dcr_stress_options, first_loss_used), 0, 0, NULL},
+        {"liability_used", DCJ_MONEY, offsetof(dcr_stress_options, liability_used), 0, 0, NULL},
+        {"premium_paid", DCJ_MONEY, offsetof(dcr_stress_options, premium_paid), 0, 0, NULL},
+    };
+    dcr_stress_options options = DCR_STRESS_OPTIONS_INIT;
+    dcr_error inner = DCR_ERROR_INIT;
+    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    if (status != DCR_OK) return status;
+    status = dcr_stress_compute(ask->policy, ask->book, &options, NULL, out, &inner);
+    return status == DCR_OK ? status : dcj_pass(ask->err, NULL, &inner);
+}
