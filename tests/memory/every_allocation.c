@@ -207,12 +207,38 @@ static dcr_status answer_losses(const dcr_policy *policy, const dcr_book *book, 
 /* Rehearsal and claim file, and the claims that they ask. */
 static dcr_status answer_claim_readers(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
 {
+    const char names[] = "CA";
+    const int64_t claim_at[] = {0, 1};
+    const int64_t buyer_at[] = {1, 2};
+    const int64_t claimed[] = {100};
+    const int32_t days[] = {day("2025-08-01")};
     dcr_rehearsal_options rehearsal = DCR_REHEARSAL_OPTIONS_INIT;
-    dcr_result *answers[1] = {NULL};
+    dcr_claims_due_options due = DCR_CLAIMS_DUE_OPTIONS_INIT;
+    dcr_claim_file_options file = DCR_CLAIM_FILE_OPTIONS_INIT;
+    dcr_overdue_report_options report = DCR_OVERDUE_REPORT_OPTIONS_INIT;
+    dcr_claim_state_options stand = DCR_CLAIM_STATE_OPTIONS_INIT;
+    dcr_buyer_position_options position = DCR_BUYER_POSITION_OPTIONS_INIT;
+    dcr_result *answers[6] = {NULL};
+    dcr_table *claims = NULL;
     dcr_status status = DCR_OK;
-    rehearsal.as_of_day = day("2025-08-31");
+    rehearsal.as_of_day = due.as_of_day = file.as_of_day = report.as_of_day = day("2025-08-31");
+    stand.as_of_day = position.as_of_day = day("2025-08-31");
     rehearsal.unknown_as = DCR_UNKNOWN_AS_MET;
+    file.buyer_ix = 0;
+    file.cause = DCR_CAUSE_INSOLVENCY;
+    assert_int_equal(dcr_table_new(DCR_TABLE_CLAIM_VERSIONS, NULL, &claims, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_text(claims, DCR_CLAIM_VERSIONS_CLAIM, names, claim_at, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_text(claims, DCR_CLAIM_VERSIONS_BUYER, names, buyer_at, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int32(claims, DCR_CLAIM_VERSIONS_VERSION_DAY, days, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(claims, DCR_CLAIM_VERSIONS_CLAIMED, claimed, 1, NULL), DCR_OK);
+    stand.claims = position.claims = claims;
     STEP(dcr_rehearsal_compute(policy, book, &rehearsal, allocator, &answers[0], NULL), answers[0]);
+    STEP(dcr_claims_due_compute(policy, book, &due, allocator, &answers[1], NULL), answers[1]);
+    STEP(dcr_claim_file_compute(policy, book, &file, allocator, &answers[2], NULL), answers[2]);
+    STEP(dcr_overdue_report_compute(policy, book, &report, allocator, &answers[3], NULL), answers[3]);
+    STEP(dcr_claim_state_compute(&stand, allocator, &answers[4], NULL), answers[4]);
+    STEP(dcr_buyer_position_compute(policy, book, &position, allocator, &answers[5], NULL), answers[5]);
+    dcr_table_free(claims);
     for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
     return status;
 }

@@ -14,7 +14,10 @@ from ._registry import (
     Answer,
     AttachmentBasis,
     BuyerKind,
+    CaseKind,
     Cause,
+    ClaimCheck,
+    ClaimStatus,
     ClockAnchor,
     Column,
     ConcurrentCauses,
@@ -56,6 +59,7 @@ from ._registry import (
     MeasuredOn,
     NoticeMissed,
     ObligationToOffer,
+    OverdueCategory,
     Party,
     PaymentAllocation,
     PaymentKind,
@@ -96,6 +100,18 @@ from .ask import ask, ask_text
 from .book import Book
 from .bounds import Bounds
 from .claim import Claim, claim
+from .claim_file import (
+    BuyerPosition,
+    ClaimFile,
+    ClaimsDue,
+    ClaimState,
+    OverdueReport,
+    buyer_position,
+    claim_file,
+    claim_state,
+    claims_due,
+    overdue_report,
+)
 from .cover import Cover, Explanation, cover, reason_mask
 from .errors import (
     ArgumentError,
@@ -116,6 +132,7 @@ from .ledger import Ageing, Concentration, Dso, PaymentProfile, ageing, concentr
 from .loss import Layers, PreDelivery, Recoveries, layers, pre_delivery, recoveries, recovery_split
 from .numbers import Calendar, add_period, convert, round, share_of, split
 from .policy import Policy
+from .rehearsal import Rehearsal, rehearse
 from .rows import (
     BoundsTotals,
     CauseOfLoss,

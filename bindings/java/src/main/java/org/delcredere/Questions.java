@@ -99,6 +99,55 @@ public final class Questions {
         return new Question("concentration").with("as_of_day", asOf);
     }
 
+    /**
+     * If every buyer failed on the day: tables REHEARSAL, REHEARSAL_REASONS, REHEARSAL_TOTALS. Put it to a policy and a book. Other
+     * keys: buyers (list of identifiers), cause, only_today, unknown_as, first_loss_used, liability_used, premium_paid, known_on_day.
+     */
+    public static Question rehearse(LocalDate asOf) {
+        return new Question("rehearse").with("as_of_day", asOf);
+    }
+
+    /**
+     * Which claims are due: table CLAIM_DUE. Put it to a policy and a book. Other keys: buyers, cause, least_amount, least_age_days,
+     * on_event, needs_all, known_on_day.
+     */
+    public static Question claimsDue(LocalDate asOf) {
+        return new Question("claims_due").with("as_of_day", asOf);
+    }
+
+    /**
+     * The file of the claim on a buyer: tables CLAIM_CHECKS, CLAIM_LINES, CLAIM_EVIDENCE, CLAIM_FILE_TOTALS. Put it to a policy and a
+     * book. Other keys: cause, cause_day, filed_day, by_month, wants_collection ({@link Answer}), waivers (rows of condition),
+     * known_on_day.
+     */
+    public static Question claimFile(String buyer, LocalDate asOf) {
+        return new Question("claim_file").with("buyer", buyer).with("as_of_day", asOf);
+    }
+
+    /**
+     * Overdue debt for the insurer, by category: table OVERDUE_REPORT. Put it to a policy and a book. Other keys: buyers, category
+     * ({@link OverdueCategory}), invoice or invoice_ix, least_amount, least_days, known_on_day.
+     */
+    public static Question overdueReport(LocalDate asOf) {
+        return new Question("overdue_report").with("as_of_day", asOf);
+    }
+
+    /**
+     * Claimed, approved, paid, and the difference by reason: tables CLAIM_STATE, CLAIM_VARIANCES. `claims` are rows of claim,
+     * version_day, status ({@link ClaimStatus}), claimed, approved, paid, reason, reduction. Put it to neither policy nor book.
+     */
+    public static Question claimState(LocalDate asOf, String currency, List<Map<String, Object>> claims) {
+        return new Question("claim_state").with("as_of_day", asOf).with("currency", currency).with("claims", claims);
+    }
+
+    /**
+     * What buyer, insurer, recoveries and write-off have borne: table BUYER_POSITION. Put it to a policy and a book. Other keys:
+     * buyers, claims (as in claimState, with buyer), write_offs (rows of buyer, write_off_day, amount), known_on_day.
+     */
+    public static Question buyerPosition(LocalDate asOf) {
+        return new Question("buyer_position").with("as_of_day", asOf);
+    }
+
     /** A question of that verb, for verbs that are not named here. */
     public static Question of(String verb) {
         return new Question(verb);
