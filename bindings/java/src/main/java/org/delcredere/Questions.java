@@ -15,6 +15,9 @@ public final class Questions {
      */
     public static Question consolidation(LocalDate asOf) {
         return new Question("consolidation").with("as_of_day", asOf);
+    }
+
+    /**
      * What is to be done by when, and the money that is lost when it is not: table AGENDA. Put it to a policy and a book. Other
      * keys: until_day, order (AgendaOrder), with_money, with_done, cause, utilisation, buyer or buyer_ix, duties_done (rows of
      * duty, anchor_day, done_day), known_on_day.
