@@ -997,6 +997,14 @@ typedef enum dcr_id_state {
     DCR_ID_STATE_FORCE_INT32 = 0x7fffffff
 } dcr_id_state;
 
+typedef enum dcr_day_count {
+    DCR_DAY_COUNT_UNSET = 0, /* not given */
+    DCR_DAY_COUNT_ACT_365 = 1, /* days as they are, over 365 */
+    DCR_DAY_COUNT_ACT_360 = 2, /* days as they are, over 360 */
+    DCR_DAY_COUNT_THIRTY_360 = 3, /* months of 30 days, over 360 */
+    DCR_DAY_COUNT_FORCE_INT32 = 0x7fffffff
+} dcr_day_count;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -1097,6 +1105,7 @@ typedef enum dcr_group {
     DCR_GROUP_DEADLINE_CHANGE = 96,
     DCR_GROUP_ID_KIND = 97,
     DCR_GROUP_ID_STATE = 98,
+    DCR_GROUP_DAY_COUNT = 99,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

@@ -116,6 +116,11 @@ typedef enum dcr_table_kind {
     DCR_TABLE_LIMIT_CHOICES = 122, /* a limit or layer that can be bought */
     DCR_TABLE_ALLOCATE_LIMITS_CHOICES = 145, /* a choice and whether it is taken, in the order of the question */
     DCR_TABLE_ALLOCATE_LIMITS_TOTALS = 146, /* what a budget buys; one row */
+    DCR_TABLE_INTEREST_RATES = 133, /* a rate of late interest */
+    DCR_TABLE_LATE_INTEREST_INVOICES = 139, /* an invoice that is or was late */
+    DCR_TABLE_LATE_INTEREST_TOTALS = 140, /* late interest in one row */
+    DCR_TABLE_GRADE_SCALE = 198, /* a range of values and its grade */
+    DCR_TABLE_GRADE_MAP_GRADES = 199, /* a value and its grade, in the order of the question */
     DCR_TABLE_KIND_FORCE_INT32 = 0x7fffffff
 } dcr_table_kind;
 
@@ -1181,6 +1186,30 @@ typedef enum dcr_column {
     DCR_ALLOCATE_LIMITS_TOTALS_IS_PROVEN = 14607, /* nothing is better */
     DCR_ALLOCATE_LIMITS_TOTALS_NUM_CHOSEN = 14608, /* choices that are taken */
     DCR_ALLOCATE_LIMITS_TOTALS_NUM_NODES = 14609, /* nodes of the search that were looked at */
+    DCR_INTEREST_RATES_FROM_DAY = 13301, /* first day on which it applies; it holds until the next one */
+    DCR_INTEREST_RATES_RATE = 13302, /* a year */
+    DCR_INTEREST_RATES_COUNTRY = 13303, /* for buyers of this country; absent: of countries without rows */
+    DCR_LATE_INTEREST_INVOICES_INVOICE_IX = 13901, /* row in INVOICES */
+    DCR_LATE_INTEREST_INVOICES_BUYER_IX = 13902, /* row in BUYERS */
+    DCR_LATE_INTEREST_INVOICES_DUE_DAY = 13903, /* the due day that counts */
+    DCR_LATE_INTEREST_INVOICES_LATE_DAYS = 13904, /* days after it on which something was open */
+    DCR_LATE_INTEREST_INVOICES_OPEN = 13905, /* still open */
+    DCR_LATE_INTEREST_INVOICES_INTEREST = 13906, /* simple interest, rounded once */
+    DCR_LATE_INTEREST_INVOICES_FEE = 13907, /* lump sum */
+    DCR_LATE_INTEREST_TOTALS_AS_OF_DAY = 14001, /* day of the question */
+    DCR_LATE_INTEREST_TOTALS_NUM_INVOICES = 14002, /* invoices that are or were late */
+    DCR_LATE_INTEREST_TOTALS_OPEN = 14003, /* still open of them */
+    DCR_LATE_INTEREST_TOTALS_INTEREST = 14004, /* sum */
+    DCR_LATE_INTEREST_TOTALS_FEES = 14005, /* sum */
+    DCR_LATE_INTEREST_TOTALS_TOTAL = 14006, /* interest and fees */
+    DCR_GRADE_SCALE_FROM_VALUE = 19801, /* first value; absent: no bound */
+    DCR_GRADE_SCALE_UNTIL_VALUE = 19802, /* last value; absent: no bound */
+    DCR_GRADE_SCALE_GRADE = 19803, /* the grade */
+    DCR_GRADE_SCALE_RANK = 19804, /* place of the grade; 1 is best */
+    DCR_GRADE_MAP_GRADES_VALUE = 19901, /* the value */
+    DCR_GRADE_MAP_GRADES_GRADE = 19902, /* its grade; empty: no row has it */
+    DCR_GRADE_MAP_GRADES_RANK = 19903, /* place of the grade */
+    DCR_GRADE_MAP_GRADES_SCALE_IX = 19904, /* row of the scale */
     DCR_COLUMN_FORCE_INT32 = 0x7fffffff
 } dcr_column;
 

@@ -115,6 +115,38 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_concentration_compute(
     const dcr_policy *policy, const dcr_book *book, const dcr_concentration_options *options, const dcr_allocator *allocator,
     dcr_result **out, dcr_error *err);
 
+/* ---- Late interest ---- */
+
+/** Simple interest on overdue invoices. Start from DCR_LATE_INTEREST_OPTIONS_INIT. */
+typedef struct dcr_late_interest_options {
+    uint32_t size; /* sizeof(dcr_late_interest_options) of the caller */
+    int32_t as_of_day;
+    uint32_t currency;
+    int32_t rounding; /* also of the interest of an invoice */
+    int32_t counts_extended;
+    uint32_t day_count; /* dcr_day_count; must be given */
+    const dcr_table *rates; /* DCR_TABLE_INTEREST_RATES; must be given */
+    int64_t fee; /* for each late invoice, at least 0 */
+} dcr_late_interest_options;
+#define DCR_LATE_INTEREST_OPTIONS_INIT { (uint32_t)sizeof(dcr_late_interest_options), DCR_NO_DAY, 0, 0, 0, 0, NULL, 0 }
+DCR_API void dcr_late_interest_options_init(dcr_late_interest_options *options, size_t size);
+
+/** dcr_late_interest_compute gives DCR_TABLE_LATE_INTEREST_INVOICES and DCR_TABLE_LATE_INTEREST_TOTALS. Errors also:
+ *  DCR_E_DUPLICATE and DCR_E_DATE (the row of INTEREST_RATES is named), DCR_E_AMOUNT_SIGN. docs/readers/late-interest.md.
+ *  Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_late_interest_compute(
+    const dcr_book *book, const dcr_late_interest_options *options, const dcr_allocator *allocator, dcr_result **out,
+    dcr_error *err);
+
+/* ---- Grades ---- */
+
+/** dcr_grade_map gives the grade of each value on a scale, a table of kind DCR_TABLE_GRADE_SCALE: DCR_TABLE_GRADE_MAP_GRADES.
+ *  Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE (allocator), DCR_E_UNKNOWN (another table), DCR_E_RANGE (a range that is empty; the row is
+ *  named), DCR_E_NOMEM. On error `out` is as it was. Thread-safety: any. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_grade_map(
+    const dcr_table *scale, const int64_t *values, size_t num_values, const dcr_allocator *allocator, dcr_result **out,
+    dcr_error *err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -44,6 +44,8 @@ static const verb verbs[] = {
     {"consolidation", NULL, dcj_read_consolidation, false, true, true},
     {"id_normalize", dcj_ask_id_normalize, NULL, false, false, false},
     {"id_match", dcj_ask_id_match, NULL, false, false, false},
+    {"late_interest", NULL, dcj_read_late_interest, false, true, true},
+    {"grade_map", NULL, dcj_read_grade_map, false, false, false},
     {"ageing", NULL, dcj_read_ageing, false, true, true},
     {"dso", NULL, dcj_read_dso, false, true, true},
     {"payment_profile", NULL, dcj_read_payment_profile, false, true, true},

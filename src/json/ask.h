@@ -88,6 +88,8 @@ dcr_status dcj_read_claim_state(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_buyer_position(const dcj_ask *ask, dcr_result **out);
 
 /* Readers: each gives its tables. */
+dcr_status dcj_read_late_interest(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_grade_map(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_consolidation(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_ask_id_normalize(const dcj_ask *ask);
 dcr_status dcj_ask_id_match(const dcj_ask *ask);

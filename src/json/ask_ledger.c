@@ -79,3 +79,40 @@ dcr_status dcj_read_concentration(const dcj_ask *ask, dcr_result **out)
     if (status != DCR_OK) return status;
     return passed(ask, dcr_concentration_compute(ask->policy, ask->book, &options, NULL, out, &inner), &inner);
 }
+
+dcr_status dcj_read_late_interest(const dcj_ask *ask, dcr_result **out)
+{
+    static const dcj_field fields[] = {
+        FIELDS_OF_ALL(dcr_late_interest_options),
+        {"day_count", DCJ_CODE, offsetof(dcr_late_interest_options, day_count), DCR_GROUP_DAY_COUNT, 0, "give \"act_365\", \"act_360\" or \"thirty_360\""},
+        {"rates", DCJ_ROWS, offsetof(dcr_late_interest_options, rates), DCR_TABLE_INTEREST_RATES, 0,
+         "give a list of rates: [{\"from_day\": \"2025-01-01\", \"rate\": \"11.27%\"}]"},
+        {"fee", DCJ_MONEY, offsetof(dcr_late_interest_options, fee), 0, 0, NULL},
+    };
+    dcr_late_interest_options options = DCR_LATE_INTEREST_OPTIONS_INIT;
+    dcr_error inner = DCR_ERROR_INIT;
+    const dcr_status status = read_options(ask, fields, COUNT(fields), &options, &options.currency);
+    if (status != DCR_OK) return status;
+    return passed(ask, dcr_late_interest_compute(ask->book, &options, NULL, out, &inner), &inner);
+}
+
+/* ---- Grades ---- */
+
+typedef struct grading {
+    const dcr_table *scale;
+    const int64_t *values;
+    size_t num_values;
+} grading;
+
+dcr_status dcj_read_grade_map(const dcj_ask *ask, dcr_result **out)
+{
+    static const dcj_field fields[] = {
+        {"scale", DCJ_ROWS, offsetof(grading, scale), DCR_TABLE_GRADE_SCALE, 0, "give a list of ranges and grades"},
+        {"values", DCJ_NUMBERS, offsetof(grading, values), 0, offsetof(grading, num_values), "give a list of whole numbers"},
+    };
+    grading q = {NULL, NULL, 0};
+    dcr_error inner = DCR_ERROR_INIT;
+    const dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &q);
+    if (status != DCR_OK) return status;
+    return passed(ask, dcr_grade_map(q.scale, q.values, q.num_values, NULL, out, &inner), &inner);
+}

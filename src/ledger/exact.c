@@ -37,7 +37,7 @@ void dcr__total_add_product(dcr__total *total, int64_t a, int64_t b)
     total->low = low;
 }
 
-dcr_status dcr__total_divide(const dcr__total *total, int64_t divisor, int64_t *out)
+dcr_status dcr__total_divide(const dcr__total *total, int64_t divisor, dcr_rounding rounding, int64_t *out)
 {
     assert(divisor > 0);
     dcr__wide size = {(uint64_t)total->high, total->low};
@@ -49,7 +49,7 @@ dcr_status dcr__total_divide(const dcr__total *total, int64_t divisor, int64_t *
     uint64_t rest = 0;
     if (size.high >= (uint64_t)divisor) return DCR_E_OVERFLOW;
     const uint64_t quotient = dcr__wide_divide(size, (uint64_t)divisor, &rest);
-    return dcr__round_quotient(is_negative, quotient, rest, (uint64_t)divisor, DCR_ROUNDING_HALF_EVEN, out);
+    return dcr__round_quotient(is_negative, quotient, rest, (uint64_t)divisor, rounding, out);
 }
 
 /* ---- Ratios of 128-bit numbers ---- */

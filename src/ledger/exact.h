@@ -19,8 +19,8 @@ dcr_status dcr__fraction_decimal(int64_t numerator, int64_t denominator, int64_t
 /* Adds a product to a total, exact on the way. */
 void dcr__total_add_product(dcr__total *total, int64_t a, int64_t b);
 
-/* A total divided by a number above 0, rounded half to even. DCR_E_OVERFLOW. */
-dcr_status dcr__total_divide(const dcr__total *total, int64_t divisor, int64_t *out);
+/* A total divided by a number above 0. DCR_E_OVERFLOW; DCR_E_ROUNDING_ABSENT where a rest needs a mode. */
+dcr_status dcr__total_divide(const dcr__total *total, int64_t divisor, dcr_rounding rounding, int64_t *out);
 
 /* The concentration of amounts at least 0 whose sum is above 0: 10,000 * sum of squares / square of the sum, and the number of
  * equal amounts that gives the same, both with nine decimals. */

@@ -28,11 +28,12 @@ typedef struct dcr__ledger_item {
     bool has_payment;
 } dcr__ledger_item;
 
-/* A part of a receipt on an invoice. */
+/* A part of a receipt (a payment) or of a credit note on an invoice. */
 typedef struct dcr__payment {
     int64_t amount; /* currency of the answer */
     int32_t day;
     uint32_t item;
+    bool is_receipt;
 } dcr__payment;
 
 typedef struct dcr__ledger {

@@ -73,7 +73,7 @@ static dcr_status add_payment(const profiling *g, profile *p, const dcr__payment
     const dcr_payment_profile_options *q = g->question;
     const dcr__ledger_item *item = &g->ledger->items[payment->item];
     const int64_t late = (int64_t)payment->day - item->due_day;
-    if (!is_in_sample(q, payment->day)) return DCR_OK;
+    if (!payment->is_receipt || !is_in_sample(q, payment->day)) return DCR_OK;
     p->num_payments++;
     weigh(&p->all, payment->amount, late);
     weigh(&p->floored, payment->amount, dcr__max(0, late));
@@ -189,7 +189,8 @@ static dcr_status put_payments(const profiling *g, const profile *p, dcr_table_k
     put_exact(result, kind, row, DCR_PAYMENT_PROFILE_BUYERS_DAYS_LATE_NUMERATOR,
               amount > 0 ? dcr__fraction_reduced(days, amount) : (dcr__fraction){0, 0});
     if (g->question->num_score_days == 0 || amount == 0) return DCR_OK;
-    return dcr__total_divide(&p->points, amount, &column(result, kind, DCR_PAYMENT_PROFILE_BUYERS_SCORE)[row]);
+    return dcr__total_divide(&p->points, amount, DCR_ROUNDING_HALF_EVEN,
+                             &column(result, kind, DCR_PAYMENT_PROFILE_BUYERS_SCORE)[row]);
 }
 
 /* (n * sum of squares - square of the sum) / n squared. */

@@ -53,7 +53,7 @@ static bool is_debt(const dcr__replay *r, size_t i)
 
 /* ---- Placing ---- */
 
-static dcr_status note_payment(const dcr__replay *r, uint32_t item, int32_t day, int64_t amount)
+static dcr_status note_payment(const dcr__replay *r, uint32_t item, int32_t day, int64_t amount, bool is_receipt)
 {
     dcr__ledger *ledger = r->ledger;
     size_t *end = &ledger->payments_start[r->buyer + 1];
@@ -62,7 +62,7 @@ static dcr_status note_payment(const dcr__replay *r, uint32_t item, int32_t day,
     if (moved == NULL) return DCR_E_NOMEM;
     ledger->payments = moved;
     DCR_TRY(dcr__ledger_convert(ledger, r->currency, items_of(r)[item].row, &amount, r->err));
-    moved[(*end)++] = (dcr__payment){amount, day, ledger->start[r->buyer] + item};
+    moved[(*end)++] = (dcr__payment){amount, day, ledger->start[r->buyer] + item, is_receipt};
     return DCR_OK;
 }
 
@@ -74,9 +74,8 @@ static dcr_status place(dcr__replay *r, dcr__ledger_money *money, uint32_t item,
     money->left -= amount;
     r->open[item] -= amount;
     if (r->open[item] == 0 && !paid->is_undated) paid->settled_day = day;
-    if (!money->is_receipt) return DCR_OK;
-    paid->has_payment = true;
-    return note_payment(r, item, day, amount);
+    paid->has_payment = paid->has_payment || money->is_receipt;
+    return note_payment(r, item, day, amount, money->is_receipt);
 }
 
 static dcr_status place_oldest(dcr__replay *r, dcr__ledger_money *money, int32_t day)

@@ -156,7 +156,11 @@ static dcr_status answer_ledger(const dcr_policy *policy, const dcr_book *book, 
     dcr_payment_profile_options profile = DCR_PAYMENT_PROFILE_OPTIONS_INIT;
     dcr_concentration_options concentration = DCR_CONCENTRATION_OPTIONS_INIT;
     dcr_consolidation_options consolidation = DCR_CONSOLIDATION_OPTIONS_INIT;
-    dcr_result *answers[6] = {NULL, NULL, NULL, NULL, NULL, NULL};
+    dcr_late_interest_options interest = DCR_LATE_INTEREST_OPTIONS_INIT;
+    const int32_t from_day = day("2025-01-01");
+    const int64_t rate = DCR_SHARE_ONE / 10;
+    dcr_result *answers[7] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL};
+    dcr_table *rates = NULL;
     dcr_status status = DCR_OK;
     ageing.as_of_day = dso.as_of_day = profile.as_of_day = concentration.as_of_day = day("2025-08-31");
     consolidation.as_of_day = ageing.as_of_day;
@@ -172,6 +176,16 @@ static dcr_status answer_ledger(const dcr_policy *policy, const dcr_book *book, 
     STEP(dcr_concentration_compute(NULL, book, &concentration, allocator, &answers[3], NULL), answers[3]);
     STEP(dcr_concentration_compute(policy, book, &concentration, allocator, &answers[4], NULL), answers[4]);
     STEP(dcr_consolidation_compute(book, &consolidation, allocator, &answers[5], NULL), answers[5]);
+    STEP(dcr_table_new(DCR_TABLE_INTEREST_RATES, allocator, &rates, NULL), rates);
+    if (status == DCR_OK) status = dcr_table_bind_int32(rates, DCR_INTEREST_RATES_FROM_DAY, &from_day, 1, NULL);
+    if (status == DCR_OK) status = dcr_table_bind_int64(rates, DCR_INTEREST_RATES_RATE, &rate, 1, NULL);
+    interest.as_of_day = ageing.as_of_day;
+    interest.currency = ageing.currency;
+    interest.rounding = ageing.rounding;
+    interest.day_count = DCR_DAY_COUNT_ACT_365;
+    interest.rates = rates;
+    STEP(dcr_late_interest_compute(book, &interest, allocator, &answers[6], NULL), answers[6]);
+    dcr_table_free(rates);
     for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
     return status;
 }

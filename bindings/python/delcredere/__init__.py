@@ -20,10 +20,13 @@ from ._registry import (
     ClaimStatus,
     ClockAnchor,
     Column,
+    ConcentrationBy,
     ConcurrentCauses,
     Condition,
     ConversionDate,
     CoverBasis,
+    CoverBucket,
+    DayCount,
     DeadlineSeverity,
     DeadlineState,
     Decision,
@@ -42,6 +45,8 @@ from ._registry import (
     FirstLossErodedBy,
     Form,
     GoverningRule,
+    IdKind,
+    IdState,
     IndemnityCombination,
     InsolvencyDuringWaiting,
     InsolvencyEvent,
@@ -94,6 +99,7 @@ from ._registry import (
     ThresholdCompare,
     ThresholdMode,
     UnknownAs,
+    Work,
 )
 from .agenda import Agenda, Alerts, Dunning, agenda, alerts, dunning
 from .ask import ask, ask_text
@@ -128,7 +134,20 @@ from .errors import (
 )
 from .govern import Covers, Governed, cover_several, govern
 from .identity import Consolidation, consolidation, id_match, id_normalize
-from .ledger import Ageing, Concentration, Dso, PaymentProfile, ageing, concentration, dso, payment_profile
+from .ledger import (
+    Ageing,
+    Concentration,
+    Dso,
+    GradeMap,
+    LateInterest,
+    PaymentProfile,
+    ageing,
+    concentration,
+    dso,
+    grade_map,
+    late_interest,
+    payment_profile,
+)
 from .loss import Layers, PreDelivery, Recoveries, layers, pre_delivery, recoveries, recovery_split
 from .numbers import Calendar, add_period, convert, round, share_of, split
 from .policy import Policy

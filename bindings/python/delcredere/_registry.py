@@ -456,6 +456,11 @@ class Table(IntEnum):
     LIMIT_CHOICES = 122
     ALLOCATE_LIMITS_CHOICES = 145
     ALLOCATE_LIMITS_TOTALS = 146
+    INTEREST_RATES = 133
+    LATE_INTEREST_INVOICES = 139
+    LATE_INTEREST_TOTALS = 140
+    GRADE_SCALE = 198
+    GRADE_MAP_GRADES = 199
 
 
 class Column(IntEnum):
@@ -1522,6 +1527,30 @@ class Column(IntEnum):
     ALLOCATE_LIMITS_TOTALS_IS_PROVEN = 14607
     ALLOCATE_LIMITS_TOTALS_NUM_CHOSEN = 14608
     ALLOCATE_LIMITS_TOTALS_NUM_NODES = 14609
+    INTEREST_RATES_FROM_DAY = 13301
+    INTEREST_RATES_RATE = 13302
+    INTEREST_RATES_COUNTRY = 13303
+    LATE_INTEREST_INVOICES_INVOICE_IX = 13901
+    LATE_INTEREST_INVOICES_BUYER_IX = 13902
+    LATE_INTEREST_INVOICES_DUE_DAY = 13903
+    LATE_INTEREST_INVOICES_LATE_DAYS = 13904
+    LATE_INTEREST_INVOICES_OPEN = 13905
+    LATE_INTEREST_INVOICES_INTEREST = 13906
+    LATE_INTEREST_INVOICES_FEE = 13907
+    LATE_INTEREST_TOTALS_AS_OF_DAY = 14001
+    LATE_INTEREST_TOTALS_NUM_INVOICES = 14002
+    LATE_INTEREST_TOTALS_OPEN = 14003
+    LATE_INTEREST_TOTALS_INTEREST = 14004
+    LATE_INTEREST_TOTALS_FEES = 14005
+    LATE_INTEREST_TOTALS_TOTAL = 14006
+    GRADE_SCALE_FROM_VALUE = 19801
+    GRADE_SCALE_UNTIL_VALUE = 19802
+    GRADE_SCALE_GRADE = 19803
+    GRADE_SCALE_RANK = 19804
+    GRADE_MAP_GRADES_VALUE = 19901
+    GRADE_MAP_GRADES_GRADE = 19902
+    GRADE_MAP_GRADES_RANK = 19903
+    GRADE_MAP_GRADES_SCALE_IX = 19904
 
 
 class Form(IntEnum):
@@ -2613,6 +2642,15 @@ class IdState(IntEnum):
     WRONG_CHECK = 3
     VALID = 4
     NOT_CHECKED = 5
+
+
+class DayCount(IntEnum):
+    """Values of `day_count`."""
+
+    UNSET = 0
+    ACT_365 = 1
+    ACT_360 = 2
+    THIRTY_360 = 3
 
 
 # A name of its own: within the classes below `type` is a field.
@@ -3932,6 +3970,40 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.ALLOCATE_LIMITS_TOTALS_NUM_CHOSEN, "num_chosen", "number", None, False, "choices that are taken"),
         ColumnInfo(Column.ALLOCATE_LIMITS_TOTALS_NUM_NODES, "num_nodes", "number", None, False, "nodes of the search that were looked at"),
     ),
+    Table.INTEREST_RATES: (
+        ColumnInfo(Column.INTEREST_RATES_FROM_DAY, "from_day", "day", None, True, "first day on which it applies; it holds until the next one"),
+        ColumnInfo(Column.INTEREST_RATES_RATE, "rate", "ratio", None, True, "a year"),
+        ColumnInfo(Column.INTEREST_RATES_COUNTRY, "country", "country", None, False, "for buyers of this country; absent: of countries without rows"),
+    ),
+    Table.LATE_INTEREST_INVOICES: (
+        ColumnInfo(Column.LATE_INTEREST_INVOICES_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.LATE_INTEREST_INVOICES_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.LATE_INTEREST_INVOICES_DUE_DAY, "due_day", "day", None, False, "the due day that counts"),
+        ColumnInfo(Column.LATE_INTEREST_INVOICES_LATE_DAYS, "late_days", "number", None, False, "days after it on which something was open"),
+        ColumnInfo(Column.LATE_INTEREST_INVOICES_OPEN, "open", "money", None, False, "still open"),
+        ColumnInfo(Column.LATE_INTEREST_INVOICES_INTEREST, "interest", "money", None, False, "simple interest, rounded once"),
+        ColumnInfo(Column.LATE_INTEREST_INVOICES_FEE, "fee", "money", None, False, "lump sum"),
+    ),
+    Table.LATE_INTEREST_TOTALS: (
+        ColumnInfo(Column.LATE_INTEREST_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.LATE_INTEREST_TOTALS_NUM_INVOICES, "num_invoices", "number", None, False, "invoices that are or were late"),
+        ColumnInfo(Column.LATE_INTEREST_TOTALS_OPEN, "open", "money", None, False, "still open of them"),
+        ColumnInfo(Column.LATE_INTEREST_TOTALS_INTEREST, "interest", "money", None, False, "sum"),
+        ColumnInfo(Column.LATE_INTEREST_TOTALS_FEES, "fees", "money", None, False, "sum"),
+        ColumnInfo(Column.LATE_INTEREST_TOTALS_TOTAL, "total", "money", None, False, "interest and fees"),
+    ),
+    Table.GRADE_SCALE: (
+        ColumnInfo(Column.GRADE_SCALE_FROM_VALUE, "from_value", "number", None, False, "first value; absent: no bound"),
+        ColumnInfo(Column.GRADE_SCALE_UNTIL_VALUE, "until_value", "number", None, False, "last value; absent: no bound"),
+        ColumnInfo(Column.GRADE_SCALE_GRADE, "grade", "text", None, True, "the grade"),
+        ColumnInfo(Column.GRADE_SCALE_RANK, "rank", "number", None, False, "place of the grade; 1 is best"),
+    ),
+    Table.GRADE_MAP_GRADES: (
+        ColumnInfo(Column.GRADE_MAP_GRADES_VALUE, "value", "number", None, False, "the value"),
+        ColumnInfo(Column.GRADE_MAP_GRADES_GRADE, "grade", "text", None, False, "its grade; empty: no row has it"),
+        ColumnInfo(Column.GRADE_MAP_GRADES_RANK, "rank", "number", None, False, "place of the grade"),
+        ColumnInfo(Column.GRADE_MAP_GRADES_SCALE_IX, "scale_ix", "index", None, False, "row of the scale"),
+    ),
 }
 
 TERMS: dict[Term, TermInfo] = {
@@ -4803,6 +4875,11 @@ TABLE_TEXT: dict[Table, str] = {
     Table.LIMIT_CHOICES: "a limit or layer that can be bought",
     Table.ALLOCATE_LIMITS_CHOICES: "a choice and whether it is taken, in the order of the question",
     Table.ALLOCATE_LIMITS_TOTALS: "what a budget buys; one row",
+    Table.INTEREST_RATES: "a rate of late interest",
+    Table.LATE_INTEREST_INVOICES: "an invoice that is or was late",
+    Table.LATE_INTEREST_TOTALS: "late interest in one row",
+    Table.GRADE_SCALE: "a range of values and its grade",
+    Table.GRADE_MAP_GRADES: "a value and its grade, in the order of the question",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -4917,6 +4994,11 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.LIMIT_CHOICES: False,
     Table.ALLOCATE_LIMITS_CHOICES: False,
     Table.ALLOCATE_LIMITS_TOTALS: False,
+    Table.INTEREST_RATES: False,
+    Table.LATE_INTEREST_INVOICES: False,
+    Table.LATE_INTEREST_TOTALS: False,
+    Table.GRADE_SCALE: False,
+    Table.GRADE_MAP_GRADES: False,
 }
 
 TABLE_IS_OF_QUESTION: dict[Table, bool] = {
@@ -5031,6 +5113,11 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.LIMIT_CHOICES: True,
     Table.ALLOCATE_LIMITS_CHOICES: False,
     Table.ALLOCATE_LIMITS_TOTALS: False,
+    Table.INTEREST_RATES: True,
+    Table.LATE_INTEREST_INVOICES: False,
+    Table.LATE_INTEREST_TOTALS: False,
+    Table.GRADE_SCALE: True,
+    Table.GRADE_MAP_GRADES: False,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -5145,6 +5232,11 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.LIMIT_CHOICES: False,
     Table.ALLOCATE_LIMITS_CHOICES: True,
     Table.ALLOCATE_LIMITS_TOTALS: True,
+    Table.INTEREST_RATES: False,
+    Table.LATE_INTEREST_INVOICES: True,
+    Table.LATE_INTEREST_TOTALS: True,
+    Table.GRADE_SCALE: False,
+    Table.GRADE_MAP_GRADES: True,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
@@ -5652,4 +5744,7 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (IdState, 3): "its check digits differ",
     (IdState, 4): "its check digits agree",
     (IdState, 5): "it has no check digits that are known here",
+    (DayCount, 1): "days as they are, over 365",
+    (DayCount, 2): "days as they are, over 360",
+    (DayCount, 3): "months of 30 days, over 360",
 }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from ._registry import ConcentrationBy, Rounding
+from ._registry import ConcentrationBy, DayCount, Rounding
 from .book import Book
 from .policy import Policy
 from .results import Result, ask_result
@@ -35,6 +36,18 @@ class Concentration(Result):
     verb = "concentration"
 
 
+class LateInterest(Result):
+    """Late interest: tables `invoices` and `totals`. Made by `delcredere.late_interest`."""
+
+    verb = "late_interest"
+
+
+class GradeMap(Result):
+    """Values as grades: table `grades`. Made by `delcredere.grade_map`."""
+
+    verb = "grade_map"
+
+
 def ageing(
     book: Book,
     *,
@@ -63,7 +76,7 @@ def dso(
     known_on: Day | None = None,
 ) -> Dso:
     """Days sales outstanding: simple, best possible, and by counting back, of the book and of every buyer. `period_days` are the
-    lengths of the periods that end with the day, oldest first; their sales are those of the documents, or `period_sales`."""
+    lengths of the periods that end with the day, oldest first; their sales are those of the documents, or `period_sales` (which need `currency`)."""
     sales = None if period_sales is None else [str(amount) for amount in period_sales]
     return ask_result(Dso, None, book, as_of_day=as_of, period_days=period_days, period_sales=sales, currency=currency,
                       rounding=rounding, counts_extended=counts_extended, known_on_day=known_on)
@@ -108,3 +121,27 @@ def concentration(
     its cover leaves of it."""
     return ask_result(Concentration, policy, book, as_of_day=as_of, by=by, from_day=from_day, top=top, by_group=by_group,
                       currency=currency, rounding=rounding, counts_extended=counts_extended, known_on_day=known_on)
+
+
+def late_interest(
+    book: Book,
+    *,
+    as_of: Day,
+    rates: Any,
+    day_count: DayCount | str,
+    fee: Amount | None = None,
+    currency: str | None = None,
+    rounding: Rounding | str | None = None,
+    counts_extended: bool | None = None,
+    known_on: Day | None = None,
+) -> LateInterest:
+    """Simple interest on what was open after the due day. `rates` is a data frame or a dict of columns: from_day, rate a year, and
+    country where rates differ by it. A `fee` for each late invoice needs `currency`."""
+    return ask_result(LateInterest, None, book, as_of_day=as_of, rates=rates, day_count=day_count,
+                      fee=None if fee is None else str(fee), currency=currency, rounding=rounding,
+                      counts_extended=counts_extended, known_on_day=known_on)
+
+
+def grade_map(values: Sequence[int], scale: Any) -> GradeMap:
+    """The grade of each value on a scale: a data frame or a dict of columns from_value, until_value, grade and rank."""
+    return ask_result(GradeMap, None, None, values=list(values), scale=scale)

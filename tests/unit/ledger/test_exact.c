@@ -38,12 +38,12 @@ static void products_add_up_beyond_64_bits(void **state)
     int64_t mean = 0;
     for (int i = 0; i < 3; i++) dcr__total_add_product(&total, INT64_MAX, 1000000);
     dcr__total_add_product(&total, INT64_MAX, -1000000);
-    assert_int_equal(dcr__total_divide(&total, INT64_MAX, &mean), DCR_OK);
+    assert_int_equal(dcr__total_divide(&total, INT64_MAX, DCR_ROUNDING_HALF_EVEN, &mean), DCR_OK);
     assert_int_equal(mean, 2000000);
     dcr__total_add_product(&total, INT64_MAX, -5000000);
-    assert_int_equal(dcr__total_divide(&total, INT64_MAX, &mean), DCR_OK);
+    assert_int_equal(dcr__total_divide(&total, INT64_MAX, DCR_ROUNDING_HALF_EVEN, &mean), DCR_OK);
     assert_int_equal(mean, -3000000);
-    assert_int_equal(dcr__total_divide(&total, 1, &mean), DCR_E_OVERFLOW);
+    assert_int_equal(dcr__total_divide(&total, 1, DCR_ROUNDING_HALF_EVEN, &mean), DCR_E_OVERFLOW);
 }
 
 static void the_index_of_equal_buyers_is_10000_by_their_number(void **state)

@@ -2124,7 +2124,55 @@ public enum Column {
     /** Choices that are taken. */
     ALLOCATE_LIMITS_TOTALS_NUM_CHOSEN(14608, "num_chosen", TableKind.ALLOCATE_LIMITS_TOTALS, ColumnType.NUMBER, false, "choices that are taken"),
     /** Nodes of the search that were looked at. */
-    ALLOCATE_LIMITS_TOTALS_NUM_NODES(14609, "num_nodes", TableKind.ALLOCATE_LIMITS_TOTALS, ColumnType.NUMBER, false, "nodes of the search that were looked at");
+    ALLOCATE_LIMITS_TOTALS_NUM_NODES(14609, "num_nodes", TableKind.ALLOCATE_LIMITS_TOTALS, ColumnType.NUMBER, false, "nodes of the search that were looked at"),
+    /** First day on which it applies; it holds until the next one. */
+    INTEREST_RATES_FROM_DAY(13301, "from_day", TableKind.INTEREST_RATES, ColumnType.DAY, true, "first day on which it applies; it holds until the next one"),
+    /** A year. */
+    INTEREST_RATES_RATE(13302, "rate", TableKind.INTEREST_RATES, ColumnType.RATIO, true, "a year"),
+    /** For buyers of this country; absent: of countries without rows. */
+    INTEREST_RATES_COUNTRY(13303, "country", TableKind.INTEREST_RATES, ColumnType.COUNTRY, false, "for buyers of this country; absent: of countries without rows"),
+    /** Row in INVOICES. */
+    LATE_INTEREST_INVOICES_INVOICE_IX(13901, "invoice_ix", TableKind.LATE_INTEREST_INVOICES, ColumnType.INDEX, false, "row in INVOICES"),
+    /** Row in BUYERS. */
+    LATE_INTEREST_INVOICES_BUYER_IX(13902, "buyer_ix", TableKind.LATE_INTEREST_INVOICES, ColumnType.INDEX, false, "row in BUYERS"),
+    /** The due day that counts. */
+    LATE_INTEREST_INVOICES_DUE_DAY(13903, "due_day", TableKind.LATE_INTEREST_INVOICES, ColumnType.DAY, false, "the due day that counts"),
+    /** Days after it on which something was open. */
+    LATE_INTEREST_INVOICES_LATE_DAYS(13904, "late_days", TableKind.LATE_INTEREST_INVOICES, ColumnType.NUMBER, false, "days after it on which something was open"),
+    /** Still open. */
+    LATE_INTEREST_INVOICES_OPEN(13905, "open", TableKind.LATE_INTEREST_INVOICES, ColumnType.MONEY, false, "still open"),
+    /** Simple interest, rounded once. */
+    LATE_INTEREST_INVOICES_INTEREST(13906, "interest", TableKind.LATE_INTEREST_INVOICES, ColumnType.MONEY, false, "simple interest, rounded once"),
+    /** Lump sum. */
+    LATE_INTEREST_INVOICES_FEE(13907, "fee", TableKind.LATE_INTEREST_INVOICES, ColumnType.MONEY, false, "lump sum"),
+    /** Day of the question. */
+    LATE_INTEREST_TOTALS_AS_OF_DAY(14001, "as_of_day", TableKind.LATE_INTEREST_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Invoices that are or were late. */
+    LATE_INTEREST_TOTALS_NUM_INVOICES(14002, "num_invoices", TableKind.LATE_INTEREST_TOTALS, ColumnType.NUMBER, false, "invoices that are or were late"),
+    /** Still open of them. */
+    LATE_INTEREST_TOTALS_OPEN(14003, "open", TableKind.LATE_INTEREST_TOTALS, ColumnType.MONEY, false, "still open of them"),
+    /** Sum. */
+    LATE_INTEREST_TOTALS_INTEREST(14004, "interest", TableKind.LATE_INTEREST_TOTALS, ColumnType.MONEY, false, "sum"),
+    /** Sum. */
+    LATE_INTEREST_TOTALS_FEES(14005, "fees", TableKind.LATE_INTEREST_TOTALS, ColumnType.MONEY, false, "sum"),
+    /** Interest and fees. */
+    LATE_INTEREST_TOTALS_TOTAL(14006, "total", TableKind.LATE_INTEREST_TOTALS, ColumnType.MONEY, false, "interest and fees"),
+    /** First value; absent: no bound. */
+    GRADE_SCALE_FROM_VALUE(19801, "from_value", TableKind.GRADE_SCALE, ColumnType.NUMBER, false, "first value; absent: no bound"),
+    /** Last value; absent: no bound. */
+    GRADE_SCALE_UNTIL_VALUE(19802, "until_value", TableKind.GRADE_SCALE, ColumnType.NUMBER, false, "last value; absent: no bound"),
+    /** The grade. */
+    GRADE_SCALE_GRADE(19803, "grade", TableKind.GRADE_SCALE, ColumnType.TEXT, true, "the grade"),
+    /** Place of the grade; 1 is best. */
+    GRADE_SCALE_RANK(19804, "rank", TableKind.GRADE_SCALE, ColumnType.NUMBER, false, "place of the grade; 1 is best"),
+    /** The value. */
+    GRADE_MAP_GRADES_VALUE(19901, "value", TableKind.GRADE_MAP_GRADES, ColumnType.NUMBER, false, "the value"),
+    /** Its grade; empty: no row has it. */
+    GRADE_MAP_GRADES_GRADE(19902, "grade", TableKind.GRADE_MAP_GRADES, ColumnType.TEXT, false, "its grade; empty: no row has it"),
+    /** Place of the grade. */
+    GRADE_MAP_GRADES_RANK(19903, "rank", TableKind.GRADE_MAP_GRADES, ColumnType.NUMBER, false, "place of the grade"),
+    /** Row of the scale. */
+    GRADE_MAP_GRADES_SCALE_IX(19904, "scale_ix", TableKind.GRADE_MAP_GRADES, ColumnType.INDEX, false, "row of the scale");
 
     private final int number;
     private final String documentName;

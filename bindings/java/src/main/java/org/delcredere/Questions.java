@@ -45,6 +45,23 @@ public final class Questions {
     }
 
     /**
+     * Simple interest on overdue invoices: tables LATE_INTEREST_INVOICES, LATE_INTEREST_TOTALS. Rates are rows (maps) of from_day,
+     * rate and, where rates differ by it, country. Put it to a book. Other keys: fee, currency, rounding, counts_extended,
+     * known_on_day.
+     */
+    public static Question lateInterest(LocalDate asOf, DayCount dayCount, List<Map<String, Object>> rates) {
+        return new Question("late_interest").with("as_of_day", asOf).with("day_count", dayCount).with("rates", rates);
+    }
+
+    /**
+     * The grade of each value on a scale: table GRADE_MAP_GRADES. The scale is rows (maps) of from_value, until_value, grade and rank.
+     * Put it to nothing.
+     */
+    public static Question gradeMap(List<Long> values, List<Map<String, Object>> scale) {
+        return new Question("grade_map").with("values", values).with("scale", scale);
+    }
+
+    /**
      * Open debt by what covers it or why nothing does: tables BUCKETS_AMOUNTS, BUCKETS_TOTALS. Put it to a policy and a book.
      * Other keys: known_on_day.
      */

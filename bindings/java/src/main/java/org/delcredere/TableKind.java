@@ -226,7 +226,17 @@ public enum TableKind {
     /** A choice and whether it is taken, in the order of the question. */
     ALLOCATE_LIMITS_CHOICES(145, "allocate_limits_choices", true, "a choice and whether it is taken, in the order of the question"),
     /** What a budget buys; one row. */
-    ALLOCATE_LIMITS_TOTALS(146, "allocate_limits_totals", true, "what a budget buys; one row");
+    ALLOCATE_LIMITS_TOTALS(146, "allocate_limits_totals", true, "what a budget buys; one row"),
+    /** A rate of late interest. */
+    INTEREST_RATES(133, "interest_rates", false, "a rate of late interest"),
+    /** An invoice that is or was late. */
+    LATE_INTEREST_INVOICES(139, "late_interest_invoices", true, "an invoice that is or was late"),
+    /** Late interest in one row. */
+    LATE_INTEREST_TOTALS(140, "late_interest_totals", true, "late interest in one row"),
+    /** A range of values and its grade. */
+    GRADE_SCALE(198, "grade_scale", false, "a range of values and its grade"),
+    /** A value and its grade, in the order of the question. */
+    GRADE_MAP_GRADES(199, "grade_map_grades", true, "a value and its grade, in the order of the question");
 
     private final int number;
     private final String documentName;
