@@ -113,12 +113,12 @@ static dcr_status put_instalment(dcr__premium *p, int64_t number, int64_t amount
 static dcr_status put_instalments(dcr__premium *p)
 {
     enum { MOST = 366 };
-    int64_t weights[MOST], parts[MOST];
+    int64_t weights[MOST] = {0}, parts[MOST];
     const int64_t agreed_num = term(p, DCR_TERM_PREMIUM_INSTALMENTS);
     const int64_t num = agreed_num != DCR_NO_AMOUNT ? agreed_num : 1;
     int64_t paid = p->settled.paid;
     if (p->settled.deposit == 0) return DCR_OK;
-    for (int64_t i = 0; i < num; i++) weights[i] = 1;
+    for (int64_t i = 0; i < num && i < MOST; i++) weights[i] = 1;
     DCR_TRY(dcr__split(p->settled.deposit, weights, (size_t)num, parts));
     for (int64_t i = 0; i < num; i++) DCR_TRY(put_instalment(p, i + 1, parts[i], &paid));
     return DCR_OK;
