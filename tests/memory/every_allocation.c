@@ -15,6 +15,9 @@ static const char *const terms[] = {
     "claim_window=12 months", "claim_window_anchor=date_of_loss", "each_loss_deductible=1.00",
     "condition_required/licence=yes", "maximum_payment_terms/IT@2025-03-01=60 days", "aggregate_first_loss=2.00", "maximum_liability_multiple=30", "move_up=no",
     "recovery_split=by_loss_share", "recovery_costs_first=yes", "recovery_cost_share=insured", "dividend_recomputes=yes",
+    "premium_base=limit", "premium_rate=1%", "premium_rate_per=year", "premium_charged_by=calendar_month",
+    "premium_minimum_months=3", "premium_minimum=5.00", "premium_instalments=2", "premium_instalment_interval=3 months",
+    "premium_rebate_share=20%", "premium_adjustable=both", "limit_fee=1.00", "declaration_due=20 days",
     "plan=receipts limit each_loss percentage first_loss maximum_liability",
 };
 
@@ -287,6 +290,22 @@ static dcr_status answer_agenda(const dcr_policy *policy, const dcr_book *book, 
     for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
     dcr_table_free(rules);
     dcr_table_free(levels);
+/* Premium on limits with fees, and declarations of each kind. */
+static dcr_status answer_premium(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    dcr_premium_options premium = DCR_PREMIUM_OPTIONS_INIT;
+    dcr_declare_options declare = DCR_DECLARE_OPTIONS_INIT;
+    dcr_result *answers[3] = {NULL, NULL, NULL};
+    dcr_status status = DCR_OK;
+    premium.claims = 100;
+    premium.from_day = declare.from_day = day("2025-02-27");
+    premium.until_day = declare.until_day = day("2025-03-02");
+    STEP(dcr_premium_compute(policy, book, &premium, allocator, &answers[0], NULL), answers[0]);
+    declare.kind = DCR_DECLARATION_KIND_TURNOVER;
+    STEP(dcr_declare_compute(policy, book, &declare, allocator, &answers[1], NULL), answers[1]);
+    declare.kind = DCR_DECLARATION_KIND_MONTH_END_BALANCE;
+    STEP(dcr_declare_compute(policy, book, &declare, allocator, &answers[2], NULL), answers[2]);
+    for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
     return status;
 }
 
@@ -305,6 +324,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     STEP(dcr_book_builder_finish(book_builder, &book, NULL), book);
     if (status == DCR_OK) status = answer(policy, book, allocator);
     if (status == DCR_OK) status = answer_views(policy, book, allocator);
+    if (status == DCR_OK) status = answer_premium(policy, book, allocator);
     if (status == DCR_OK) status = answer_losses(policy, book, allocator);
     if (status == DCR_OK) status = answer_ledger(policy, book, allocator);
     if (status == DCR_OK) status = answer_claim_readers(policy, book, allocator);

@@ -152,6 +152,7 @@ from .loss import Layers, PreDelivery, Recoveries, layers, pre_delivery, recover
 from .numbers import Calendar, add_period, convert, round, share_of, split
 from .policy import Policy
 from .rehearsal import Rehearsal, rehearse
+from .premium import Declaration, Premium, declare, premium
 from .rows import (
     BoundsTotals,
     CauseOfLoss,
