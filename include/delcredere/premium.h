@@ -41,9 +41,9 @@ DCR_API void dcr_premium_options_init(dcr_premium_options *options, size_t size)
 /** dcr_premium_compute answers with DCR_TABLE_PREMIUM_LINES, _INSTALMENTS, _FEES, _TAX_LINES and _TOTALS. `book` may be
  *  NULL where the amount or the premium earned is given and the policy has no fees for limits.
  *  Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_DATE (the period), DCR_E_RANGE (invoice_ix, limit_kind), DCR_E_AMOUNT_SIGN,
- *  DCR_E_TERM_ABSENT (premium_base, premium_adjustable; what the cover needs), DCR_E_TERM_CONFLICT (the base has no price of one invoice; keys that exclude one
- *  another), DCR_E_FACT_ABSENT (claims), DCR_E_ROUNDING_ABSENT, DCR_E_OVERFLOW, DCR_E_NOMEM. On error `out` is as it was.
- *  Thread-safety: any. Since: 0.1 */
+ *  DCR_E_TERM_ABSENT (premium_base, premium_adjustable; what the cover needs), DCR_E_TERM_CONFLICT (the base has no price of
+ *  one invoice; keys that exclude one another), DCR_E_FACT_ABSENT (claims), DCR_E_OVERFLOW, DCR_E_NOMEM. On error `out` is as
+ *  it was. Thread-safety: any. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_premium_compute(
     const dcr_policy *policy, const dcr_book *book, const dcr_premium_options *options, const dcr_allocator *allocator,
     dcr_result **out, dcr_error *err);
@@ -61,8 +61,8 @@ typedef struct dcr_declare_options {
 DCR_API void dcr_declare_options_init(dcr_declare_options *options, size_t size);
 
 /** dcr_declare_compute answers with DCR_TABLE_DECLARE_PERIODS, _LINES and _TOTALS.
- *  Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_DATE (the period), DCR_E_RANGE (kind), DCR_E_TERM_ABSENT (declaration_kind; what the cover needs),
- *  DCR_E_OVERFLOW, DCR_E_NOMEM. On error `out` is as it was. Thread-safety: any. Since: 0.1 */
+ *  Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_DATE (the period), DCR_E_RANGE (kind), DCR_E_TERM_ABSENT (declaration_kind;
+ *  what the cover needs), DCR_E_OVERFLOW, DCR_E_NOMEM. On error `out` is as it was. Thread-safety: any. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_declare_compute(
     const dcr_policy *policy, const dcr_book *book, const dcr_declare_options *options, const dcr_allocator *allocator,
     dcr_result **out, dcr_error *err);

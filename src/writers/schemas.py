@@ -172,6 +172,18 @@ def loss_verbs(r, claim):
             verb("layers", layers, ["losses"]), verb("pre_delivery", before, ["direct_costs"])]
 
 
+def premium_verbs(r):
+    """Questions about premium and declarations; a premium of an amount needs no book."""
+    period = {"from_day": reference("day"), "until_day": reference("day"), "known_on_day": reference("day")}
+    number = {"type": "integer", "minimum": 0}
+    premium = {**period, "invoice": {"type": "string"}, "invoice_ix": number, "currency": reference("currency"),
+               **{name: reference("money") for name in ("amount", "earned", "claims", "paid", "rebate_paid")},
+               "segment": {"type": "string"}, "country": reference("country"), "limit_kind": {"enum": choice_names(r, "LIMIT_KIND")},
+               "grade": number, "terms_days": number, "months": number, "insured_percentage": reference("ratio"),
+               "day": reference("day")}
+    return [verb("premium", premium), verb("declare", {**period, "kind": {"enum": choice_names(r, "DECLARATION_KIND")}})]
+
+
 def ask_schema(r):
     unknown = {"unknown_as": {"enum": choice_names(r, "UNKNOWN_AS")}}
     known = {"known_on_day": reference("day")}
@@ -185,7 +197,7 @@ def ask_schema(r):
     verbs = [verb("cover", cover, ["as_of_day"]), verb("claim", {**claim, **views}, ["as_of_day"]),
              verb("claims", {"as_of_day": reference("day"), **known, "claims": claims}, ["as_of_day", "claims"]),
              verb("govern", govern, ["policies", "rule"]),
-             verb("terms", {}), verb("problems", {}), *loss_verbs(r, {**claim, **known})]
+             verb("terms", {}), verb("problems", {}), *loss_verbs(r, {**claim, **known}), *premium_verbs(r)]
     body = {"oneOf": verbs}
     return {"$schema": SCHEMA, "title": "A question",
             "$comment": "Written by src/generate.py from the registries in src; do not edit.",
