@@ -290,6 +290,9 @@ static dcr_status answer_agenda(const dcr_policy *policy, const dcr_book *book, 
     for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
     dcr_table_free(rules);
     dcr_table_free(levels);
+    return status;
+}
+
 /* Premium on limits with fees, and declarations of each kind. */
 static dcr_status answer_premium(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
 {

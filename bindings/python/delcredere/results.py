@@ -116,7 +116,7 @@ def _series(values: list[Any], into: Kind) -> Any:
     return np.array(values, dtype=object) if into in ("pandas", "columns") else values
 
 
-def ask_result(kind: type[R], policy: Policy | None, book: Book | None, **options: Any) -> R:
+def ask_result(kind: type[R], policy: Policy | None, book: Book | None, /, **options: Any) -> R:
     """Puts the question of `kind.verb` with the options that are not None, and wraps its tables."""
     question = {"verb": kind.verb, **{name: as_value(value) for name, value in options.items() if value is not None}}
     handle = _native.dcr_ask(policy and policy._handle, book and book._handle, document_bytes(question))
