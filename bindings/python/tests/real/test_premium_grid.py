@@ -12,7 +12,7 @@ FILE = "data/ukef-premium-grid/pricing-grid.csv"
 TERMS = {"form": "transactional", "currency": "GBP", "rounding": "half_up", "insured_percentage": "90%", "period_from": "2025-01-01",
          "period_until": "2026-01-01", "attachment_basis": "invoice_date", "limit_order_key": "invoice_date",
          "limit_filled_by": "all_debt", "invoice_limit_rule": "at_attachment", "payment_allocation": "as_designated",
-         "cause_insured": True, "premium_base": "order_value"}
+         "cause_insured": {"cause": {"insolvency": True}}, "premium_base": "order_value"}
 RISKS = ("STANDARD", "HIGH", "VERY_HIGH")
 CONTRACT = Decimal("100000")
 
