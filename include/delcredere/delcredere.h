@@ -9,6 +9,7 @@
 #include "delcredere/result.h"
 #include "delcredere/policy.h"
 #include "delcredere/book.h"
+#include "delcredere/compare.h"
 #include "delcredere/cover.h"
 #include "delcredere/claim.h"
 #include "delcredere/govern.h"

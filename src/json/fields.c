@@ -165,17 +165,17 @@ static dcr_status read_policies(const reading *r)
 }
 
 /* The document of the policy with the terms of the question; null takes a term away. NULL: out of memory. */
-static json_t *other_terms(const reading *r)
+static json_t *other_terms(const dcr_policy *policy, const json_t *given)
 {
     char *text = NULL;
-    if (dcr_policy_to_json(r->ask->policy, &text, NULL, NULL) != DCR_OK) return NULL;
+    if (dcr_policy_to_json(policy, &text, NULL, NULL) != DCR_OK) return NULL;
     json_t *document = json_loads(text, 0, NULL);
     dcr_json_free(text);
     json_t *terms = json_object_get(document, "terms");
     const char *key;
     json_t *value;
     bool done = terms != NULL;
-    json_object_foreach((json_t *)(uintptr_t)r->value, key, value) {
+    json_object_foreach((json_t *)(uintptr_t)given, key, value) {
         if (json_is_null(value))
             (void)json_object_del(terms, key);
         else
@@ -186,15 +186,20 @@ static json_t *other_terms(const reading *r)
     return NULL;
 }
 
-static dcr_status read_terms(const reading *r)
+static dcr_status read_changed(const reading *r, const dcr_policy *policy, dcr_policy **out)
 {
     if (!json_is_object(r->value))
         return dcj_refuse(r->ask->err, DCR_E_JSON_TYPE, &r->place, "write the terms as an object, as in a policy");
-    json_t *document = other_terms(r);
+    json_t *document = other_terms(policy, r->value);
     if (document == NULL) return no_memory(r);
-    const dcr_status status = read_policy(r, document, NULL, (dcr_policy **)(void *)r->out);
+    const dcr_status status = read_policy(r, document, NULL, out);
     json_decref(document);
     return status;
+}
+
+static dcr_status read_terms(const reading *r)
+{
+    return read_changed(r, r->ask->policy, (dcr_policy **)(void *)r->out);
 }
 
 static dcr_status read_book(const reading *r)
@@ -294,6 +299,7 @@ static dcr_status read_value(const reading *r)
     case DCJ_POLICY: return read_policy(r, r->value, &r->place, (dcr_policy **)out);
     case DCJ_BOOK: return read_book(r);
     case DCJ_TERMS: return read_terms(r);
+    case DCJ_VALUE: *(const json_t **)out = r->value; return DCR_OK;
     }
     return DCR_E_INTERNAL;
 }
@@ -334,6 +340,13 @@ static dcr_status check_keys(const dcj_ask *ask, const dcj_field *fields, size_t
     }
     if (length >= sizeof known) return dcj_refuse(ask->err, DCR_E_INTERNAL, NULL, "a verb with too many keys");
     return dcj_check_keys(ask->document, known, NULL, ask->err);
+}
+
+dcr_status dcj_changed_policy(
+    const dcj_ask *ask, const dcr_policy *policy, const json_t *terms, const dcj_place *place, dcr_policy **out)
+{
+    const reading r = {.ask = ask, .value = terms, .place = *place};
+    return read_changed(&r, policy, out);
 }
 
 dcr_status dcj_question_currency(const dcj_ask *ask, dcr_currency *out)

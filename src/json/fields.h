@@ -27,7 +27,8 @@ typedef enum dcj_field_type {
     DCJ_POLICIES, /* dcr_policy **, likewise: a list of documents */
     DCJ_POLICY,   /* dcr_policy *: a document */
     DCJ_BOOK,     /* dcr_book *: a document */
-    DCJ_TERMS     /* dcr_policy *: terms; the policy of the question with these in place of its own */
+    DCJ_TERMS,    /* dcr_policy *: terms; the policy of the question with these in place of its own */
+    DCJ_VALUE     /* const json_t *: as it stands */
 } dcj_field_type;
 
 typedef struct dcj_field {
@@ -42,6 +43,10 @@ typedef struct dcj_field {
 /* Reads every field of the question that is given into `options`, and refuses keys that are neither fields nor "verb",
  * "currency" or "known_on_day". What lists point to lives as long as the question. */
 dcr_status dcj_read_fields(const dcj_ask *ask, const dcj_field *fields, size_t num_fields, void *options);
+
+/* A policy with other terms in place of its own; null takes a term away. It lives as long as the question. */
+dcr_status dcj_changed_policy(
+    const dcj_ask *ask, const dcr_policy *policy, const json_t *terms, const dcj_place *place, dcr_policy **out);
 
 /* The currency of the amounts of a question: its own, else the policy's, else 0. */
 dcr_status dcj_question_currency(const dcj_ask *ask, dcr_currency *out);
