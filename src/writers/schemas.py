@@ -184,6 +184,22 @@ def premium_verbs(r):
     return [verb("premium", premium), verb("declare", {**period, "kind": {"enum": choice_names(r, "DECLARATION_KIND")}})]
 
 
+def agenda_verbs(r):
+    """Questions about the agenda, alerts and reminders: their rows are tables of a question."""
+    def rows(table):
+        return {"type": "array", "items": next(row_form(r, one) for one in r.tables if one.name == table)}
+
+    buyer = {"as_of_day": reference("day"), "known_on_day": reference("day"), "currency": reference("currency"),
+             "buyer": {"type": "string"}, "buyer_ix": {"type": "integer", "minimum": 0}}
+    money = {**buyer, "with_money": reference("flag"), "utilisation": reference("ratio"), "duties_done": rows("DUTIES_DONE"),
+             "cause": {"enum": ["insolvency", "protracted_default", "public_buyer_default"]}}
+    agenda = {**money, "until_day": reference("day"), "with_done": reference("flag"),
+              "order": {"enum": choice_names(r, "AGENDA_ORDER")}}
+    return [verb("agenda", agenda, ["as_of_day"]),
+            verb("alerts", {**money, "last_run_day": reference("day"), "rules": rows("ALERT_RULES")}, ["as_of_day", "rules"]),
+            verb("dunning", {**buyer, "levels": rows("DUNNING_LEVELS"), "sent": rows("DUNNING_SENT")}, ["as_of_day", "levels"])]
+
+
 def ask_schema(r):
     unknown = {"unknown_as": {"enum": choice_names(r, "UNKNOWN_AS")}}
     known = {"known_on_day": reference("day")}
@@ -197,7 +213,8 @@ def ask_schema(r):
     verbs = [verb("cover", cover, ["as_of_day"]), verb("claim", {**claim, **views}, ["as_of_day"]),
              verb("claims", {"as_of_day": reference("day"), **known, "claims": claims}, ["as_of_day", "claims"]),
              verb("govern", govern, ["policies", "rule"]),
-             verb("terms", {}), verb("problems", {}), *loss_verbs(r, {**claim, **known}), *premium_verbs(r)]
+             verb("terms", {}), verb("problems", {}), *loss_verbs(r, {**claim, **known}), *premium_verbs(r),
+             *agenda_verbs(r)]
     body = {"oneOf": verbs}
     return {"$schema": SCHEMA, "title": "A question",
             "$comment": "Written by src/generate.py from the registries in src; do not edit.",
