@@ -19,7 +19,7 @@ TERMS = {
 
 @pytest.fixture
 def policy():
-    return dcr.Policy(**TERMS)
+    return dcr.Policy.from_terms(**TERMS)
 
 
 @pytest.fixture
