@@ -9,6 +9,7 @@ typedef struct world {
     char text[MAX_LINES][160];
     const char *lines[MAX_LINES + 1];
     size_t num;
+    int32_t last_due[3]; /* of each buyer's invoices; none is ever paid */
 } world;
 
 static void say(world *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -65,7 +66,7 @@ static void add_deadlines(dcr_policy_builder *builder)
 static dcr_policy *policy_with_deadlines(void)
 {
     static const char *const lines[] = {
-        "cause_insured/insolvency=yes", "overdue_notice_period=30 days", "overdue_notice_anchor=due_date",
+        "cause_insured=yes", "waiting_period=60 days", "waiting_anchor=due_date", "overdue_notice_period=30 days", "overdue_notice_anchor=due_date",
         "overdue_notice_missed=invoice_not_covered", "group_insolvency_counts=yes", "plan=limit percentage"};
     dcr_policy_builder *builder = least_builder();
     dcr_policy *policy = NULL;
@@ -81,6 +82,8 @@ static void make_invoices(world *w, test_random *random, int32_t first)
     for (int i = 0; i < 6; i++) {
         const char buyer = (char)('A' + test_random_between(random, 0, 3));
         const int32_t due = first + (int32_t)test_random_between(random, 0, 120);
+        int32_t *last_due = &w->last_due[buyer - 'A'];
+        *last_due = due > *last_due ? due : *last_due;
         say(w, "invoices invoice=%d buyer=%c invoice_day=%s due_day=%s amount=%d.00", i, buyer, text_of(first), text_of(due),
             (int)test_random_between(random, 10, 60));
         if (test_random_between(random, 0, 4) == 0)
@@ -95,7 +98,7 @@ static void make_invoices(world *w, test_random *random, int32_t first)
 static world make_world(test_random *random)
 {
     const int32_t first = day("2025-01-10");
-    world w = {.num = 0};
+    world w = {.num = 0, .last_due = {first, first, first}};
     say(&w, "buyers buyer=A");
     say(&w, test_random_between(random, 0, 2) == 0 ? "buyers buyer=B group=A" : "buyers buyer=B");
     say(&w, "buyers buyer=C");
@@ -166,11 +169,19 @@ static int64_t indemnity_of(const dcr_policy *policy, world *w, const dcr_claim_
     return indemnity;
 }
 
-static int64_t stake_of(const dcr_policy *policy, const world *w, const dcr_table *agenda, const row *r, int32_t as_of)
+static int32_t asked_on(const world *w, const row *r, uint32_t cause, int32_t as_of)
+{
+    const bool is_dispute = r->item == DCR_AGENDA_ITEM_DISPUTE;
+    const int32_t asked = !is_dispute && r->by_day + 1 > as_of ? r->by_day + 1 : as_of;
+    const int32_t loss = w->last_due[r->buyer] + 60;
+    return cause == DCR_CAUSE_PROTRACTED_DEFAULT && loss > asked ? loss : asked;
+}
+
+static int64_t stake_of(const dcr_policy *policy, const world *w, const dcr_table *agenda, const row *r, uint32_t cause, int32_t as_of)
 {
     world both = *w;
     const bool is_dispute = r->item == DCR_AGENDA_ITEM_DISPUTE;
-    const int32_t asked = !is_dispute && r->by_day + 1 > as_of ? r->by_day + 1 : as_of;
+    const int32_t asked = asked_on(w, r, cause, as_of);
     for (size_t i = 0; i < dcr_table_rows(agenda); i++) {
         const row other = row_at(agenda, i);
         const bool is_same = other.item == r->item && other.invoice == r->invoice;
@@ -180,9 +191,9 @@ static int64_t stake_of(const dcr_policy *policy, const world *w, const dcr_tabl
     }
     dcr_claim_options missed = DCR_CLAIM_OPTIONS_INIT;
     missed.buyer_ix = r->buyer;
-    missed.cause = DCR_CAUSE_INSOLVENCY;
+    missed.cause = cause;
     missed.as_of_day = asked;
-    if (!is_insolvent(w, r, asked)) missed.cause_day = is_filing(r) && r->by_day < asked ? r->by_day : asked;
+    if (cause == DCR_CAUSE_INSOLVENCY && !is_insolvent(w, r, asked)) missed.cause_day = is_filing(r) && r->by_day < asked ? r->by_day : asked;
     if (!is_filing(r) && !has_event(w, (char)('A' + r->buyer), "claim_filed", asked)) missed.filed_day = asked;
     dcr_claim_options kept = missed;
     world done = both;
@@ -191,7 +202,7 @@ static int64_t stake_of(const dcr_policy *policy, const world *w, const dcr_tabl
     return indemnity_of(policy, &done, &kept) - indemnity_of(policy, &both, &missed);
 }
 
-static size_t compare_world(const dcr_policy *policy, world *w, int32_t as_of)
+static size_t compare_world(const dcr_policy *policy, world *w, uint32_t cause, int32_t as_of)
 {
     dcr_agenda_options options = DCR_AGENDA_OPTIONS_INIT;
     dcr_error err = DCR_ERROR_INIT;
@@ -199,13 +210,14 @@ static size_t compare_world(const dcr_policy *policy, world *w, int32_t as_of)
     size_t compared = 0;
     options.as_of_day = as_of;
     options.with_money = 1;
+    options.cause = cause;
     dcr_book *book = book_of(w);
     if (dcr_agenda_compute(policy, book, &options, NULL, &result, &err) != DCR_OK) fail_msg("%s", err.text);
     const dcr_table *agenda = dcr_result_table(result, DCR_TABLE_AGENDA);
     for (size_t i = 0; i < dcr_table_rows(agenda); i++) {
         const row r = row_at(agenda, i);
         if (r.at_stake == DCR_NO_AMOUNT) continue;
-        assert_int_equal(r.at_stake, stake_of(policy, w, agenda, &r, as_of));
+        assert_int_equal(r.at_stake, stake_of(policy, w, agenda, &r, cause, as_of));
         compared += r.at_stake != 0;
     }
     dcr_result_free(result);
@@ -213,18 +225,29 @@ static size_t compare_world(const dcr_policy *policy, world *w, int32_t as_of)
     return compared;
 }
 
-static void money_at_stake_is_what_two_claims_differ_by(void **state)
+static void compare_worlds(uint32_t cause)
 {
-    (void)state;
     test_random random = {20250601};
     dcr_policy *policy = policy_with_deadlines();
     size_t compared = 0;
     for (int i = 0; i < WORLDS; i++) {
         world w = make_world(&random);
-        compared += compare_world(policy, &w, day("2025-03-01") + (int32_t)test_random_between(&random, 0, 90));
+        compared += compare_world(policy, &w, cause, day("2025-03-01") + (int32_t)test_random_between(&random, 0, 90));
     }
     assert_true(compared > WORLDS);
     dcr_policy_unref(policy);
+}
+
+static void money_at_stake_is_what_two_claims_differ_by(void **state)
+{
+    (void)state;
+    compare_worlds(DCR_CAUSE_INSOLVENCY);
+}
+
+static void so_it_is_by_default(void **state)
+{
+    (void)state;
+    compare_worlds(DCR_CAUSE_PROTRACTED_DEFAULT);
 }
 
 /* ---- Choosing and ordering rows changes none of them ---- */
@@ -296,6 +319,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(money_at_stake_is_what_two_claims_differ_by),
+        cmocka_unit_test(so_it_is_by_default),
         cmocka_unit_test(rows_come_by_day_or_by_money),
         cmocka_unit_test(a_question_that_cannot_be_asked_is_refused),
     };
