@@ -260,6 +260,43 @@ static dcr_status answer_claim_readers(const dcr_policy *policy, const dcr_book 
     return status;
 }
 
+/* Policies side by side, buyers that fail together, and questions without a policy. */
+static dcr_status answer_comparison(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    static const uint32_t buyers[] = {0};
+    const dcr_policy *const policies[] = {policy, policy};
+    const int32_t days[] = {day("2025-04-10"), day("2025-08-31")};
+    const int64_t premiums[] = {100, 200};
+    const int32_t cause_day[] = {days[1]};
+    dcr_break_even_options break_even = DCR_BREAK_EVEN_OPTIONS_INIT;
+    dcr_factoring_options factoring = DCR_FACTORING_OPTIONS_INIT;
+    dcr_stress_options stress = DCR_STRESS_OPTIONS_INIT;
+    dcr_compare_options compare = DCR_COMPARE_OPTIONS_INIT;
+    dcr_table *scenarios = NULL;
+    dcr_result *answers[4] = {NULL, NULL, NULL, NULL};
+    dcr_status status = DCR_OK;
+    break_even.margin = DCR_SHARE_ONE;
+    factoring.turnover = 100;
+    stress.as_of_day = days[1];
+    stress.buyers = buyers;
+    stress.num_buyers = COUNT(buyers);
+    assert_int_equal(dcr_table_new(DCR_TABLE_SCENARIOS, NULL, &scenarios, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_uint32(scenarios, DCR_SCENARIOS_BUYER_IX, buyers, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int32(scenarios, DCR_SCENARIOS_CAUSE_DAY, cause_day, 1, NULL), DCR_OK);
+    compare.days = days;
+    compare.num_days = COUNT(days);
+    compare.scenarios = scenarios;
+    compare.premiums = premiums;
+    compare.num_premiums = COUNT(premiums);
+    STEP(dcr_break_even_compute(&break_even, allocator, &answers[0], NULL), answers[0]);
+    STEP(dcr_factoring_compute(&factoring, allocator, &answers[1], NULL), answers[1]);
+    STEP(dcr_stress_compute(policy, book, &stress, allocator, &answers[2], NULL), answers[2]);
+    STEP(dcr_compare_compute(policies, 2, book, &compare, allocator, &answers[3], NULL), answers[3]);
+    for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
+    dcr_table_free(scenarios);
+    return status;
+}
+
 /* The agenda with its money, alerts about it, and reminders. */
 static dcr_status answer_agenda(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
 {
@@ -333,6 +370,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = answer_claim_readers(policy, book, allocator);
     if (status == DCR_OK) status = answer_cover_views(policy, book, allocator);
     if (status == DCR_OK) status = answer_agenda(policy, book, allocator);
+    if (status == DCR_OK) status = answer_comparison(policy, book, allocator);
     dcr_policy_builder_free(policy_builder);
     dcr_book_builder_free(book_builder);
     dcr_policy_unref(policy);
