@@ -90,6 +90,26 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_stress_compute(
     const dcr_policy *policy, const dcr_book *book, const dcr_stress_options *options, const dcr_allocator *allocator,
     dcr_result **out, dcr_error *err);
 
+/* ---- Limits for a budget ---- */
+
+/** Start from DCR_ALLOCATE_LIMITS_OPTIONS_INIT. */
+typedef struct dcr_allocate_limits_options {
+    uint32_t size;       /* sizeof(dcr_allocate_limits_options) of the caller */
+    uint32_t currency;   /* ISO 4217 number, shown with the answer; 0: none */
+    int64_t budget;      /* at least 0 */
+    uint32_t max_nodes;  /* nodes of the search; 0: 100,000 */
+    uint32_t reserved;
+} dcr_allocate_limits_options;
+#define DCR_ALLOCATE_LIMITS_OPTIONS_INIT { (uint32_t)sizeof(dcr_allocate_limits_options), 0, DCR_NO_AMOUNT, 0, 0 }
+DCR_API void dcr_allocate_limits_options_init(dcr_allocate_limits_options *options, size_t size);
+
+/** dcr_allocate_limits_compute finds what a budget buys best of the choices (DCR_TABLE_LIMIT_CHOICES):
+ *  DCR_TABLE_ALLOCATE_LIMITS_CHOICES and _TOTALS. `book`, which may be NULL, names the buyers. Errors: DCR_E_UNKNOWN (table),
+ *  DCR_E_COLUMN_ABSENT, DCR_E_BUYER_UNKNOWN, each with the row. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_allocate_limits_compute(
+    const dcr_book *book, const dcr_table *choices, const dcr_allocate_limits_options *options,
+    const dcr_allocator *allocator, dcr_result **out, dcr_error *err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -56,6 +56,7 @@ static const verb verbs[] = {
     {"rehearse", NULL, dcj_read_rehearsal, true, true, true},
     {"premium", NULL, dcj_read_premium, true, false, true},
     {"break_even", NULL, dcj_read_break_even, false, false, false},
+    {"allocate_limits", NULL, dcj_read_allocate_limits, false, false, false},
     {"compare", NULL, dcj_read_compare, false, true, true},
     {"stress", NULL, dcj_read_stress, true, true, true},
     {"factoring", NULL, dcj_read_factoring, false, false, false},

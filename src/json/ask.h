@@ -79,6 +79,7 @@ dcr_status dcj_read_rehearsal(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_premium(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_break_even(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_compare(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_allocate_limits(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_stress(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_factoring(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_declare(const dcj_ask *ask, dcr_result **out);

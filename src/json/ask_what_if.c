@@ -81,3 +81,24 @@ dcr_status dcj_read_stress(const dcj_ask *ask, dcr_result **out)
     status = dcr_stress_compute(ask->policy, ask->book, &options, NULL, out, &inner);
     return status == DCR_OK ? status : dcj_pass(ask->err, NULL, &inner);
 }
+
+typedef struct allocation {
+    dcr_allocate_limits_options options;
+    const dcr_table *choices;
+} allocation;
+
+dcr_status dcj_read_allocate_limits(const dcj_ask *ask, dcr_result **out)
+{
+    static const dcj_field fields[] = {
+        {"budget", DCJ_MONEY, offsetof(allocation, options.budget), 0, 0, "give what may be spent"},
+        {"choices", DCJ_ROWS, offsetof(allocation, choices), DCR_TABLE_LIMIT_CHOICES, 0, "give a list of limits that can be bought"},
+        {"max_nodes", DCJ_COUNT, offsetof(allocation, options.max_nodes), 0, 0, NULL},
+    };
+    allocation a = {.options = DCR_ALLOCATE_LIMITS_OPTIONS_INIT};
+    dcr_error inner = DCR_ERROR_INIT;
+    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &a);
+    if (status == DCR_OK) status = dcj_question_currency(ask, &a.options.currency);
+    if (status != DCR_OK) return status;
+    status = dcr_allocate_limits_compute(ask->book, a.choices, &a.options, NULL, out, &inner);
+    return status == DCR_OK ? status : dcj_pass(ask->err, NULL, &inner);
+}

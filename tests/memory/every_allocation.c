@@ -272,8 +272,10 @@ static dcr_status answer_comparison(const dcr_policy *policy, const dcr_book *bo
     dcr_factoring_options factoring = DCR_FACTORING_OPTIONS_INIT;
     dcr_stress_options stress = DCR_STRESS_OPTIONS_INIT;
     dcr_compare_options compare = DCR_COMPARE_OPTIONS_INIT;
+    dcr_allocate_limits_options allocate = DCR_ALLOCATE_LIMITS_OPTIONS_INIT;
     dcr_table *scenarios = NULL;
-    dcr_result *answers[4] = {NULL, NULL, NULL, NULL};
+    dcr_table *choices = NULL;
+    dcr_result *answers[5] = {NULL, NULL, NULL, NULL, NULL};
     dcr_status status = DCR_OK;
     break_even.margin = DCR_SHARE_ONE;
     factoring.turnover = 100;
@@ -283,6 +285,11 @@ static dcr_status answer_comparison(const dcr_policy *policy, const dcr_book *bo
     assert_int_equal(dcr_table_new(DCR_TABLE_SCENARIOS, NULL, &scenarios, NULL), DCR_OK);
     assert_int_equal(dcr_table_bind_uint32(scenarios, DCR_SCENARIOS_BUYER_IX, buyers, 1, NULL), DCR_OK);
     assert_int_equal(dcr_table_bind_int32(scenarios, DCR_SCENARIOS_CAUSE_DAY, cause_day, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_new(DCR_TABLE_LIMIT_CHOICES, NULL, &choices, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_uint32(choices, DCR_LIMIT_CHOICES_BUYER_IX, buyers, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(choices, DCR_LIMIT_CHOICES_COST, premiums, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(choices, DCR_LIMIT_CHOICES_VALUE, premiums, 1, NULL), DCR_OK);
+    allocate.budget = 100;
     compare.days = days;
     compare.num_days = COUNT(days);
     compare.scenarios = scenarios;
@@ -292,8 +299,10 @@ static dcr_status answer_comparison(const dcr_policy *policy, const dcr_book *bo
     STEP(dcr_factoring_compute(&factoring, allocator, &answers[1], NULL), answers[1]);
     STEP(dcr_stress_compute(policy, book, &stress, allocator, &answers[2], NULL), answers[2]);
     STEP(dcr_compare_compute(policies, 2, book, &compare, allocator, &answers[3], NULL), answers[3]);
+    STEP(dcr_allocate_limits_compute(book, choices, &allocate, allocator, &answers[4], NULL), answers[4]);
     for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
     dcr_table_free(scenarios);
+    dcr_table_free(choices);
     return status;
 }
 
