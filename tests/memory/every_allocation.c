@@ -358,6 +358,30 @@ static dcr_status answer_premium(const dcr_policy *policy, const dcr_book *book,
     return status;
 }
 
+/* Orders, by themselves and in a list with the inverse questions. */
+static dcr_status answer_gate(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    const uint32_t buyers[] = {0, 0};
+    const int64_t amounts[] = {1000, 20000};
+    const int32_t due_days[] = {day("2025-10-01"), day("2025-10-15")};
+    dcr_gate_options options = DCR_GATE_OPTIONS_INIT;
+    dcr_table *orders = NULL;
+    dcr_result *answers[1] = {NULL};
+    dcr_status status = DCR_OK;
+    options.as_of_day = day("2025-08-31");
+    options.unknown_as = DCR_UNKNOWN_AS_MET;
+    options.inverses = 1;
+    options.horizon_days = 2;
+    assert_int_equal(dcr_table_new(DCR_TABLE_ORDERS, NULL, &orders, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_uint32(orders, DCR_ORDERS_BUYER_IX, buyers, COUNT(buyers), NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(orders, DCR_ORDERS_AMOUNT, amounts, COUNT(amounts), NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int32(orders, DCR_ORDERS_DUE_DAY, due_days, COUNT(due_days), NULL), DCR_OK);
+    STEP(dcr_gate_compute(policy, book, orders, &options, allocator, &answers[0], NULL), answers[0]);
+    dcr_result_free(answers[0]);
+    dcr_table_free(orders);
+    return status;
+}
+
 static dcr_status everything(const dcr_allocator *allocator)
 {
     dcr_policy_builder *policy_builder = NULL;
@@ -380,6 +404,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = answer_cover_views(policy, book, allocator);
     if (status == DCR_OK) status = answer_agenda(policy, book, allocator);
     if (status == DCR_OK) status = answer_comparison(policy, book, allocator);
+    if (status == DCR_OK) status = answer_gate(policy, book, allocator);
     dcr_policy_builder_free(policy_builder);
     dcr_book_builder_free(book_builder);
     dcr_policy_unref(policy);
