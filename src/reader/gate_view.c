@@ -18,17 +18,20 @@ static size_t width_of(dcr_column column)
     return dcr__column_width(dcr_column_type_of(column));
 }
 
-static void put_absent(char *values, dcr_column column, size_t row)
+/* What stands where a column says nothing. */
+static void put_absent(char *values, dcr_column column, size_t from, size_t until)
 {
-    const int64_t no_number = DCR_NO_AMOUNT;
-    const int32_t no_day = DCR_NO_DAY;
-    const uint32_t no_index = DCR_NO_INDEX;
+    static const int64_t no_number = DCR_NO_AMOUNT;
+    static const int32_t no_day = DCR_NO_DAY;
+    static const uint32_t no_index = DCR_NO_INDEX;
+    static const uint64_t nothing = 0;
     const size_t width = width_of(column);
-    char *at = values + row * width;
-    memset(at, 0, width);
-    if (width == sizeof no_number && dcr_column_type_of(column) != DCR_COLUMN_TYPE_SET) memcpy(at, &no_number, width);
-    if (dcr_column_type_of(column) == DCR_COLUMN_TYPE_DAY) memcpy(at, &no_day, width);
-    if (dcr_column_type_of(column) == DCR_COLUMN_TYPE_INDEX) memcpy(at, &no_index, width);
+    const dcr_column_type type = dcr_column_type_of(column);
+    const void *absent = &nothing;
+    if (type == DCR_COLUMN_TYPE_DAY) absent = &no_day;
+    if (type == DCR_COLUMN_TYPE_INDEX) absent = &no_index;
+    if (width == sizeof no_number && type != DCR_COLUMN_TYPE_SET) absent = &no_number;
+    for (size_t row = from; row < until; row++) memcpy(values + row * width, absent, width);
 }
 
 /* The text of the row more is a byte that no text has: it sorts behind all of them. */
@@ -58,7 +61,7 @@ static dcr_status copy_column(dcr_gate *gate, dcr__facts *facts, dcr_column colu
     if (values == NULL) return DCR_E_NOMEM;
     const size_t from = held->values != NULL ? facts->rows : 0;
     if (from > 0) memcpy(values, held->values, from * width);
-    for (size_t row = from; row <= facts->rows; row++) put_absent(values, column, row);
+    put_absent(values, column, from, facts->rows + 1);
     held->values = values;
     return DCR_OK;
 }

@@ -30,12 +30,12 @@ static bool is_limit(const dcr__limit *limit)
 }
 
 /* What a decision does to the one before it. */
-static change change_of(const dcr__limit *before, const dcr__limit *one)
+static change change_of(const dcr__slice *slice, const dcr__limit *before, const dcr__limit *one)
 {
     const bool runs = before != NULL && is_limit(before) && before->own_until_day > one->from_day;
     if (!runs) return is_limit(one) ? RAISE : SAME;
     if (one->decision != DCR_DECISION_APPROVED) return CUT;
-    if (one->currency != before->currency) return one->amount > 0 ? SAME : CUT;
+    if (dcr__limit_currency(slice, one) != dcr__limit_currency(slice, before)) return one->amount > 0 ? SAME : CUT;
     if (one->amount < before->amount) return CUT;
     return one->amount > before->amount ? RAISE : SAME;
 }
@@ -111,7 +111,7 @@ static size_t lay_chain(const dcr__slice *slice, const dcr__limit *stated, size_
     for (size_t k = 0; k < num; k++) {
         const dcr__limit *one = &stated[k];
         if (kind != 0 && (one->kind != kind || one->decision == DCR_DECISION_PENDING)) continue;
-        const change what = change_of(before, one);
+        const change what = change_of(slice, before, one);
         line[laid] = *one;
         line[laid].is_cut = what == CUT;
         if (what == RAISE) line[laid].from_day = raised_from(slice, one);

@@ -28,7 +28,9 @@ static int32_t first_cut(const dcr__slice *slice, bool by_amount)
         if (one->kind != DCR_LIMIT_KIND_NAMED && one->kind != DCR_LIMIT_KIND_AUTOMATIC) continue;
         if (one->decision == DCR_DECISION_PENDING) continue;
         const bool is_approved = one->decision == DCR_DECISION_APPROVED;
-        const bool is_less = is_approved && before != NULL && one->currency == before->currency && one->amount < before->amount;
+        const bool is_same_currency =
+            before != NULL && dcr__limit_currency(slice, one) == dcr__limit_currency(slice, before);
+        const bool is_less = is_approved && is_same_currency && one->amount < before->amount;
         if (is_running(before, one->from_day) && (by_amount ? is_less : !is_approved)) return one->from_day;
         before = one;
     }

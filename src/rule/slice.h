@@ -239,6 +239,12 @@ static inline void dcr__fail_buyer(dcr__slice *slice, dcr_status status)
     if (slice->status == DCR_OK) slice->status = status;
 }
 
+/* A decision that states no currency is in that of the policy. */
+static inline dcr_currency dcr__limit_currency(const dcr__slice *slice, const dcr__limit *limit)
+{
+    return limit->currency != 0 ? limit->currency : slice->terms->currency;
+}
+
 /* Whether debt in a pending dispute is insured. A dispute that counts as lost is none that is pending. */
 static inline bool dcr__disputed_insured(const dcr__slice *slice)
 {
