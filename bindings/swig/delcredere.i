@@ -67,6 +67,7 @@ typedef struct TYPE {} TYPE;
 %handle(dcr_claim, dcr_claim_free)
 %handle(dcr_bounds, dcr_bounds_free)
 %handle(dcr_result, dcr_result_free)
+%handle(dcr_gate, dcr_gate_free)
 %newobject dcr_calendar_ref;
 %newobject dcr_policy_ref;
 %newobject dcr_book_ref;
@@ -121,6 +122,17 @@ typedef struct TYPE {} TYPE;
 %made(dcr_recovery_answer)
 %made(dcr_layers_question)
 %made(dcr_pre_delivery_question)
+%made(dcr_gate_options)
+%made(dcr_order)
+%made(dcr_gate_answer)
+%made(dcr_gate_payment)
+/* The parts of an order one by one. */
+%ignore dcr_gate_answer::parts;
+%ignore dcr_gate_part::reserved;
+%nodefaultctor dcr_gate_part;
+%extend dcr_gate_answer {
+    const dcr_gate_part *part(uint32_t ix) { return ix < $self->num_parts ? &$self->parts[ix] : NULL; }
+}
 %extend dcr_cover_options {
     dcr_cover_options(void) {
         dcr_cover_options *options = calloc(1, sizeof *options);
@@ -143,6 +155,7 @@ typedef struct TYPE {} TYPE;
 %ignore dcr_cover_options_init;
 %ignore dcr_claim_options_init;
 %ignore dcr_json_free;
+%ignore dcr_gate_compute;
 
 /* Values that mean "absent", which SWIG cannot read from the headers. */
 %constant long long DCR_NO_AMOUNT = INT64_MIN;
@@ -164,4 +177,5 @@ typedef struct TYPE {} TYPE;
 %include "delcredere/bounds.h"
 %include "delcredere/result.h"
 %include "delcredere/loss.h"
+%include "delcredere/gate.h"
 %include "delcredere/json.h"

@@ -244,6 +244,55 @@ static const uint32_t *dcr_java_governed(jlong table)
   given.is_insured = (int32_t)field[11]; given.fills_limit = (int32_t)field[12]; given.cost_basis = (int32_t)field[13];
   given.cap_on = (int32_t)field[14]; given.period_from = (int32_t)field[15]; given.period_until = (int32_t)field[16];)
 
+%fields(dcr_gate_options, options, DCR_GATE_OPTIONS_INIT, 3,
+  given.as_of_day = (int32_t)field[0]; given.cause = (uint32_t)field[1]; given.unknown_as = (uint32_t)field[2];)
+%fields(dcr_order, order, DCR_ORDER_INIT, 9,
+  given.buyer_ix = (uint32_t)field[0]; given.amount = field[1]; given.vat = field[2]; given.currency = (uint32_t)field[3];
+  given.payment_method = (uint32_t)field[4]; given.order_day = (int32_t)field[5]; given.delivery_day = (int32_t)field[6];
+  given.invoice_day = (int32_t)field[7]; given.due_day = (int32_t)field[8];)
+
+/* An answer of the gate: its fields, then four numbers for each part. */
+%{
+enum { DCR_JAVA_ANSWER = 26, DCR_JAVA_ANSWERS = DCR_JAVA_ANSWER + 4 * DCR_GATE_MAX_PARTS };
+
+static void dcr_java_answer(const dcr_gate_answer *answer, jlong *field)
+{
+    const jlong whole[DCR_JAVA_ANSWER] = {
+        answer->status, answer->verdict, answer->answer_day, answer->reason, answer->limit_basis, (jlong)answer->reasons,
+        answer->gross, answer->open, answer->covered, answer->insured, answer->uncovered, answer->insurable,
+        answer->percentage, answer->limit, answer->exposure_before, answer->exposure_after, answer->covered_before,
+        answer->covered_after, answer->headroom_before, answer->headroom_after, (jlong)(int32_t)answer->limit_ix,
+        answer->stop_day, answer->is_stopped, answer->num_parts, (jlong)answer->digest, 0};
+    memset(field, 0, DCR_JAVA_ANSWERS * sizeof *field);
+    memcpy(field, whole, sizeof whole);
+    for (uint32_t ix = 0; ix < answer->num_parts; ix++) {
+        jlong *part = field + DCR_JAVA_ANSWER + 4 * ix;
+        part[0] = answer->parts[ix].reason;
+        part[1] = answer->parts[ix].term;
+        part[2] = answer->parts[ix].amount;
+        part[3] = answer->parts[ix].is_curable;
+    }
+}
+%}
+%typemap(jni) dcr_gate_answer *answer, dcr_gate_payment *payment "jlongArray"
+%typemap(jtype) dcr_gate_answer *answer, dcr_gate_payment *payment "long[]"
+%typemap(jstype) dcr_gate_answer *answer, dcr_gate_payment *payment "long[]"
+%typemap(javain) dcr_gate_answer *answer, dcr_gate_payment *payment "$javainput"
+%typemap(in) dcr_gate_answer *answer (dcr_gate_answer made) {
+  dcr_gate_answer_init(&made, sizeof made);
+  $1 = &made;
+}
+%typemap(argout) dcr_gate_answer *answer {
+  jlong field[DCR_JAVA_ANSWERS];
+  dcr_java_answer($1, field);
+  if (result == DCR_OK) (*jenv)->SetLongArrayRegion(jenv, $input, 0, DCR_JAVA_ANSWERS, field);
+}
+%typemap(in) dcr_gate_payment *payment (dcr_gate_payment made = DCR_GATE_PAYMENT_INIT) { $1 = &made; }
+%typemap(argout) dcr_gate_payment *payment {
+  const jlong field[4] = { $1->amount, $1->taken, $1->currency, (jlong)(int32_t)$1->invoice_ix };
+  if (result == DCR_OK) (*jenv)->SetLongArrayRegion(jenv, $input, 0, 4, field);
+}
+
 /* Structs that C fills in: the fields after `size`, without `reserved`. */
 %typemap(jni) dcr_recovery_answer *answer, dcr_pre_delivery_question *question "jlongArray"
 %typemap(jtype) dcr_recovery_answer *answer, dcr_pre_delivery_question *question "long[]"
@@ -275,6 +324,8 @@ static const uint32_t *dcr_java_governed(jlong table)
   const jlong number = *$1;
   if (result == DCR_OK) (*jenv)->SetLongArrayRegion(jenv, $input, 0, 1, &number);
 }
+%apply int64_t *out { int64_t *amount, int64_t *limit };
+%apply int32_t *out { int32_t *delivery_day };
 %typemap(in) dcr_period *out (dcr_period made = { (uint32_t)sizeof(dcr_period) }) { $1 = &made; }
 %typemap(argout) dcr_period *out {
   const jlong field[3] = { $1->count, $1->unit, $1->anchor_counts };
@@ -315,6 +366,16 @@ static const uint32_t *dcr_java_governed(jlong table)
 %ignore dcr_layers_question_init;
 %ignore dcr_pre_delivery_question;
 %ignore dcr_pre_delivery_question_init;
+%ignore dcr_gate_options;
+%ignore dcr_gate_options_init;
+%ignore dcr_order;
+%ignore dcr_order_init;
+%ignore dcr_gate_answer;
+%ignore dcr_gate_answer_init;
+%ignore dcr_gate_part;
+%ignore dcr_gate_payment;
+%ignore dcr_gate_payment_init;
+%ignore dcr_gate_compute;     /* asked through dcr_ask */
 %ignore dcr_period;
 %ignore dcr_rate;
 %ignore dcr_json_free;        /* the typemap of char **out frees */
@@ -337,6 +398,7 @@ static const uint32_t *dcr_java_governed(jlong table)
 %include "delcredere/claim.h"
 %include "delcredere/result.h"
 %include "delcredere/loss.h"
+%include "delcredere/gate.h"
 %include "delcredere/govern.h"
 %include "delcredere/bounds.h"
 %include "delcredere/json.h"

@@ -86,6 +86,8 @@ static PyObject *dcr_int64_list(const int64_t *values, size_t count)
 %typemap(argout, noblock=1) int64_t *out { %gives(PyLong_FromLongLong(*$1)) }
 %typemap(in, numinputs=0, noblock=1) int32_t *out (int32_t value = 0) { $1 = &value; }
 %typemap(argout, noblock=1) int32_t *out { %gives(PyLong_FromLong(*$1)) }
+%apply int64_t *out { int64_t *amount, int64_t *limit };
+%apply int32_t *out { int32_t *delivery_day };
 %typemap(in, numinputs=0, noblock=1) dcr_period *out (dcr_period value = { (uint32_t)sizeof(dcr_period), 0, 0, 0 }) {
     $1 = &value;
 }
@@ -217,5 +219,6 @@ static PyObject *dcr_int64_list(const int64_t *values, size_t count)
 %thread dcr_layers_compute;
 %thread dcr_ask_json;
 %thread dcr_ask;
+%thread dcr_gate_new;
 
 %include "delcredere.i"

@@ -47,6 +47,7 @@ from ._registry import (
     FirstLossChronology,
     FirstLossErodedBy,
     Form,
+    GateVerdict,
     GoverningRule,
     IdKind,
     IdState,
@@ -141,6 +142,7 @@ from .errors import (
     TermError,
     VersionError,
 )
+from .gate import Gate, GateAnswer, GateOrders, GatePart, GatePayment, gate, gate_orders
 from .govern import Covers, Governed, cover_several, govern
 from .identity import Consolidation, consolidation, id_match, id_normalize
 from .ledger import (
