@@ -70,8 +70,9 @@ uint64_t dcr__gate_digest(const dcr_gate *gate, const dcr_cover_options *options
 
 uint64_t dcr__gate_answer_digest(const dcr_gate *gate, const dcr_order *order, const dcr_gate_answer *answer)
 {
+    const dcr_currency currency = order->currency != 0 ? order->currency : gate->policy->terms.currency;
     const uint64_t words[] = {
-        order->buyer_ix, (uint64_t)order->amount, (uint64_t)order->vat, order->currency, order->payment_method,
+        order->buyer_ix, (uint64_t)order->amount, (uint64_t)order->vat, currency, order->payment_method,
         (uint64_t)(int64_t)order->order_day, (uint64_t)(int64_t)order->delivery_day, (uint64_t)(int64_t)order->invoice_day,
         (uint64_t)(int64_t)order->due_day, answer->status, answer->reasons, (uint64_t)answer->gross, (uint64_t)answer->open,
         (uint64_t)answer->covered, (uint64_t)answer->insured, (uint64_t)answer->percentage, answer->limit_ix,

@@ -239,8 +239,9 @@ def gate_orders(
     horizon_days: int | None = None,
     known_on: Day | None = None,
 ) -> GateOrders:
-    """Whether the orders of a list (rows of order, buyer or buyer_ix, amount, currency, order_day, delivery_day, invoice_day,
-    due_day, vat, payment_method) would be covered, each by itself; with `inverses` the inverse questions too."""
+    """Whether the orders of a list would be covered, each by itself; with `inverses` the inverse questions too. `orders`: a data
+    frame or a dict of columns: order, buyer or buyer_ix, amount, currency, order_day, delivery_day, invoice_day, due_day, vat,
+    payment_method."""
     return ask_result(GateOrders, policy, book, as_of_day=as_of, cause=cause, unknown_as=unknown_as, orders=orders,
                       inverses=inverses, min_share=min_share, horizon_days=horizon_days, known_on_day=known_on)
 

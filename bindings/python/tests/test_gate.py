@@ -17,7 +17,7 @@ TERMS = {
 
 @pytest.fixture
 def policy():
-    return dcr.Policy(**TERMS)
+    return dcr.Policy.from_terms(**TERMS)
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_inverse_questions(policy, book):
 
 
 def test_a_list_says_what_the_gate_says(policy, book):
-    orders = [{"order": "O1", "buyer": "B1", "amount": "50000", "due_day": "2025-04-14"}]
+    orders = {"order": ["O1"], "buyer": ["B1"], "amount": ["50000"], "due_day": [date(2025, 4, 14)]}
     listed = dcr.gate_orders(policy, book, orders, as_of=date(2025, 3, 15), inverses=True)
     (row,) = listed.records("orders")
     answer = dcr.gate(policy, book, as_of=date(2025, 3, 15)).check("B1", 50000, due="2025-04-14")

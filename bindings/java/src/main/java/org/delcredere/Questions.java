@@ -172,4 +172,13 @@ public final class Questions {
     public static Question of(String verb) {
         return new Question(verb);
     }
+
+    /**
+     * Whether orders would be covered, each by itself: tables GATE_ORDERS, GATE_PARTS. `orders` are rows of order, buyer or
+     * buyer_ix, amount, currency, order_day, delivery_day, invoice_day, due_day, vat, payment_method. Put it to a policy and a
+     * book. Other keys: cause, unknown_as, inverses, min_share, horizon_days, known_on_day. For one order at a time: {@link Gate}.
+     */
+    public static Question gate(LocalDate asOf, List<Map<String, Object>> orders) {
+        return new Question("gate").with("as_of_day", asOf).with("orders", orders);
+    }
 }
