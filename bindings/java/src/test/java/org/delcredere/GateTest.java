@@ -32,12 +32,15 @@ class GateTest {
     }
 
     @Test
-    void theLargestOrderIsCoveredAndACentMoreIsNot() {
+    void whatWouldHaveToChange() {
         try (Policy policy = Policy.fromJson(Samples.POLICY); Book book = Book.fromJson(Samples.BOOK);
                 Gate gate = Gate.of(policy, book, AS_OF)) {
-            final BigDecimal largest = gate.order(0, new BigDecimal("1000"), DUE).largest();
-            assertEquals(GateVerdict.FULLY, gate.order(0, largest, DUE).check().verdict());
-            assertEquals(GateVerdict.PARTLY, gate.order(0, largest.add(new BigDecimal("0.01")), DUE).check().verdict());
+            final Gate.Order order = gate.order(0, new BigDecimal("1000"), DUE);
+            assertEquals(GateVerdict.NOT, order.check().verdict());
+            assertEquals(new BigDecimal("0.00"), order.largest());
+            assertEquals(new BigDecimal("14000.00"), order.smallestLimit());
+            assertEquals(new Gate.SmallestPayment(new BigDecimal("4000.00"), 978, new BigDecimal("4000.00"), 0),
+                    order.smallestPayment());
             assertThrows(DcrException.class, () -> gate.order(0, BigDecimal.ZERO, DUE).check());
         }
     }
