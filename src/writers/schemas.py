@@ -184,6 +184,17 @@ def premium_verbs(r):
     return [verb("premium", premium), verb("declare", {**period, "kind": {"enum": choice_names(r, "DECLARATION_KIND")}})]
 
 
+def gate_verb(r):
+    """A question about orders."""
+    orders = next(t for t in r.tables if t.name == "ORDERS")
+    return verb("gate", {
+        "as_of_day": reference("day"), "known_on_day": reference("day"), "cause": {"enum": choice_names(r, "CAUSE")},
+        "unknown_as": {"enum": choice_names(r, "UNKNOWN_AS")}, "currency": reference("currency"),
+        "orders": {"type": "array", "items": row_form(r, orders)}, "inverses": reference("flag"),
+        "min_share": reference("ratio"), "horizon_days": {"type": "integer", "minimum": 1, "maximum": 3660},
+    }, ["as_of_day", "orders"])
+
+
 def agenda_verbs(r):
     """Questions about the agenda, alerts and reminders: their rows are tables of a question."""
     def rows(table):
@@ -214,7 +225,7 @@ def ask_schema(r):
              verb("claims", {"as_of_day": reference("day"), **known, "claims": claims}, ["as_of_day", "claims"]),
              verb("govern", govern, ["policies", "rule"]),
              verb("terms", {}), verb("problems", {}), *loss_verbs(r, {**claim, **known}), *premium_verbs(r),
-             *agenda_verbs(r)]
+             *agenda_verbs(r), gate_verb(r)]
     body = {"oneOf": verbs}
     return {"$schema": SCHEMA, "title": "A question",
             "$comment": "Written by src/generate.py from the registries in src; do not edit.",

@@ -38,7 +38,7 @@ class GateTest {
             final Gate.Order order = gate.order(0, new BigDecimal("1000"), DUE);
             assertEquals(GateVerdict.NOT, order.check().verdict());
             assertEquals(new BigDecimal("0.00"), order.largest());
-            assertEquals(new BigDecimal("14000.00"), order.smallestLimit());
+            assertEquals(new BigDecimal("11000.00"), order.smallestLimit());
             assertEquals(new Gate.SmallestPayment(new BigDecimal("4000.00"), 978, new BigDecimal("4000.00"), 0),
                     order.smallestPayment());
             assertThrows(DcrException.class, () -> gate.order(0, BigDecimal.ZERO, DUE).check());
