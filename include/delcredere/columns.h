@@ -121,6 +121,8 @@ typedef enum dcr_table_kind {
     DCR_TABLE_LATE_INTEREST_TOTALS = 140, /* late interest in one row */
     DCR_TABLE_GRADE_SCALE = 198, /* a range of values and its grade */
     DCR_TABLE_GRADE_MAP_GRADES = 199, /* a value and its grade, in the order of the question */
+    DCR_TABLE_LIMIT_USAGE = 150, /* a limit in force and how it is used, in policy currency */
+    DCR_TABLE_LIMIT_USAGE_TOTALS = 151, /* limits and their use in one row, in policy currency */
     DCR_TABLE_KIND_FORCE_INT32 = 0x7fffffff
 } dcr_table_kind;
 
@@ -1210,6 +1212,26 @@ typedef enum dcr_column {
     DCR_GRADE_MAP_GRADES_GRADE = 19902, /* its grade; empty: no row has it */
     DCR_GRADE_MAP_GRADES_RANK = 19903, /* place of the grade */
     DCR_GRADE_MAP_GRADES_SCALE_IX = 19904, /* row of the scale */
+    DCR_LIMIT_USAGE_BUYER_IX = 15001, /* row in BUYERS */
+    DCR_LIMIT_USAGE_LIMIT_BASIS = 15002, /* what kind of limit it is */
+    DCR_LIMIT_USAGE_LIMIT = 15003, /* limit in force on the day */
+    DCR_LIMIT_USAGE_EXPOSURE = 15004, /* open on the day */
+    DCR_LIMIT_USAGE_USED = 15005, /* of the limit, what is used: limit less headroom */
+    DCR_LIMIT_USAGE_SHARE_USED = 15006, /* used divided by limit, rounded down; absent for a limit of 0 */
+    DCR_LIMIT_USAGE_OVER = 15007, /* exposure above the limit, at least zero */
+    DCR_LIMIT_USAGE_PEAK_EXPOSURE = 15008, /* greatest exposure on a day of the range */
+    DCR_LIMIT_USAGE_PEAK_DAY = 15009, /* first day on which it was that high */
+    DCR_LIMIT_USAGE_OVERSIZED_BY = 15010, /* limit less the greatest exposure, at least zero */
+    DCR_LIMIT_USAGE_IDLE_SINCE_DAY = 15011, /* first day of the range from which on nothing was open; absent where something is */
+    DCR_LIMIT_USAGE_TOTALS_AS_OF_DAY = 15101, /* day of the question */
+    DCR_LIMIT_USAGE_TOTALS_FROM_DAY = 15102, /* first day of the range */
+    DCR_LIMIT_USAGE_TOTALS_NUM_LIMITS = 15103, /* rows of LIMIT_USAGE */
+    DCR_LIMIT_USAGE_TOTALS_NUM_IDLE = 15104, /* of these, with nothing open on any day of the range */
+    DCR_LIMIT_USAGE_TOTALS_LIMIT = 15105, /* sum over the rows */
+    DCR_LIMIT_USAGE_TOTALS_EXPOSURE = 15106, /* sum over the rows */
+    DCR_LIMIT_USAGE_TOTALS_USED = 15107, /* sum over the rows */
+    DCR_LIMIT_USAGE_TOTALS_OVER = 15108, /* sum over the rows */
+    DCR_LIMIT_USAGE_TOTALS_OVERSIZED_BY = 15109, /* sum over the rows */
     DCR_COLUMN_FORCE_INT32 = 0x7fffffff
 } dcr_column;
 

@@ -26,5 +26,6 @@
 #include "delcredere/views.h"
 #include "delcredere/change.h"
 #include "delcredere/what_if.h"
+#include "delcredere/limit_views.h"
 
 #endif

@@ -35,6 +35,7 @@ static const verb verbs[] = {
     {"recoveries", dcj_ask_recoveries, NULL, true, true, true},
     {"recovery_split", dcj_ask_recovery_split, NULL, false, false, false},
     {"layers", dcj_ask_layers, NULL, false, false, false},
+    {"limit_usage", NULL, dcj_read_limit_usage, true, true, true},
     {"change", NULL, dcj_read_change, true, true, true},
     {"gate", NULL, dcj_read_gate, true, true, true},
     {"pre_delivery", dcj_ask_pre_delivery, NULL, false, false, false},

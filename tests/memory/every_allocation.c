@@ -382,6 +382,39 @@ static dcr_status answer_gate(const dcr_policy *policy, const dcr_book *book, co
     return status;
 }
 
+/* A change rehearsed, on a book with more rows; how limits are used. */
+static dcr_status answer_change(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    const uint32_t buyer[] = {0};
+    const int64_t amount[] = {1};
+    const int32_t from[] = {day("2025-04-01")};
+    dcr_change_options options = DCR_CHANGE_OPTIONS_INIT;
+    dcr_table *limits = NULL;
+    dcr_book *known = NULL;
+    dcr_book *after = NULL;
+    dcr_result *answer = NULL;
+    dcr_limit_usage_options usage = DCR_LIMIT_USAGE_OPTIONS_INIT;
+    dcr_result *used = NULL;
+    dcr_status status = DCR_OK;
+    options.as_of_day = usage.as_of_day = day("2025-08-31");
+    usage.from_day = day("2025-08-30");
+    assert_int_equal(dcr_table_new(DCR_TABLE_LIMITS, NULL, &limits, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_uint32(limits, DCR_LIMITS_BUYER_IX, buyer, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(limits, DCR_LIMITS_AMOUNT, amount, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int32(limits, DCR_LIMITS_FROM_DAY, from, 1, NULL), DCR_OK);
+    const dcr_table *const tables[] = {limits};
+    STEP(dcr_book_known_on(book, day("2025-08-01"), allocator, &known, NULL), known);
+    STEP(dcr_book_extend(known, tables, 1, allocator, &after, NULL), after);
+    STEP(dcr_change_compute(policy, known, after, &options, allocator, &answer, NULL), answer);
+    STEP(dcr_limit_usage_compute(policy, known, &usage, allocator, &used, NULL), used);
+    dcr_result_free(answer);
+    dcr_result_free(used);
+    dcr_book_unref(after);
+    dcr_book_unref(known);
+    dcr_table_free(limits);
+    return status;
+}
+
 static dcr_status everything(const dcr_allocator *allocator)
 {
     dcr_policy_builder *policy_builder = NULL;
@@ -405,6 +438,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = answer_agenda(policy, book, allocator);
     if (status == DCR_OK) status = answer_comparison(policy, book, allocator);
     if (status == DCR_OK) status = answer_gate(policy, book, allocator);
+    if (status == DCR_OK) status = answer_change(policy, book, allocator);
     dcr_policy_builder_free(policy_builder);
     dcr_book_builder_free(book_builder);
     dcr_policy_unref(policy);

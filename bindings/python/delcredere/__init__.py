@@ -115,6 +115,7 @@ from .agenda import Agenda, Alerts, Dunning, agenda, alerts, dunning
 from .ask import ask, ask_text
 from .book import Book
 from .bounds import Bounds
+from .change import Change, change
 from .claim import Claim, claim
 from .claim_file import (
     BuyerPosition,
@@ -159,6 +160,7 @@ from .ledger import (
     late_interest,
     payment_profile,
 )
+from .limits import LimitUsage, limit_usage
 from .loss import Layers, PreDelivery, Recoveries, layers, pre_delivery, recoveries, recovery_split
 from .numbers import Calendar, add_period, convert, round, share_of, split
 from .policy import Policy

@@ -461,6 +461,8 @@ class Table(IntEnum):
     LATE_INTEREST_TOTALS = 140
     GRADE_SCALE = 198
     GRADE_MAP_GRADES = 199
+    LIMIT_USAGE = 150
+    LIMIT_USAGE_TOTALS = 151
 
 
 class Column(IntEnum):
@@ -1551,6 +1553,26 @@ class Column(IntEnum):
     GRADE_MAP_GRADES_GRADE = 19902
     GRADE_MAP_GRADES_RANK = 19903
     GRADE_MAP_GRADES_SCALE_IX = 19904
+    LIMIT_USAGE_BUYER_IX = 15001
+    LIMIT_USAGE_LIMIT_BASIS = 15002
+    LIMIT_USAGE_LIMIT = 15003
+    LIMIT_USAGE_EXPOSURE = 15004
+    LIMIT_USAGE_USED = 15005
+    LIMIT_USAGE_SHARE_USED = 15006
+    LIMIT_USAGE_OVER = 15007
+    LIMIT_USAGE_PEAK_EXPOSURE = 15008
+    LIMIT_USAGE_PEAK_DAY = 15009
+    LIMIT_USAGE_OVERSIZED_BY = 15010
+    LIMIT_USAGE_IDLE_SINCE_DAY = 15011
+    LIMIT_USAGE_TOTALS_AS_OF_DAY = 15101
+    LIMIT_USAGE_TOTALS_FROM_DAY = 15102
+    LIMIT_USAGE_TOTALS_NUM_LIMITS = 15103
+    LIMIT_USAGE_TOTALS_NUM_IDLE = 15104
+    LIMIT_USAGE_TOTALS_LIMIT = 15105
+    LIMIT_USAGE_TOTALS_EXPOSURE = 15106
+    LIMIT_USAGE_TOTALS_USED = 15107
+    LIMIT_USAGE_TOTALS_OVER = 15108
+    LIMIT_USAGE_TOTALS_OVERSIZED_BY = 15109
 
 
 class Form(IntEnum):
@@ -4004,6 +4026,30 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.GRADE_MAP_GRADES_RANK, "rank", "number", None, False, "place of the grade"),
         ColumnInfo(Column.GRADE_MAP_GRADES_SCALE_IX, "scale_ix", "index", None, False, "row of the scale"),
     ),
+    Table.LIMIT_USAGE: (
+        ColumnInfo(Column.LIMIT_USAGE_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.LIMIT_USAGE_LIMIT_BASIS, "limit_basis", "code", CoverBasis, False, "what kind of limit it is"),
+        ColumnInfo(Column.LIMIT_USAGE_LIMIT, "limit", "money", None, False, "limit in force on the day"),
+        ColumnInfo(Column.LIMIT_USAGE_EXPOSURE, "exposure", "money", None, False, "open on the day"),
+        ColumnInfo(Column.LIMIT_USAGE_USED, "used", "money", None, False, "of the limit, what is used: limit less headroom"),
+        ColumnInfo(Column.LIMIT_USAGE_SHARE_USED, "share_used", "ratio", None, False, "used divided by limit, rounded down; absent for a limit of 0"),
+        ColumnInfo(Column.LIMIT_USAGE_OVER, "over", "money", None, False, "exposure above the limit, at least zero"),
+        ColumnInfo(Column.LIMIT_USAGE_PEAK_EXPOSURE, "peak_exposure", "money", None, False, "greatest exposure on a day of the range"),
+        ColumnInfo(Column.LIMIT_USAGE_PEAK_DAY, "peak_day", "day", None, False, "first day on which it was that high"),
+        ColumnInfo(Column.LIMIT_USAGE_OVERSIZED_BY, "oversized_by", "money", None, False, "limit less the greatest exposure, at least zero"),
+        ColumnInfo(Column.LIMIT_USAGE_IDLE_SINCE_DAY, "idle_since_day", "day", None, False, "first day of the range from which on nothing was open; absent where something is"),
+    ),
+    Table.LIMIT_USAGE_TOTALS: (
+        ColumnInfo(Column.LIMIT_USAGE_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.LIMIT_USAGE_TOTALS_FROM_DAY, "from_day", "day", None, False, "first day of the range"),
+        ColumnInfo(Column.LIMIT_USAGE_TOTALS_NUM_LIMITS, "num_limits", "number", None, False, "rows of LIMIT_USAGE"),
+        ColumnInfo(Column.LIMIT_USAGE_TOTALS_NUM_IDLE, "num_idle", "number", None, False, "of these, with nothing open on any day of the range"),
+        ColumnInfo(Column.LIMIT_USAGE_TOTALS_LIMIT, "limit", "money", None, False, "sum over the rows"),
+        ColumnInfo(Column.LIMIT_USAGE_TOTALS_EXPOSURE, "exposure", "money", None, False, "sum over the rows"),
+        ColumnInfo(Column.LIMIT_USAGE_TOTALS_USED, "used", "money", None, False, "sum over the rows"),
+        ColumnInfo(Column.LIMIT_USAGE_TOTALS_OVER, "over", "money", None, False, "sum over the rows"),
+        ColumnInfo(Column.LIMIT_USAGE_TOTALS_OVERSIZED_BY, "oversized_by", "money", None, False, "sum over the rows"),
+    ),
 }
 
 TERMS: dict[Term, TermInfo] = {
@@ -4880,6 +4926,8 @@ TABLE_TEXT: dict[Table, str] = {
     Table.LATE_INTEREST_TOTALS: "late interest in one row",
     Table.GRADE_SCALE: "a range of values and its grade",
     Table.GRADE_MAP_GRADES: "a value and its grade, in the order of the question",
+    Table.LIMIT_USAGE: "a limit in force and how it is used, in policy currency",
+    Table.LIMIT_USAGE_TOTALS: "limits and their use in one row, in policy currency",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -4999,6 +5047,8 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.LATE_INTEREST_TOTALS: False,
     Table.GRADE_SCALE: False,
     Table.GRADE_MAP_GRADES: False,
+    Table.LIMIT_USAGE: False,
+    Table.LIMIT_USAGE_TOTALS: False,
 }
 
 TABLE_IS_OF_QUESTION: dict[Table, bool] = {
@@ -5118,6 +5168,8 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.LATE_INTEREST_TOTALS: False,
     Table.GRADE_SCALE: True,
     Table.GRADE_MAP_GRADES: False,
+    Table.LIMIT_USAGE: False,
+    Table.LIMIT_USAGE_TOTALS: False,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -5237,6 +5289,8 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.LATE_INTEREST_TOTALS: True,
     Table.GRADE_SCALE: False,
     Table.GRADE_MAP_GRADES: True,
+    Table.LIMIT_USAGE: True,
+    Table.LIMIT_USAGE_TOTALS: True,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {

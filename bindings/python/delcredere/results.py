@@ -20,7 +20,7 @@ from .owned import Owned, document_bytes
 from .policy import Policy
 from .rows import as_html, as_text, cell_text
 from .tables import Columns, Scalar
-from .values import NO_INDEX, choice_name, currency_code, currency_exponent
+from .values import choice_name, currency_code, currency_exponent
 
 R = TypeVar("R", bound="Result")
 
@@ -72,7 +72,7 @@ class Result(Owned):
         for kind, name in ((Table.BUYERS, "buyer"), (Table.INVOICES, "invoice")):
             if name + "_ix" in table and name in self._facts.columns(kind):
                 texts = self._facts.columns(kind)[name]
-                found[name] = _series([texts[ix] if ix != NO_INDEX else None for ix in table.array(name + "_ix").tolist()], into)
+                found[name] = _series([texts[ix] if ix < len(texts) else None for ix in table.array(name + "_ix").tolist()], into)
         return found
 
     def records(self, name: str | None = None) -> list[dict[str, Scalar]]:
@@ -123,6 +123,10 @@ def ask_result(kind: type[R], policy: Policy | None, book: Book | None, /, **opt
     return kind(handle, book)
 
 
+class Document(dict[str, Any]):
+    """An object that a question holds as it is; other dicts are columns of a table."""
+
+
 def as_value(value: Any) -> Any:
     """What a question writes for a value: text for amounts and days, names for enumerations, lists of rows for tables."""
     if isinstance(value, IntEnum):
@@ -135,19 +139,25 @@ def as_value(value: Any) -> Any:
         return value.isoformat()[:10]
     if isinstance(value, Policy):
         return json.loads(value.to_json())
+    if isinstance(value, Document):
+        return {key: None if one is None else as_value(one) for key, one in value.items()}
     if isinstance(value, (list, tuple)):
-        return [as_value(one) for one in value]
+        return [as_row(one) if isinstance(one, Mapping) else as_value(one) for one in value]
     if isinstance(value, Mapping) or hasattr(value, "columns"):
         return _rows(value)
     return value
+
+
+def as_row(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row of a table as an object, without what is absent."""
+    return {name: as_value(value) for name, value in row.items() if not _is_absent(value)}
 
 
 def _rows(table: Any) -> list[dict[str, Any]]:
     """The rows of a dict of columns or of a data frame, without what is absent."""
     names = list(table) if isinstance(table, Mapping) else [str(name) for name in table.columns]
     columns = [list(table[name]) for name in names]
-    rows = [dict(zip(names, values)) for values in zip(*columns)]
-    return [{name: as_value(value) for name, value in row.items() if not _is_absent(value)} for row in rows]
+    return [as_row(dict(zip(names, values))) for values in zip(*columns)]
 
 
 def _is_absent(value: Any) -> bool:

@@ -2172,7 +2172,47 @@ public enum Column {
     /** Place of the grade. */
     GRADE_MAP_GRADES_RANK(19903, "rank", TableKind.GRADE_MAP_GRADES, ColumnType.NUMBER, false, "place of the grade"),
     /** Row of the scale. */
-    GRADE_MAP_GRADES_SCALE_IX(19904, "scale_ix", TableKind.GRADE_MAP_GRADES, ColumnType.INDEX, false, "row of the scale");
+    GRADE_MAP_GRADES_SCALE_IX(19904, "scale_ix", TableKind.GRADE_MAP_GRADES, ColumnType.INDEX, false, "row of the scale"),
+    /** Row in BUYERS. */
+    LIMIT_USAGE_BUYER_IX(15001, "buyer_ix", TableKind.LIMIT_USAGE, ColumnType.INDEX, false, "row in BUYERS"),
+    /** What kind of limit it is. */
+    LIMIT_USAGE_LIMIT_BASIS(15002, "limit_basis", TableKind.LIMIT_USAGE, ColumnType.CODE, false, "what kind of limit it is"),
+    /** Limit in force on the day. */
+    LIMIT_USAGE_LIMIT(15003, "limit", TableKind.LIMIT_USAGE, ColumnType.MONEY, false, "limit in force on the day"),
+    /** Open on the day. */
+    LIMIT_USAGE_EXPOSURE(15004, "exposure", TableKind.LIMIT_USAGE, ColumnType.MONEY, false, "open on the day"),
+    /** Of the limit, what is used: limit less headroom. */
+    LIMIT_USAGE_USED(15005, "used", TableKind.LIMIT_USAGE, ColumnType.MONEY, false, "of the limit, what is used: limit less headroom"),
+    /** Used divided by limit, rounded down; absent for a limit of 0. */
+    LIMIT_USAGE_SHARE_USED(15006, "share_used", TableKind.LIMIT_USAGE, ColumnType.RATIO, false, "used divided by limit, rounded down; absent for a limit of 0"),
+    /** Exposure above the limit, at least zero. */
+    LIMIT_USAGE_OVER(15007, "over", TableKind.LIMIT_USAGE, ColumnType.MONEY, false, "exposure above the limit, at least zero"),
+    /** Greatest exposure on a day of the range. */
+    LIMIT_USAGE_PEAK_EXPOSURE(15008, "peak_exposure", TableKind.LIMIT_USAGE, ColumnType.MONEY, false, "greatest exposure on a day of the range"),
+    /** First day on which it was that high. */
+    LIMIT_USAGE_PEAK_DAY(15009, "peak_day", TableKind.LIMIT_USAGE, ColumnType.DAY, false, "first day on which it was that high"),
+    /** Limit less the greatest exposure, at least zero. */
+    LIMIT_USAGE_OVERSIZED_BY(15010, "oversized_by", TableKind.LIMIT_USAGE, ColumnType.MONEY, false, "limit less the greatest exposure, at least zero"),
+    /** First day of the range from which on nothing was open; absent where something is. */
+    LIMIT_USAGE_IDLE_SINCE_DAY(15011, "idle_since_day", TableKind.LIMIT_USAGE, ColumnType.DAY, false, "first day of the range from which on nothing was open; absent where something is"),
+    /** Day of the question. */
+    LIMIT_USAGE_TOTALS_AS_OF_DAY(15101, "as_of_day", TableKind.LIMIT_USAGE_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** First day of the range. */
+    LIMIT_USAGE_TOTALS_FROM_DAY(15102, "from_day", TableKind.LIMIT_USAGE_TOTALS, ColumnType.DAY, false, "first day of the range"),
+    /** Rows of LIMIT_USAGE. */
+    LIMIT_USAGE_TOTALS_NUM_LIMITS(15103, "num_limits", TableKind.LIMIT_USAGE_TOTALS, ColumnType.NUMBER, false, "rows of LIMIT_USAGE"),
+    /** Of these, with nothing open on any day of the range. */
+    LIMIT_USAGE_TOTALS_NUM_IDLE(15104, "num_idle", TableKind.LIMIT_USAGE_TOTALS, ColumnType.NUMBER, false, "of these, with nothing open on any day of the range"),
+    /** Sum over the rows. */
+    LIMIT_USAGE_TOTALS_LIMIT(15105, "limit", TableKind.LIMIT_USAGE_TOTALS, ColumnType.MONEY, false, "sum over the rows"),
+    /** Sum over the rows. */
+    LIMIT_USAGE_TOTALS_EXPOSURE(15106, "exposure", TableKind.LIMIT_USAGE_TOTALS, ColumnType.MONEY, false, "sum over the rows"),
+    /** Sum over the rows. */
+    LIMIT_USAGE_TOTALS_USED(15107, "used", TableKind.LIMIT_USAGE_TOTALS, ColumnType.MONEY, false, "sum over the rows"),
+    /** Sum over the rows. */
+    LIMIT_USAGE_TOTALS_OVER(15108, "over", TableKind.LIMIT_USAGE_TOTALS, ColumnType.MONEY, false, "sum over the rows"),
+    /** Sum over the rows. */
+    LIMIT_USAGE_TOTALS_OVERSIZED_BY(15109, "oversized_by", TableKind.LIMIT_USAGE_TOTALS, ColumnType.MONEY, false, "sum over the rows");
 
     private final int number;
     private final String documentName;

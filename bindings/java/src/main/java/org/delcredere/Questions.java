@@ -168,6 +168,24 @@ public final class Questions {
         return new Question("buyer_position").with("as_of_day", asOf);
     }
 
+    /**
+     * What differs when something happens or the terms are others: tables CHANGE_INVOICES, CHANGE_BUYERS, CHANGE_DEADLINES,
+     * CHANGE_REASONS, CHANGE_TOTALS. Put it to a policy and a book. Other keys: limits, invoices, receipts, events, conditions,
+     * deductions, rates, counters, orders (lists of rows), terms or policy, cause, unknown_as, all_rows, without_claims,
+     * known_on_day.
+     */
+    public static Question change(LocalDate asOf) {
+        return new Question("change").with("as_of_day", asOf);
+    }
+
+    /**
+     * How the limits in force are used, and which lie idle or are too large: tables LIMIT_USAGE, LIMIT_USAGE_TOTALS. Put it to a
+     * policy and a book. Other keys: from_day, cause, unknown_as, known_on_day.
+     */
+    public static Question limitUsage(LocalDate asOf) {
+        return new Question("limit_usage").with("as_of_day", asOf);
+    }
+
     /** A question of that verb, for verbs that are not named here. */
     public static Question of(String verb) {
         return new Question(verb);

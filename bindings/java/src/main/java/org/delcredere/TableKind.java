@@ -236,7 +236,11 @@ public enum TableKind {
     /** A range of values and its grade. */
     GRADE_SCALE(198, "grade_scale", false, "a range of values and its grade"),
     /** A value and its grade, in the order of the question. */
-    GRADE_MAP_GRADES(199, "grade_map_grades", true, "a value and its grade, in the order of the question");
+    GRADE_MAP_GRADES(199, "grade_map_grades", true, "a value and its grade, in the order of the question"),
+    /** A limit in force and how it is used, in policy currency. */
+    LIMIT_USAGE(150, "limit_usage", true, "a limit in force and how it is used, in policy currency"),
+    /** Limits and their use in one row, in policy currency. */
+    LIMIT_USAGE_TOTALS(151, "limit_usage_totals", true, "limits and their use in one row, in policy currency");
 
     private final int number;
     private final String documentName;
