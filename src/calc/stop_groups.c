@@ -86,7 +86,7 @@ static dcr_status find(dcr__stop_groups *groups, const dcr__question *alone, uin
         dcr__stop_days(&slice);
         terms = dcr__stop_terms_of(&slice);
         DCR_TRY(dcr__stop_gather(&slice, &terms, &facts));
-        if (status == DCR_OK) status = slice.status;
+        status = dcr__first_status(status, slice.status);
     }
     terms.grace = dcr__term_scoped_period(alone->policy, DCR_TERM_RESUME_GRACE, DCR_SCOPE_COUNTRY, alone->book->buyers[head].country);
     dcr__stop_merge(&facts);

@@ -112,9 +112,9 @@ dcr_status dcr__rule_limit_effect(dcr__slice *slice)
 {
     int32_t from = 0;
     int32_t until = 0;
-    const bool was_failed = slice->status != DCR_OK;
+    const bool lacked_rate = slice->status == DCR_E_RATE_ABSENT;
     const standing now = limit_on(slice, slice->as_of, &from, &until);
-    slice->limit_lacks_rate = !was_failed && slice->status == DCR_E_RATE_ABSENT;
+    slice->limit_lacks_rate = !lacked_rate && slice->status == DCR_E_RATE_ABSENT;
     const bool has_limit = now.basis != DCR_COVER_BASIS_NONE;
     const int32_t rule = slice->terms->invoice_limit_rule;
     slice->limit_now = has_limit ? now.amount : DCR_NO_AMOUNT;

@@ -266,13 +266,13 @@ static void put(dcr__slice *slice, size_t i, const dcr__standing *one, bool of_b
 
 dcr_status dcr__rule_limit_stack(dcr__slice *slice)
 {
-    const bool was_failed = slice->status != DCR_OK;
+    const bool lacked_rate = slice->status == DCR_E_RATE_ABSENT;
     const dcr__standing now = dcr__stack_on(slice, slice->as_of, slice->as_of);
     const bool has_limit = now.basis != DCR_COVER_BASIS_NONE && now.basis != DCR_COVER_BASIS_TOP_UP;
     slice->limit_now = has_limit ? now.amount : DCR_NO_AMOUNT;
     slice->limit_now_basis = now.basis;
     slice->top_up_now = now.top_up;
-    slice->limit_lacks_rate = !was_failed && slice->status == DCR_E_RATE_ABSENT;
+    slice->limit_lacks_rate = !lacked_rate && slice->status == DCR_E_RATE_ABSENT;
     dcr__standing found = now;
     int32_t found_for = INT32_MIN;
     for (size_t i = 0; i < slice->num; i++) {

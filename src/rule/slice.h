@@ -233,10 +233,18 @@ uint64_t dcr__share_bias(dcr_rounding mode);
 /* Points a slice at a buyer's facts up to the day of the question and loads the columns that facts fill. */
 dcr_status dcr__slice_load(dcr__slice *slice, const dcr__question *question, uint32_t buyer_ix, dcr__scratch *scratch);
 
-/* The buyer cannot be answered; the first reason why stays. */
+/* Of two reasons why a buyer cannot be answered the one that is told: the first; but a rate goes before a day of payment,
+ * whichever rule needs it. */
+static inline dcr_status dcr__first_status(dcr_status held, dcr_status found)
+{
+    const bool is_rate = held == DCR_E_FACT_ABSENT && found == DCR_E_RATE_ABSENT;
+    return held == DCR_OK || is_rate ? found : held;
+}
+
+/* The buyer cannot be answered. */
 static inline void dcr__fail_buyer(dcr__slice *slice, dcr_status status)
 {
-    if (slice->status == DCR_OK) slice->status = status;
+    slice->status = dcr__first_status(slice->status, status);
 }
 
 /* A decision that states no currency is in that of the policy. */

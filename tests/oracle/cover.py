@@ -12,21 +12,9 @@ from .stop import FactAbsent, StopOfCover
 STATE = CHOICES["STATE"]
 
 
-class Either(str):
-    """One of several statuses, where more than one fact is missing and the page does not say which goes first."""
-
-    def __new__(cls, statuses):
-        self = super().__new__(cls, statuses[0])
-        self.statuses = set(statuses)
-        return self
-
-    def __eq__(self, other):
-        return str(other) in self.statuses
-
-    def __ne__(self, other):
-        return not self == other
-
-    __hash__ = str.__hash__
+def first_status(statuses):
+    """A rate that is missing goes before a day of payment."""
+    return "RATE_ABSENT" if "RATE_ABSENT" in statuses else statuses[0]
 
 
 class Question:
@@ -112,8 +100,8 @@ class Question:
             for member in self.family(ix):
                 member.find()
             found = [member.status for member in self.family(ix) if member.status != "OK"]
-            if found and buyer.status == "OK":
-                buyer.fail(found[0])
+            if found and buyer.status in ("OK", "FACT_ABSENT"):
+                buyer.fail(first_status(found))
         return buyer
 
     def answers(self):
@@ -177,7 +165,7 @@ class Buyer:
             except (FactAbsent, money.NoRate) as error:
                 errors.append("FACT_ABSENT" if isinstance(error, FactAbsent) else "RATE_ABSENT")
         if errors:
-            self.fail(Either(errors))
+            self.fail(first_status(errors))
         else:
             self._cover()
 
@@ -394,7 +382,7 @@ class Buyer:
                     continue
                 line.limit = self.limits.of_invoice(line)
                 line.share, line.top_up_share = percentages.of_line(line)
-        except (FactAbsent, money.NoRate) as error:
+        except money.NoRate as error:
             self.limit_error = error
         for line in self.all_invoices:
             self._dates(line)
@@ -407,6 +395,8 @@ class Buyer:
     def _limits(self):
         if self.limit_error is not None:
             raise self.limit_error
+        if self.limits.lacks_days:
+            raise FactAbsent
         for line in self.all_invoices:
             line.whole |= line.limit.why
         self.frozen = None

@@ -4,7 +4,6 @@ from fractions import Fraction
 from math import floor
 
 from . import days, evidence, money, timeline
-from .stop import FactAbsent
 
 D04_TERMS = ("discretionary_after_refusal", "discretionary_after_withdrawal", "discretionary_after_lapse",
              "discretionary_while_pending", "discretionary_rebuild_period")
@@ -34,6 +33,7 @@ class Limits:
         self.is_detailed = timeline.is_detailed(self.policy, self.book)
         self.attachments = sorted(buyer.attachment(line.row) for line in buyer.all_invoices)
         self.converted = {}
+        self.lacks_days = False             # days of payment that a limit turns on
 
     def amount_of(self, row):
         """In policy currency at the rate of the day of the question; looked up only when it governs."""
@@ -198,8 +198,7 @@ class Limits:
         return self.none("named", a_day, why | evidence_why)
 
     def _need_days_of_payment(self):
-        if any(line.row.paid for line in self.buyer.all_invoices):
-            raise FactAbsent
+        self.lacks_days |= any(line.row.paid for line in self.buyer.all_invoices)
 
     # ---- the limit of a day, with its top-up -------------------------------------------------------------------------
 
