@@ -101,10 +101,13 @@ static void put(dcr__slice *slice, size_t from, size_t until, const standing *fo
     for (size_t i = from; one.reasons != 0 && i < until; i++) s->reasons[i] |= one.reasons;
 }
 
-/* The first item from `i` whose day of attachment is not in [from, until). */
+/* The first item from `i` whose day of attachment is not in [from, until). No limit governs a credit note: it is in any. */
 static size_t end_of_run(const dcr__slice *slice, size_t i, int32_t from, int32_t until)
 {
-    while (i < slice->num && slice->attach_day[i] >= from && slice->attach_day[i] < until) i++;
+    for (; i < slice->num; i++) {
+        const bool is_in = slice->attach_day[i] >= from && slice->attach_day[i] < until;
+        if (!is_in && !(slice->has_credits && dcr__is_credit(slice, i))) break;
+    }
     return i;
 }
 

@@ -375,11 +375,7 @@ class Buyer:
         self.limits, self.limit_error = limits.Limits(self), None
         try:
             self.limit_now = self._judged(self.limits.on(self.as_of, self.as_of))
-            for line in self.lines:
-                if line.is_credit_note:
-                    if self.policy("invoice_limit_rule") != "at_evaluation":
-                        self.limits.decided(self.attachment(line.row))      # a rate is needed
-                    continue
+            for line in self.all_invoices:
                 line.limit = self.limits.of_invoice(line)
                 line.share, line.top_up_share = percentages.of_line(line)
         except money.NoRate as error:
