@@ -184,6 +184,9 @@ public final class Questions {
      */
     public static Question limitUsage(LocalDate asOf) {
         return new Question("limit_usage").with("as_of_day", asOf);
+    }
+
+    /**
      * What a policy costs in a period, or for an amount: tables PREMIUM_LINES, PREMIUM_FEES, PREMIUM_INSTALMENTS, PREMIUM_TAX_LINES,
      * PREMIUM_TOTALS. Put it to a policy and a book; to a policy alone with an amount. Keys: from_day, until_day, invoice, amount,
      * earned, claims, paid, rebate_paid; beside amount: country, segment, limit_kind ({@link LimitKind}), grade, terms_days, months,
