@@ -146,6 +146,18 @@ from .errors import (
 from .gate import Gate, GateAnswer, GateOrders, GatePart, GatePayment, gate, gate_orders
 from .govern import Covers, Governed, cover_several, govern
 from .identity import Consolidation, consolidation, id_match, id_normalize
+from .comparison import (
+    BreakEven,
+    Comparison,
+    Factoring,
+    LimitAllocation,
+    Stress,
+    allocate_limits,
+    break_even,
+    compare,
+    factoring,
+    stress,
+)
 from .ledger import (
     Ageing,
     Concentration,

@@ -116,6 +116,13 @@ def _series(values: list[Any], into: Kind) -> Any:
     return np.array(values, dtype=object) if into in ("pandas", "columns") else values
 
 
+class AsWritten:
+    """A part of a question that already stands as the document has it."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
 def ask_result(kind: type[R], policy: Policy | None, book: Book | None, /, **options: Any) -> R:
     """Puts the question of `kind.verb` with the options that are not None, and wraps its tables."""
     question = {"verb": kind.verb, **{name: as_value(value) for name, value in options.items() if value is not None}}
@@ -133,6 +140,8 @@ def as_value(value: Any) -> Any:
         return choice_name(value)
     if isinstance(value, bool) or isinstance(value, str):
         return value
+    if isinstance(value, AsWritten):
+        return value.value
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, dt.date):

@@ -204,6 +204,47 @@ public final class Questions {
         return new Question("declare");
     }
 
+    /**
+     * Policies on one book: tables COMPARE_POLICIES, COMPARE_DAYS, COMPARE_REASONS, COMPARE_SCENARIOS. The policy that it is put to
+     * goes before the others. Other keys: policies (documents), changes (rows of of, terms), days, scenarios (rows of scenario, buyer,
+     * cause, cause_day), premiums, cause, unknown_as, known_on_day.
+     */
+    public static Question compare() {
+        return new Question("compare");
+    }
+
+    /**
+     * Buyers that fail on one day: tables STRESS_BUYERS, STRESS_TOTALS. Put it to a policy and a book. Other keys: cause,
+     * recovery_rate, equity, first_loss_used, liability_used, premium_paid, unknown_as, known_on_day.
+     */
+    public static Question stress(LocalDate asOf, List<String> buyers) {
+        return new Question("stress").with("as_of_day", asOf).with("buyers", buyers);
+    }
+
+    /**
+     * Sales that earn a loss back: table BREAK_EVEN_TOTALS. Put it to neither policy nor book. Other keys: loss or loss_share,
+     * recovered, sales, limit, turns, rounding.
+     */
+    public static Question breakEven(String currency, String margin) {
+        return new Question("break_even").with("currency", currency).with("margin", margin);
+    }
+
+    /**
+     * What insurance and factoring cost: table FACTORING_TOTALS. Put it to neither policy nor book. Other keys: horizon_days,
+     * premium_rate, commission_rate, interest_rate, advance_rate, average_days, rounding and more.
+     */
+    public static Question factoring(String currency, String turnover) {
+        return new Question("factoring").with("currency", currency).with("turnover", turnover);
+    }
+
+    /**
+     * Limits that a budget buys best: tables ALLOCATE_LIMITS_CHOICES, ALLOCATE_LIMITS_TOTALS. `choices` are rows of buyer, layer,
+     * amount, cost, value; a book names the buyers. Other keys: max_nodes.
+     */
+    public static Question allocateLimits(String currency, String budget, List<Map<String, Object>> choices) {
+        return new Question("allocate_limits").with("currency", currency).with("budget", budget).with("choices", choices);
+    }
+
     /** A question of that verb, for verbs that are not named here. */
     public static Question of(String verb) {
         return new Question(verb);
