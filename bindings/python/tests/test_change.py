@@ -42,7 +42,7 @@ def test_facts_may_be_columns_and_orders_have_no_row_in_the_book(policy, book):
     change = dcr.change(policy, book, as_of="2025-06-01", limits=columns, orders=orders, all_rows=True)
     rows = change.records("invoices")
     assert [row["is_order"] for row in rows] == [False, False, True]
-    assert list(change.frame("invoices", kind="pandas")["invoice"]) == ["1", "2", None]
+    assert list(change.frame("invoices", kind="columns")["invoice"]) == ["1", "2", None]
 
 
 def test_terms_may_be_others_or_go(policy, book):
