@@ -211,6 +211,36 @@ def agenda_verbs(r):
             verb("dunning", {**buyer, "levels": rows("DUNNING_LEVELS"), "sent": rows("DUNNING_SENT")}, ["as_of_day", "levels"])]
 
 
+def comparison_verbs(r):
+    """Questions of what would be."""
+    def rows(table):
+        return {"type": "array", "items": next(row_form(r, one) for one in r.tables if one.name == table)}
+
+    def each(form, *names):
+        return {name: form for name in names}
+
+    number, ratio, money = {"type": "integer", "minimum": 0}, reference("ratio"), reference("money")
+    causes = {"cause": {"enum": choice_names(r, "CAUSE")}, "unknown_as": {"enum": choice_names(r, "UNKNOWN_AS")},
+              "known_on_day": reference("day"), "currency": reference("currency")}
+    alone = {"currency": reference("currency"), "rounding": {"enum": choice_names(r, "ROUNDING")}}
+    change = {"type": "object", "additionalProperties": False, "required": ["terms"],
+              "properties": {"of": number, "terms": {"type": "object"}}}
+    compare = {**causes, "policies": {"type": "array", "items": {"type": "object"}}, "changes": {"type": "array", "items": change},
+               "days": {"type": "array", "items": reference("day")}, "scenarios": rows("SCENARIOS"),
+               "premiums": {"type": "array", "items": money}}
+    stress = {**causes, "as_of_day": reference("day"), "buyers": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+              "recovery_rate": ratio, **each(money, "equity", "first_loss_used", "liability_used", "premium_paid")}
+    break_even = {**alone, **each(ratio, "margin", "loss_share", "turns"), **each(money, "loss", "recovered", "sales", "limit")}
+    factoring = {
+        **alone, **each(number, "horizon_days", "year_days", "average_days"),
+        **each(money, "turnover", "premium", "insurance_fees", "factoring_fees", "bad_debt"),
+        **each(ratio, "premium_rate", "loan_rate", "insured_percentage", "commission_rate", "discount_rate", "interest_rate",
+               "protected_percentage", "advance_rate")}
+    allocate = {"currency": reference("currency"), "budget": money, "choices": rows("LIMIT_CHOICES"), "max_nodes": number}
+    return [verb("compare", compare), verb("stress", stress, ["as_of_day", "buyers"]), verb("break_even", break_even, ["margin"]),
+            verb("factoring", factoring, ["turnover"]), verb("allocate_limits", allocate, ["budget", "choices"])]
+
+
 def ask_schema(r):
     unknown = {"unknown_as": {"enum": choice_names(r, "UNKNOWN_AS")}}
     known = {"known_on_day": reference("day")}
@@ -225,7 +255,7 @@ def ask_schema(r):
              verb("claims", {"as_of_day": reference("day"), **known, "claims": claims}, ["as_of_day", "claims"]),
              verb("govern", govern, ["policies", "rule"]),
              verb("terms", {}), verb("problems", {}), *loss_verbs(r, {**claim, **known}), *premium_verbs(r),
-             *agenda_verbs(r), gate_verb(r)]
+             *agenda_verbs(r), gate_verb(r), *comparison_verbs(r)]
     body = {"oneOf": verbs}
     return {"$schema": SCHEMA, "title": "A question",
             "$comment": "Written by src/generate.py from the registries in src; do not edit.",
