@@ -81,16 +81,19 @@ class Cover(BookAnswer):
         row = self._facts.find_invoice(invoice) if isinstance(invoice, str) else invoice
         if not 0 <= row < self._facts.rows(Table.INVOICES):
             raise refuse(Status.RANGE, f"row {row} is not one of {self._facts.rows(Table.INVOICES)} invoices")
-        table = _native.dcr_cover_explain(self._handle, row, 1)
-        parts = read_rows(Part, Columns(table, table, self._exponent))
+        parts = read_rows(Part, self.part_columns(row))
         gross = sum((part.amount for part in parts), Decimal(0).scaleb(-self._exponent))
         return Explanation(str(invoice), gross, self.currency, parts)
+
+    def part_columns(self, row: int, rows: int = 1) -> Columns:
+        """The parts of invoices from a row on, as NumPy arrays."""
+        table = _native.dcr_cover_explain(self._handle, row, rows)
+        return Columns(table, table, self._exponent)
 
     def parts(self, *, money: Money = "minor", kind: Kind | None = None) -> Any:
         """The parts of every invoice as a frame: with `invoice` and `buyer`, a row per invoice and reason."""
         rows = self._facts.rows(Table.INVOICES)
-        table = _native.dcr_cover_explain(self._handle, 0, rows)
-        return self._framed(Columns(table, table, self._exponent), money, kind)
+        return self._framed(self.part_columns(0, rows), money, kind)
 
     @property
     def deadlines(self) -> Listing[Deadline]:

@@ -5,46 +5,43 @@ Exit codes: 0 answered; 1 answered, but rows were refused and --strict was given
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import date
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Annotated, Optional
 
 import typer
-from rich.console import Console
 
-from .._registry import Cause
 from .asking.claims import claim_of, losses_of
 from .asking.report import report_of
-from .asking.session import Session, open_session
+from .generic import command_of
 from .refusal import WrongInput
+from .running import (
+    AsJson,
+    AsOf,
+    Buyers,
+    Counters,
+    Events,
+    LedgerFile,
+    Limits,
+    Map,
+    PolicyFile,
+    Rates,
+    Receipts,
+    Strict,
+    finish,
+    opened,
+    read_amount,
+    read_cause,
+    read_day,
+    terminal,
+    wrong_input_is_two,
+)
 from .showing.claim_terminal import show_claim, show_losses
 from .showing.document import as_json
 from .showing.terminal import show_refused, show_report
+from .verbs import VERBS
 
 app = typer.Typer(help="Trade credit insurance: what of a ledger is covered, what is not and why, and what a policy pays.",
                   no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-
-PolicyFile = Annotated[Path, typer.Option("--policy", help="Policy document (JSON).", metavar="FILE")]
-LedgerFile = Annotated[Path, typer.Option("--ledger", help="Invoices and credit notes: CSV, JSON lines, XLSX, Parquet.",
-                                          metavar="FILE")]
-AsOf = Annotated[str, typer.Option("--as-of", help="Day of the question: YYYY-MM-DD.", metavar="DAY")]
-Limits = Annotated[Optional[Path], typer.Option("--limits", help="The insurer's limit decisions.", metavar="FILE")]
-Receipts = Annotated[Optional[Path], typer.Option("--receipts", help="Payments by the buyers.", metavar="FILE")]
-Events = Annotated[Optional[Path], typer.Option("--events", help="Disputes, notices, insolvencies, claims filed.",
-                                                metavar="FILE")]
-Buyers = Annotated[Optional[Path], typer.Option("--buyers", help="The buyers; else those of ledger and limits.",
-                                                metavar="FILE")]
-Rates = Annotated[Optional[Path], typer.Option("--rates", help="Exchange rates.", metavar="FILE")]
-Counters = Annotated[Optional[Path], typer.Option("--counters", help="What policy years have used up.", metavar="FILE")]
-Map = Annotated[Optional[Path], typer.Option("--map", help="Mapping document for files with other columns (TOML, JSON).",
-                                             metavar="FILE")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print the whole answer as a JSON document.")]
-Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 when a row could not be used.")]
-
 
 @app.command()
 def report(
@@ -116,64 +113,5 @@ def claim(
     finish(bool(refused), strict)
 
 
-@contextmanager
-def wrong_input_is_two() -> Iterator[None]:
-    """Wrong input ends the command with one line and no traceback."""
-    try:
-        yield
-    except WrongInput as error:
-        print(f"delcredere: {error}", file=sys.stderr)
-        raise typer.Exit(2) from None
-    except BrokenPipeError:
-        raise typer.Exit(0) from None
-
-
-def finish(refused: bool, strict: bool) -> None:
-    if refused and strict:
-        raise typer.Exit(1)
-
-
-def terminal() -> Console:
-    """A terminal of its own width; a file or a pipe gets lines that are long enough."""
-    return Console() if sys.stdout.isatty() else Console(width=140, highlight=False)
-
-
-def opened(policy: Path, map_path: Path | None, quiet: bool, **files: Path | None) -> Session:
-    with progress_to_stderr(quiet) as tell:
-        return open_session(policy, files, map_path, tell)
-
-
-@contextmanager
-def progress_to_stderr(quiet: bool) -> Iterator[Callable[[str], None]]:
-    console = Console(stderr=True)
-    if quiet or not console.is_terminal:
-        yield lambda name: None
-        return
-    with console.status("Reading") as status:
-        yield lambda name: status.update(f"Reading {name}")
-
-
-def read_day(text: str, option: str) -> date:
-    try:
-        if len(text) == 10:
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise WrongInput(f"{option}: {text!r} is not a day", remedy="write it as YYYY-MM-DD")
-
-
-def read_cause(text: str) -> Cause:
-    found = {member.name.lower(): member for member in Cause if member}.get(text.replace("-", "_"))
-    if found is None:
-        raise WrongInput(f"--cause: {text!r} is not a cause of loss", remedy="write insolvency or protracted_default")
-    return found
-
-
-def read_amount(text: str, name: str) -> Decimal:
-    try:
-        amount = Decimal(text)
-        if amount.is_finite():
-            return amount
-    except InvalidOperation:
-        pass
-    raise WrongInput(f"--{name.replace('_', '-')}: {text!r} is not an amount", remedy="write it as 1234.56")
+for verb in VERBS:
+    app.command(verb.name, help=verb.help)(command_of(verb))

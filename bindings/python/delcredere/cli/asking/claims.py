@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from ..._registry import REASON_TEXT, Cause, Reason
 from ...claim import Claim, claim
@@ -74,9 +75,10 @@ def claim_of(
     used: dict[str, Decimal] | None = None,
 ) -> ClaimAnswer:
     """What the policy pays if the buyer fails. `used` are the year's counters where they do not come from the book."""
+    counters: dict[str, Any] = dict(used or {})
     try:
         found = claim(session.policy, session.book, buyer=buyer, cause=cause, as_of=as_of, cause_day=cause_day,
-                      filed=filed, **(used or {}))
+                      filed=filed, **counters)
     except DcrError as error:
         raise wrong_question(error, session, buyer) from None
     return ClaimAnswer(session.title, buyer, session.names.get(buyer, ""), cause.name.lower(), as_of, found.currency,

@@ -97,6 +97,15 @@ def open_session(
     return Session(policy, title, book, reading, [row["buyer"] for row in rows], names)
 
 
+def bare_session(policy_path: Path, files: dict[str, Path | None]) -> Session:
+    """A policy alone, for questions that need no ledger."""
+    policy, title = read_policy(policy_path)
+    named = next((name for name, path in files.items() if path is not None), None)
+    if named is not None:
+        raise WrongInput(f"--{named} without --ledger", remedy="give the ledger that it belongs to")
+    return Session(policy, title, Book.from_frames(currency=policy.currency), Reading(), [], {})
+
+
 def read_policy(path: Path) -> tuple[Policy, str]:
     try:
         document = path.read_bytes()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._registry import COLUMNS, Column, ColumnInfo, Table
 
 TABLES = {"ledger": "invoices", "buyers": "buyers", "limits": "limits", "receipts": "receipts", "events": "events",
-          "rates": "rates", "counters": "counters"}
+          "rates": "rates", "counters": "counters", "orders": "orders", "scenarios": "scenarios", "duties_done": "duties_done"}
 
 # Shown beside the identifier; the library does not need it.
 BUYER_NAME = ColumnInfo(Column.UNSET, "name", "text", None, False, "the buyer's name, to be shown")
