@@ -77,7 +77,7 @@ def command_of(verb: Verb) -> Callable[..., None]:
             session = (opened(given["policy"], given["map"], output.json, **files) if given["ledger"] is not None
                        else bare_session(given["policy"], files))
             asked = ASK.get(verb.name, ask_verb)(verb, session, {option: given[option.name + "_"] for option in options}, given["map"])
-            written = output.write(list(asked.sheets.values()))
+            written = [*asked.written, *output.write(list(asked.sheets.values()))]
             if output.json:
                 print(as_json(asked.document()))
             else:
@@ -122,7 +122,8 @@ def show(verb: Verb, asked: Asked, session: Session, output: Output, written: li
     console.print(f"{verb.name.capitalize()}{escape(asked.about)}{amounts}\n")
     for shown in verb.shown:
         if shown.table in asked.sheets:
-            show_sheet(console, asked.sheets[shown.table], shown.columns, output.rows)
+            sheet = asked.sheets[shown.table]
+            show_sheet(console, sheet.only_with(shown.only_with) if shown.only_with else sheet, shown.columns, output.rows)
     for path in written:
         console.print(f"Written: {escape(str(path))}")
 

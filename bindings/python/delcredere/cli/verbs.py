@@ -29,12 +29,14 @@ class Option:
 
 @dataclass(frozen=True)
 class Shown:
-    """A table of the answer in the terminal: its title, the columns (all without them) and their order."""
+    """A table of the answer in the terminal: its title, the columns (all without them), the order of its rows, and the amount
+    without which a row is not printed."""
 
     table: str
     title: str
     columns: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
+    only_with: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class Verb:
     needs_ledger: bool = True
 
 
+ICS = "file.ics"
 AS_OF = Option("--as-of", "as_of_day", "day", "Day of the question: YYYY-MM-DD.", required=True)
 KNOWN_ON = Option("--known-on", "known_on_day", "day", "Only what was known on that day.")
 CAUSE = Option("--cause", "cause", "choice", "Cause of loss.", Cause)
@@ -57,6 +60,7 @@ FROM = Option("--from", "from_day", "day", "First day of the period; else that o
 UNTIL = Option("--until", "until_day", "day", "First day after the period; else that of the policy.")
 
 AGENDA = Verb("agenda", "What must be done by when, and the money that is lost when it is missed.", (
+    Shown("summary", "In all"),
     Shown("agenda", "Agenda", ("by_day", "days_left", "item", "deadline", "state", "buyer", "invoice", "amount", "at_stake", "reason",
                                "reason_text", "term")),
 ), (
@@ -67,13 +71,14 @@ AGENDA = Verb("agenda", "What must be done by when, and the money that is lost w
     CAUSE,
     Option("--utilisation", "utilisation", "ratio", "Share of a limit from which its use is listed."),
     Option("--buyer", "buyer", "text", "One buyer only."),
-    Option("--duties-done", "duties_done", "rows", "Duties of the policy that were done."), KNOWN_ON))
+    Option("--duties-done", "duties_done", "rows", "Duties of the policy that were done."), KNOWN_ON,
+    Option("--ics", ICS, "text", "Also write an iCalendar file.")))
 
 REHEARSE = Verb("rehearse", "If every buyer failed today: what would be paid, what not and why, and what waiting changes.", (
     Shown("totals", "In all"),
     Shown("rehearsal", "By buyer and cause, the largest debt first",
           ("buyer", "cause", "gross", "covered", "indemnity", "not_paid", "reason", "reason_text", "next_deadline_day",
-           "indemnity_past_next_deadline", "status"), ("-gross", "buyer", "cause")),
+           "indemnity_past_next_deadline", "status"), ("-gross", "buyer", "cause"), "gross"),
     Shown("reasons", "Not paid, by reason", ("buyer", "cause", "reason", "reason_text", "term", "is_curable", "amount"), ("-amount",)),
 ), (
     Option("--buyer", "buyers", "text", "This buyer; may be given several times.", many=True), CAUSE,
@@ -143,7 +148,9 @@ EXPLAIN = Verb("explain", "Why an invoice is covered or not, part by part; or wh
     Shown("sheet", "Loss sheet", ("invoice", "loss_day", "open", "qualifying", "received_after", "covered", "insured_percentage",
                                   "indemnity", "reason", "reason_text")),
 ), (
-    Option("--invoice", "invoice", "text", "Number of the invoice."), Option("--buyer", "buyer", "text", "Buyer of a claim."), CAUSE))
+    Option("--invoice", "invoice", "text", "Number of the invoice."), Option("--buyer", "buyer", "text", "Buyer of a claim."), CAUSE,
+    Option("--cause-day", "cause_day", "day", "Day of the insolvency; else from the events."),
+    Option("--filed", "filed", "day", "Day of filing; else from the events.")))
 
 VALIDATE = Verb("validate", "Whether policy and files can be used: problems with their remedies, defaults, what can be asked.", (
     Shown("files", "Files"), Shown("problems", "Rows that cannot be used"), Shown("questions", "What can be asked"),

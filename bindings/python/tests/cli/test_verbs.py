@@ -86,6 +86,23 @@ def test_the_agenda_is_sorted_by_day_or_by_money(delcredere, files):
     assert money[0] > 0
 
 
+def test_the_agenda_is_summed_and_goes_to_a_calendar(delcredere, files, tmp_path):
+    more = ["--until", "2026-01-31", "--ics", tmp_path / "agenda.ics", "--csv", tmp_path]
+    rows = delcredere.answer("agenda", *files("agenda"), *more)["agenda"]
+    with (tmp_path / "summary.csv").open(newline="") as file:
+        assert sum(int(row["num_rows"]) for row in csv.DictReader(file)) == len(rows)
+    assert (tmp_path / "agenda.ics").read_bytes().count(b"BEGIN:VEVENT") == sum(row["by_day"] is not None for row in rows)
+
+
+def test_buyers_without_debt_are_in_the_files_alone(delcredere, files, tmp_path):
+    text = delcredere("rehearse", *files("rehearse"), "--only-today", "--rows", "1000", "--csv", tmp_path).stdout
+    table = text.split("By buyer and cause")[1].split("Not paid, by reason")[0]
+    with (tmp_path / "rehearsal.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    without = {row["buyer"] for row in rows if Decimal(row["gross"]) == 0}
+    assert not any(f" {buyer} " in table for buyer in without)
+
+
 def test_orders_come_from_a_file_too(delcredere, files, tmp_path):
     orders = write_csv(tmp_path / "orders.csv", [
         {"order": "O1", "buyer": "1003", "amount": "50000.00", "due_day": "2026-01-31"},
@@ -126,6 +143,11 @@ def test_a_claim_is_explained_by_its_ladder(delcredere, sample, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["ladder.csv", "sheet.csv", "totals.csv"]
 
 
+def test_a_claim_that_may_come_is_explained_by_its_day(delcredere, sample):
+    options = [*sample, "--buyer", "1003", "--cause", "insolvency", "--cause-day", "2025-12-31"]
+    assert Decimal(delcredere.answer("explain", *options)["totals"][0]["gross_debt"]) > 0
+
+
 def test_validate_lists_files_defaults_and_what_can_be_asked(delcredere, sample):
     answer = delcredere.answer("validate", *sample)
     assert answer["problems"] == []
@@ -164,6 +186,7 @@ def test_validate_says_what_is_wrong_with_a_row(delcredere, tmp_path):
     ("explain", [], ["--invoice"]),
     ("explain", ["--invoice", "none"], ["none", "R25-"]),
     ("explain", ["--buyer", "1007"], ["--cause"]),
+    ("explain", ["--buyer", "1003", "--cause", "insolvency"], ["day of the insolvency"]),
 ])
 def test_bad_input_is_one_line_with_a_remedy(delcredere, files, verb, more, parts):
     line = delcredere.refusal(verb, *files(verb), *more)

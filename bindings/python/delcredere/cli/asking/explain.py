@@ -46,7 +46,8 @@ def explain_claim(session: Session, stated: dict[str, Any]) -> Asked:
         raise WrongInput("--cause is missing", remedy="say by which cause the buyer fails")
     cause, day = Cause[stated["cause"].upper()], stated["as_of_day"]
     try:
-        answer = claim(session.policy, session.book, buyer=stated["buyer"], cause=cause, as_of=day)
+        answer = claim(session.policy, session.book, buyer=stated["buyer"], cause=cause, as_of=day, cause_day=stated.get("cause_day"),
+                       filed=stated.get("filed"))
     except DcrError as error:
         raise wrong_claim(error, session, stated["buyer"]) from None
     names = names_of(session)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from ... import _native
+from ...agenda import Agenda
 from ...ask import ask
 from ...errors import DcrError
 from ...owned import document_bytes
@@ -17,9 +19,9 @@ from ..reading.document import read_map
 from ..reading.table import TableReader
 from ..refusal import WrongInput
 from ..running import read_amount, read_day, read_ratio
-from ..verbs import Option, Verb
+from ..verbs import ICS, Option, Verb
 from .session import Session, read_policy
-from .sheet import Names, Sheet, names_of, sheets_of
+from .sheet import Field, Names, Sheet, names_of, sheets_of
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Asked:
     currency: str | None
     sheets: dict[str, Sheet]
     about: str = field(default="")
+    written: list[Path] = field(default_factory=list)
 
     def document(self) -> dict[str, Any]:
         """The document of the answer, as the library writes it; where it is put together of several, its tables."""
@@ -44,14 +47,15 @@ def ask_verb(verb: Verb, session: Session, given: Mapping[Option, Any], map_path
     rows = rows_reader(session, map_path)
     refuse_two_ways(given)
     stated = {option.key: read_option(option, value, rows) for option, value in given.items() if value not in (None, False, [])}
+    calendar = stated.pop(ICS, None)
     refuse_unknown(session, [*stated.get("buyers", []), *([stated["buyer"]] if "buyer" in stated else [])])
     question = PREPARE[verb.name](session, stated) if verb.name in PREPARE else stated
-    question = {"verb": verb.name, **{key: written(value) for key, value in question.items()}}
+    question = {"verb": verb.name, **{key: as_written(value) for key, value in question.items()}}
     try:
         handle = _native.dcr_ask(session.policy._handle, session.book._handle, document_bytes(question))
     except DcrError as error:
         raise wrong_question(error) from None
-    kind = type("Answer", (Result,), {"verb": PREFIX.get(verb.name, verb.name)})
+    kind = Agenda if verb.name == "agenda" else type("Answer", (Result,), {"verb": PREFIX.get(verb.name, verb.name)})
     result = kind(handle, session.book)
     sheets = sheets_of(result, names_for(verb.name, session, question), {shown.table: shown.title for shown in verb.shown})
     sheets = ARRANGE[verb.name](sheets) if verb.name in ARRANGE else sheets
@@ -59,14 +63,15 @@ def ask_verb(verb: Verb, session: Session, given: Mapping[Option, Any], map_path
         if shown.order and shown.table in sheets:
             sheets[shown.table] = sheets[shown.table].sorted_by(*shown.order)
     day = question.get("as_of_day")
-    return Asked(session, question, result.currency, sheets, f" as of {day}" if day else "")
+    written = [write_calendar(result, Path(calendar))] if calendar is not None else []
+    return Asked(session, question, result.currency, sheets, f" as of {day}" if day else "", written)
 
 
-def written(value: Any) -> Any:
+def as_written(value: Any) -> Any:
     """A value as questions write it; rows are dicts here."""
     if isinstance(value, dict):
-        return {key: written(one) for key, one in value.items()}
-    return [written(one) for one in value] if isinstance(value, list) else as_value(value)
+        return {key: as_written(one) for key, one in value.items()}
+    return [as_written(one) for one in value] if isinstance(value, list) else as_value(value)
 
 
 def refuse_unknown(session: Session, buyers: Sequence[str]) -> None:
@@ -214,6 +219,38 @@ def with_changes(sheets: dict[str, Sheet]) -> dict[str, Sheet]:
                                        [[row[place] for place in kept] for row in orders.rows])}
 
 
+def summed(sheets: dict[str, Sheet]) -> dict[str, Sheet]:
+    """The agenda in a few rows before its many: by item and state."""
+    agenda = sheets["agenda"]
+    item, state, day, amount, stake = (agenda.place(name) for name in ("item", "state", "by_day", "amount", "at_stake"))
+    groups: dict[tuple[str, str], list[list[Any]]] = {}
+    for row in agenda.rows:
+        groups.setdefault((row[item], row[state]), []).append(row)
+    rows = [[*key, len(found), min((row[day] for row in found if row[day]), default=None),
+             sum_of(found, amount), sum_of(found, stake)]
+            for key, found in sorted(groups.items())]
+    return {**sheets, "summary": Sheet("summary", "In all", [
+        Field("item", "text"), Field("state", "text"), Field("num_rows", "number"), Field("first_day", "day"), Field("amount", "money"),
+        Field("at_stake", "money")], rows)}
+
+
+def sum_of(rows: list[list[Any]], place: int) -> Decimal | None:
+    """The sum of a column; None where no row has an amount."""
+    amounts = [row[place] for row in rows if row[place] is not None]
+    return sum(amounts[1:], amounts[0]) if amounts else None
+
+
+def write_calendar(result: Result, path: Path) -> Path:
+    assert isinstance(result, Agenda)
+    try:
+        path.write_bytes(result.to_icalendar())
+    except DcrError as error:
+        raise WrongInput(error.text) from None
+    except OSError as error:
+        raise WrongInput(f"this cannot be written ({error.strerror})", file=str(path), remedy="name a place that is there") from None
+    return path
+
+
 def declared(sheets: dict[str, Sheet]) -> dict[str, Sheet]:
     """What no reason keeps out is declared; the reason's own text speaks of cover."""
     lines = sheets["lines"]
@@ -223,4 +260,4 @@ def declared(sheets: dict[str, Sheet]) -> dict[str, Sheet]:
     return sheets
 
 
-ARRANGE: dict[str, Callable[[dict[str, Sheet]], dict[str, Sheet]]] = {"gate": with_changes, "declare": declared}
+ARRANGE: dict[str, Callable[[dict[str, Sheet]], dict[str, Sheet]]] = {"gate": with_changes, "declare": declared, "agenda": summed}

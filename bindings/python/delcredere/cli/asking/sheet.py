@@ -38,6 +38,11 @@ class Sheet:
         """The rows by the names of their columns."""
         return [{field.name: value for field, value in zip(self.fields, row)} for row in self.rows]
 
+    def only_with(self, name: str) -> Sheet:
+        """The rows that have an amount."""
+        place = self.place(name)
+        return Sheet(self.name, self.title, self.fields, [row for row in self.rows if row[place]])
+
     def sorted_by(self, *names: str) -> Sheet:
         """Sorted by columns, those with - in front from the largest; rows without a value last."""
         rows = self.rows
