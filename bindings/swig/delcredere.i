@@ -156,6 +156,7 @@ typedef struct TYPE {} TYPE;
 %ignore dcr_claim_options_init;
 %ignore dcr_json_free;
 %ignore dcr_gate_compute;
+%ignore dcr_book_extend;
 
 /* Values that mean "absent", which SWIG cannot read from the headers. */
 %constant long long DCR_NO_AMOUNT = INT64_MIN;
