@@ -60,6 +60,10 @@ class Output:
     xlsx: Path | None
     rows: int
 
+    @property
+    def has_tables(self) -> bool:
+        return not self.json or self.csv is not None or self.xlsx is not None
+
     def write(self, sheets: list[Sheet]) -> list[Path]:
         """The files that were asked for."""
         written = write_csv(self.csv, sheets) if self.csv is not None else []
@@ -76,7 +80,8 @@ def command_of(verb: Verb) -> Callable[..., None]:
             files = {name: given[name] for name in ("ledger", *FILES)}
             session = (opened(given["policy"], given["map"], output.json, **files) if given["ledger"] is not None
                        else bare_session(given["policy"], files))
-            asked = ASK.get(verb.name, ask_verb)(verb, session, {option: given[option.name + "_"] for option in options}, given["map"])
+            stated = {option: given[option.name + "_"] for option in options}
+            asked = ASK.get(verb.name, ask_verb)(verb, session, stated, given["map"], output.has_tables)
             written = [*asked.written, *output.write(list(asked.sheets.values()))]
             if output.json:
                 print(as_json(asked.document()))
@@ -123,7 +128,7 @@ def show(verb: Verb, asked: Asked, session: Session, output: Output, written: li
     for shown in verb.shown:
         if shown.table in asked.sheets:
             sheet = asked.sheets[shown.table]
-            show_sheet(console, sheet.only_with(shown.only_with) if shown.only_with else sheet, shown.columns, output.rows)
+            show_sheet(console, sheet.only_with(shown.only_with) if shown.only_with else sheet, shown.columns, output.rows, shown.whole)
     for path in written:
         console.print(f"Written: {escape(str(path))}")
 

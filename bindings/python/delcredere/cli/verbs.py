@@ -30,13 +30,14 @@ class Option:
 @dataclass(frozen=True)
 class Shown:
     """A table of the answer in the terminal: its title, the columns (all without them), the order of its rows, and the amount
-    without which a row is not printed."""
+    without which a row is not printed; `whole`: columns without a value are printed, too."""
 
     table: str
     title: str
     columns: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     only_with: str = ""
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ UNTIL = Option("--until", "until_day", "day", "First day after the period; else 
 
 AGENDA = Verb("agenda", "What must be done by when, and the money that is lost when it is missed.", (
     Shown("summary", "In all"),
-    Shown("agenda", "Agenda", ("by_day", "days_left", "item", "deadline", "state", "buyer", "invoice", "amount", "at_stake", "reason",
+    Shown("agenda", "Agenda", ("by_day", "days_left", "item", "state", "buyer", "invoice", "amount", "at_stake", "deadline", "reason",
                                "reason_text", "term")),
 ), (
     Option("--until", "until_day", "day", "Last day that is listed."),
@@ -79,7 +80,7 @@ REHEARSE = Verb("rehearse", "If every buyer failed today: what would be paid, wh
     Shown("rehearsal", "By buyer and cause, the largest debt first",
           ("buyer", "cause", "gross", "covered", "indemnity", "not_paid", "reason", "reason_text", "next_deadline_day",
            "indemnity_past_next_deadline", "status"), ("-gross", "buyer", "cause"), "gross"),
-    Shown("reasons", "Not paid, by reason", ("buyer", "cause", "reason", "reason_text", "term", "is_curable", "amount"), ("-amount",)),
+    Shown("reasons", "Not paid, by reason", ("buyer", "cause", "amount", "reason", "reason_text", "term", "is_curable"), ("-amount",)),
 ), (
     Option("--buyer", "buyers", "text", "This buyer; may be given several times.", many=True), CAUSE,
     Option("--only-today", "only_today", "yes", "Leave out what waiting changes; this is faster."), UNKNOWN_AS,
@@ -90,9 +91,9 @@ REHEARSE = Verb("rehearse", "If every buyer failed today: what would be paid, wh
 GATE = Verb("gate", "May these orders ship on cover: fully, partly or not, why, and what would have to change.", (
     Shown("orders", "Orders", ("order", "buyer", "verdict", "gross", "covered", "uncovered", "reason", "reason_text", "limit",
                                "headroom_before", "is_stopped", "status", "digest")),
-    Shown("parts", "Parts of the orders", ("order", "reason", "reason_text", "term", "amount", "is_curable")),
+    Shown("parts", "Parts of the orders", ("order", "amount", "reason", "reason_text", "term", "is_curable")),
     Shown("changes", "What would change the answer",
-          ("order", "buyer", "largest_order", "latest_delivery_day", "smallest_limit", "smallest_payment", "payment_invoice")),
+          ("order", "buyer", "largest_order", "latest_delivery_day", "smallest_limit", "smallest_payment", "payment_invoice"), whole=True),
 ), (
     Option("--orders", "orders", "rows", "A file of orders; or give one order by the next options."),
     Option("--buyer", "order.buyer", "text", "Buyer of the order."),
@@ -143,7 +144,7 @@ COMPARE = Verb("compare", "Several policies on one book: cover, reasons, premium
     CAUSE, UNKNOWN_AS))
 
 EXPLAIN = Verb("explain", "Why an invoice is covered or not, part by part; or what a claim on a buyer comes to, step by step.", (
-    Shown("parts", "Its parts", ("reason", "reason_text", "amount", "term", "day", "is_curable")),
+    Shown("parts", "Its parts", ("amount", "reason", "reason_text", "term", "day", "is_curable")),
     Shown("totals", "The claim"), Shown("ladder", "From debt to payment"),
     Shown("sheet", "Loss sheet", ("invoice", "loss_day", "open", "qualifying", "received_after", "covered", "insured_percentage",
                                   "indemnity", "reason", "reason_text")),

@@ -18,7 +18,7 @@ from .session import Session
 from .sheet import names_of, sheet_of
 
 
-def explain(verb: Verb, session: Session, given: Mapping[Option, Any], map_path: Path | None) -> Asked:
+def explain(verb: Verb, session: Session, given: Mapping[Option, Any], map_path: Path | None, tables: bool) -> Asked:
     """Puts the question about an invoice, or about a buyer and a cause."""
     stated = {option.key: read_option(option, value, lambda option, path: None) for option, value in given.items() if value}
     if ("invoice" in stated) == ("buyer" in stated):

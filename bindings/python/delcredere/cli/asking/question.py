@@ -39,11 +39,14 @@ class Asked:
         """The document of the answer, as the library writes it; where it is put together of several, its tables."""
         if not self.question:
             return {sheet.name: sheet.records() for sheet in self.sheets.values()}
-        return ask(self.session.policy, self.session.book, self.question)
+        try:
+            return ask(self.session.policy, self.session.book, self.question)
+        except DcrError as error:
+            raise wrong_question(error) from None
 
 
-def ask_verb(verb: Verb, session: Session, given: Mapping[Option, Any], map_path: Path | None) -> Asked:
-    """Puts the verb with the options that were given."""
+def ask_verb(verb: Verb, session: Session, given: Mapping[Option, Any], map_path: Path | None, tables: bool) -> Asked:
+    """Puts the verb with the options that were given. Without `tables` only its document is wanted."""
     rows = rows_reader(session, map_path)
     refuse_two_ways(given)
     stated = {option.key: read_option(option, value, rows) for option, value in given.items() if value not in (None, False, [])}
@@ -51,6 +54,8 @@ def ask_verb(verb: Verb, session: Session, given: Mapping[Option, Any], map_path
     refuse_unknown(session, [*stated.get("buyers", []), *([stated["buyer"]] if "buyer" in stated else [])])
     question = PREPARE[verb.name](session, stated) if verb.name in PREPARE else stated
     question = {"verb": verb.name, **{key: as_written(value) for key, value in question.items()}}
+    if not tables and calendar is None:
+        return Asked(session, question, None, {})
     try:
         handle = _native.dcr_ask(session.policy._handle, session.book._handle, document_bytes(question))
     except DcrError as error:

@@ -20,7 +20,7 @@ QUESTIONS: tuple[dict[str, str], ...] = (
 WITHOUT_DAY = ("declare", "premium")
 
 
-def validate(verb: Verb, session: Session, given: Mapping[Option, Any], map_path: Path | None) -> Asked:
+def validate(verb: Verb, session: Session, given: Mapping[Option, Any], map_path: Path | None, tables: bool) -> Asked:
     """The tables of `delcredere validate`; questions are tried when a day is given."""
     stated = {option.key: read_option(option, value, lambda option, path: None) for option, value in given.items() if value}
     sheets = {"files": files_of(session), "problems": problems_of(session), "defaults": defaults_of(session)}

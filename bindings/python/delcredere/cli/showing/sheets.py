@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -18,11 +17,12 @@ from .form import count, money, words
 from .terminal import sums, table
 
 SHORT = 20
+BETWEEN = 3
 NUMBERS = ("money", "ratio", "number")
 
 
-def show_sheet(console: Console, sheet: Sheet, columns: tuple[str, ...], most: int) -> None:
-    """The columns that are named (else all), without those that hold nothing."""
+def show_sheet(console: Console, sheet: Sheet, columns: tuple[str, ...], most: int, whole: bool = False) -> None:
+    """The columns that are named (else all), without those that hold nothing unless the table is `whole`."""
     if not sheet.rows:
         console.print(f"[bold]{escape(sheet.title)}[/bold]: none\n")
         return
@@ -30,21 +30,48 @@ def show_sheet(console: Console, sheet: Sheet, columns: tuple[str, ...], most: i
         console.print(sums([(words(field.name), cell(field, value)) for field, value in zip(sheet.fields, sheet.rows[0])
                             if value is not None], sheet.title))
         return
-    places = [place for place in places_of(sheet, columns) if any(row[place] not in (None, "") for row in sheet.rows)]
+    rows = sheet.rows[:most]
+    places = [place for place in places_of(sheet, columns) if whole or any(row[place] not in (None, "") for row in sheet.rows)]
+    texts = {place: [cell(sheet.fields[place], row[place]) or ("–" if whole else "") for row in rows] for place in places}
+    widths = {place: width_of(sheet.fields[place], texts[place]) for place in places}
+    kept = fitting(places, widths, console.width)
+    print_table(console, sheet, kept, texts, notes(sheet, places[len(kept):], len(sheet.rows) - most))
+
+
+def width_of(field: Field, texts: list[str]) -> int:
+    """What a column needs: numbers and short texts are never broken, long texts are."""
+    needed = max(map(len, [heading(field), *texts]))
+    return needed if field.kind in NUMBERS or needed <= SHORT else SHORT
+
+
+def fitting(places: list[int], widths: dict[int, int], width: int) -> list[int]:
+    """As many columns from the left as fit: an amount that is cut off would be a wrong one."""
+    kept = list(places)
+    while len(kept) > 1 and sum(widths[place] + BETWEEN for place in kept) > width:
+        kept.pop()
+    return kept
+
+
+def notes(sheet: Sheet, left_out: list[int], more: int) -> str:
+    said = [f"and {count(more)} more; --rows, --csv and --xlsx give them"] if more > 0 else []
+    if left_out:
+        said.append(f"no room for {', '.join(words(sheet.fields[place].name) for place in left_out)}; a wider terminal or a file has them")
+    return "\n".join(said)
+
+
+def print_table(console: Console, sheet: Sheet, places: list[int], texts: dict[int, list[str]], note: str) -> None:
     fields = [sheet.fields[place] for place in places]
-    more = len(sheet.rows) - most
-    shown = table(sheet.title, *((">" if field.kind in NUMBERS else "") + heading(field) for field in fields),
-                  note=f"and {count(more)} more; --rows, --csv and --xlsx give them" if more > 0 else "")
-    for row in sheet.rows[:most]:
-        shown.add_row(*(cell(field, row[place]) for field, place in zip(fields, places)))
-    for column in shown.columns:
-        column.no_wrap = column.no_wrap or max(map(len, map(str, column.cells)), default=0) <= SHORT
-        column.min_width = None if column.no_wrap else SHORT
+    shown = table(sheet.title, *((">" if field.kind in NUMBERS else "") + heading(field) for field in fields), note=note)
+    for column, place in zip(shown.columns, places):
+        column.no_wrap = column.no_wrap or max(map(len, texts[place])) <= SHORT
+        column.min_width = width_of(sheet.fields[place], texts[place])
+    for row in zip(*(texts[place] for place in places)):
+        shown.add_row(*row)
     console.print(shown)
 
 
-def places_of(sheet: Sheet, columns: tuple[str, ...]) -> Iterable[int]:
-    return [sheet.place(name) for name in columns] if columns else range(len(sheet.fields))
+def places_of(sheet: Sheet, columns: tuple[str, ...]) -> list[int]:
+    return [sheet.place(name) for name in columns] if columns else list(range(len(sheet.fields)))
 
 
 def heading(field: Field) -> str:
