@@ -47,7 +47,7 @@ FILES: dict[str, Any] = {"limits": Limits, "receipts": Receipts, "events": Event
                          "counters": Counters}
 ASK: dict[str, Any] = {"explain": explain, "validate": validate}
 OUTPUT: dict[str, Any] = {"map": Map, "json": AsJson, "csv": ToCsv, "xlsx": ToXlsx, "rows": MostRows, "strict": Strict}
-WIDE = 180
+WIDE, SUMMARY = 180, 100
 DEFAULTS: dict[str, Any] = {"json": False, "strict": False, "rows": 25}
 
 
@@ -128,7 +128,8 @@ def show(verb: Verb, asked: Asked, session: Session, output: Output, written: li
     for shown in verb.shown:
         if shown.table in asked.sheets:
             sheet = asked.sheets[shown.table]
-            show_sheet(console, sheet.only_with(shown.only_with) if shown.only_with else sheet, shown.columns, output.rows, shown.whole)
+            show_sheet(console, sheet.only_with(shown.only_with) if shown.only_with else sheet, shown.columns,
+                       max(output.rows, SUMMARY) if shown.table == "summary" else output.rows, shown.whole)
     for path in written:
         console.print(f"Written: {escape(str(path))}")
 

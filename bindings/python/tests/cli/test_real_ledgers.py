@@ -116,3 +116,29 @@ def test_part_paid_totals_are_those_of_the_file(delcredere, shared):
                                MAPS / "supplier-invoices-part-paid.toml", "--as-of", "2018-12-31", "--strict")
     assert Decimal(answer["totals"]["gross"]) == sum(Decimal(row["Amount"]) for row in rows)
     assert Decimal(answer["totals"]["exposure"]) == sum(Decimal(row["Outstanding"]) for row in rows)
+
+
+def test_ibm_declares_the_turnover_of_the_file(delcredere, ibm):
+    options = ibm_options(ibm, "ibm-60-180", "2013-12-31")[:-2]
+    answer = delcredere.answer("declare", *options, "--kind", "turnover", "--from", "2013-01-01", "--until", "2014-01-01")
+    totals = {name: Decimal(answer["totals"][name]) for name in ("ledger", "declared", "excluded")}
+    assert totals["ledger"] == sum(row["amount"] for row in ibm[1] if row["InvoiceDate"].year == 2013)
+    assert totals["declared"] + totals["excluded"] == totals["ledger"]
+
+
+def test_ibm_every_open_invoice_is_expected_and_rehearsed(delcredere, ibm):
+    options, today = ibm_options(ibm, "ibm-60-180", "2013-06-30"), date(2013, 6, 30)
+    opened = [row for row in ibm[1] if row["InvoiceDate"] <= today < row["SettledDate"]]
+    expected = [row for row in delcredere.answer("agenda", *options)["agenda"] if row["item"] == "payment_expected"]
+    assert sum(Decimal(row["amount"]) for row in expected) == sum(row["amount"] for row in opened)
+    rehearsal = delcredere.answer("rehearse", *options, "--only-today", "--cause", "insolvency")["rehearsal"]
+    assert sum(Decimal(row["gross"]) for row in rehearsal) == sum(row["amount"] for row in opened)
+
+
+def test_sap_says_which_rows_cannot_be_used(delcredere, shared):
+    path = shared / "data/sap-order-to-cash/journal_entry_items_accounts_receivable.jsonl"
+    options = ["--policy", POLICIES / "sap-inr.json", "--ledger", path, "--map", MAPS / "sap-order-to-cash.toml"]
+    problems = delcredere.answer("validate", *options)["problems"]
+    assert len(problems) == 12
+    assert {row["column"] for row in problems} == {"clearingAccountingDocument"}
+    assert all(row["remedy"] for row in problems)
