@@ -99,7 +99,7 @@ class Question:
         if buyer.row.usable:
             for member in self.family(ix):
                 member.find()
-            found = [member.status for member in self.family(ix) if member.status != "OK"]
+            found = [member.stop_status for member in self.family(ix) if member.stop_status != "OK"]
             if found and buyer.status in ("OK", "FACT_ABSENT"):
                 buyer.fail(first_status(found))
         return buyer
@@ -155,19 +155,25 @@ class Buyer:
         if self.is_found:
             return
         self.is_found = True
+        self.stop_status = self.status
         if self.status != "OK":
             self.fail(self.status)
             return
-        errors = []
-        for step in (self.place, self._reasons, self._limits, self._need_days_of_payment):
-            try:
-                step()
-            except (FactAbsent, money.NoRate) as error:
-                errors.append("FACT_ABSENT" if isinstance(error, FactAbsent) else "RATE_ABSENT")
+        errors = self.try_step(self.place) + self.try_step(self._reasons)
+        self.stop_status = first_status(errors) if errors else "OK"   # what all members of his group lack with him
+        errors += self.try_step(self._limits) + self.try_step(self._need_days_of_payment)
         if errors:
             self.fail(first_status(errors))
         else:
             self._cover()
+
+    def try_step(self, step):
+        """What a step lacks: nothing, a day of payment, or a rate."""
+        try:
+            step()
+        except (FactAbsent, money.NoRate) as error:
+            return ["FACT_ABSENT" if isinstance(error, FactAbsent) else "RATE_ABSENT"]
+        return []
 
     def fail(self, status):
         self.status = status
