@@ -1005,6 +1005,16 @@ typedef enum dcr_day_count {
     DCR_DAY_COUNT_FORCE_INT32 = 0x7fffffff
 } dcr_day_count;
 
+typedef enum dcr_decoding_change {
+    DCR_DECODING_CHANGE_UNSET = 0, /* not given */
+    DCR_DECODING_CHANGE_INVOICE_DISPUTED = 1, /* an invoice is read as disputed */
+    DCR_DECODING_CHANGE_STEP_MOVED = 2, /* a step of the plan stands at another place */
+    DCR_DECODING_CHANGE_STEP_LEFT_OUT = 3, /* a step of the plan is left out */
+    DCR_DECODING_CHANGE_TERM = 4, /* a term has another value */
+    DCR_DECODING_CHANGE_INVOICE_LEFT_OUT = 5, /* an invoice is left out */
+    DCR_DECODING_CHANGE_FORCE_INT32 = 0x7fffffff
+} dcr_decoding_change;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -1106,6 +1116,7 @@ typedef enum dcr_group {
     DCR_GROUP_ID_KIND = 97,
     DCR_GROUP_ID_STATE = 98,
     DCR_GROUP_DAY_COUNT = 99,
+    DCR_GROUP_DECODING_CHANGE = 100,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

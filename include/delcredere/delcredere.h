@@ -10,6 +10,7 @@
 #include "delcredere/policy.h"
 #include "delcredere/book.h"
 #include "delcredere/compare.h"
+#include "delcredere/decoder.h"
 #include "delcredere/cover.h"
 #include "delcredere/claim.h"
 #include "delcredere/govern.h"

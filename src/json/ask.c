@@ -55,6 +55,7 @@ static const verb verbs[] = {
     {"alerts", NULL, dcj_ask_alerts, true, true, true},
     {"dunning", NULL, dcj_ask_dunning, true, true, true},
     {"rehearse", NULL, dcj_read_rehearsal, true, true, true},
+    {"decode", NULL, dcj_read_decode, true, true, true},
     {"premium", NULL, dcj_read_premium, true, false, true},
     {"break_even", NULL, dcj_read_break_even, false, false, false},
     {"allocate_limits", NULL, dcj_read_allocate_limits, false, false, false},

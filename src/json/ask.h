@@ -76,6 +76,7 @@ dcr_status dcj_ask_agenda(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_ask_alerts(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_ask_dunning(const dcj_ask *ask, dcr_result **out);
 /* Verbs that answer with tables. */
+dcr_status dcj_read_decode(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_rehearsal(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_premium(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_break_even(const dcj_ask *ask, dcr_result **out);

@@ -260,6 +260,29 @@ static dcr_status answer_claim_readers(const dcr_policy *policy, const dcr_book 
     return status;
 }
 
+/* What was paid is looked for among disputes, other terms and plans, and invoices that are left out: a few of each. */
+static dcr_status answer_decoder(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    dcr_result *answers[3] = {NULL, NULL, NULL};
+    dcr_status status = DCR_OK;
+    for (int i = 0; i < 3 && status == DCR_OK; i++) {
+        dcr_decode_options options = DCR_DECODE_OPTIONS_INIT;
+        options.claim.buyer_ix = 0;
+        options.claim.cause = DCR_CAUSE_INSOLVENCY;
+        options.claim.as_of_day = options.claim.cause_day = day("2025-08-31");
+        options.try_disputed = i == 0;
+        options.try_plan = i == 1;
+        options.try_terms = 0;
+        options.try_left_out = i == 2;
+        options.max_changes = 1;
+        options.max_claims = 2;
+        options.paid = 0;
+        STEP(dcr_decode_compute(policy, book, &options, allocator, &answers[i], NULL), answers[i]);
+    }
+    for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
+    return status;
+}
+
 /* Policies side by side, buyers that fail together, and questions without a policy. */
 static dcr_status answer_comparison(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
 {
@@ -434,6 +457,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = answer_losses(policy, book, allocator);
     if (status == DCR_OK) status = answer_ledger(policy, book, allocator);
     if (status == DCR_OK) status = answer_claim_readers(policy, book, allocator);
+    if (status == DCR_OK) status = answer_decoder(policy, book, allocator);
     if (status == DCR_OK) status = answer_cover_views(policy, book, allocator);
     if (status == DCR_OK) status = answer_agenda(policy, book, allocator);
     if (status == DCR_OK) status = answer_comparison(policy, book, allocator);

@@ -33,6 +33,7 @@ from ._registry import (
     DeclarationFrequency,
     DeclarationKind,
     DeclaredBalance,
+    DecodingChange,
     Deduction,
     DeductionTreatment,
     DiscretionaryJustification,
@@ -130,6 +131,7 @@ from .claim_file import (
     overdue_report,
 )
 from .cover import Cover, Explanation, cover, reason_mask
+from .decoder import Decodings, decode
 from .errors import (
     ArgumentError,
     DataError,

@@ -399,6 +399,10 @@ class Table(IntEnum):
     CLAIM_STATE = 94
     BUYER_POSITION = 95
     CLAIM_VERSIONS = 96
+    DECODINGS = 97
+    DECODING_CHANGES = 98
+    DECODING_LADDER = 99
+    DECODE_TOTALS = 147
     CLAIM_FILE_TOTALS = 141
     CLAIM_VARIANCES = 142
     WRITE_OFFS = 143
@@ -986,6 +990,48 @@ class Column(IntEnum):
     CLAIM_VERSIONS_REASON = 9607
     CLAIM_VERSIONS_REDUCTION = 9608
     CLAIM_VERSIONS_BUYER = 9609
+    DECODINGS_RANK = 9701
+    DECODINGS_NUM_CHANGES = 9702
+    DECODINGS_WEIGHT = 9703
+    DECODINGS_LOSS_DAY = 9704
+    DECODINGS_REASON = 9705
+    DECODINGS_GROSS_DEBT = 9706
+    DECODINGS_COVERED = 9707
+    DECODINGS_INDEMNITY = 9708
+    DECODING_CHANGES_RANK = 9801
+    DECODING_CHANGES_CHANGE = 9802
+    DECODING_CHANGES_WEIGHT = 9803
+    DECODING_CHANGES_STEP = 9804
+    DECODING_CHANGES_FROM_PLACE = 9805
+    DECODING_CHANGES_TO_PLACE = 9806
+    DECODING_CHANGES_TERM = 9807
+    DECODING_CHANGES_FROM_VALUE = 9808
+    DECODING_CHANGES_TO_VALUE = 9809
+    DECODING_CHANGES_INVOICE_IX = 9810
+    DECODING_LADDER_RANK = 9901
+    DECODING_LADDER_STEP = 9902
+    DECODING_LADDER_REASON = 9903
+    DECODING_LADDER_TERM = 9904
+    DECODING_LADDER_BEFORE = 9905
+    DECODING_LADDER_TAKEN = 9906
+    DECODING_LADDER_AFTER = 9907
+    DECODING_LADDER_CLAUSE = 9908
+    DECODE_TOTALS_BUYER_IX = 14701
+    DECODE_TOTALS_CAUSE = 14702
+    DECODE_TOTALS_PAID = 14703
+    DECODE_TOTALS_EXPECTED = 14704
+    DECODE_TOTALS_DIFFERENCE = 14705
+    DECODE_TOTALS_IS_EXPLAINED = 14706
+    DECODE_TOTALS_NUM_CHANGES = 14707
+    DECODE_TOTALS_NUM_FOUND = 14708
+    DECODE_TOTALS_NEAREST = 14709
+    DECODE_TOTALS_SEARCHED_CHANGES = 14710
+    DECODE_TOTALS_NUM_CANDIDATES = 14711
+    DECODE_TOTALS_NUM_TRIED = 14712
+    DECODE_TOTALS_NUM_REFUSED = 14713
+    DECODE_TOTALS_IS_COMPLETE = 14714
+    DECODE_TOTALS_MAX_CHANGES = 14715
+    DECODE_TOTALS_MAX_CLAIMS = 14716
     CLAIM_FILE_TOTALS_BUYER_IX = 14101
     CLAIM_FILE_TOTALS_CAUSE = 14102
     CLAIM_FILE_TOTALS_REASON = 14103
@@ -2675,6 +2721,17 @@ class DayCount(IntEnum):
     THIRTY_360 = 3
 
 
+class DecodingChange(IntEnum):
+    """Values of `decoding_change`."""
+
+    UNSET = 0
+    INVOICE_DISPUTED = 1
+    STEP_MOVED = 2
+    STEP_LEFT_OUT = 3
+    TERM = 4
+    INVOICE_LEFT_OUT = 5
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -3334,6 +3391,56 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.CLAIM_VERSIONS_REASON, "reason", "code", Reason, False, "why less is approved"),
         ColumnInfo(Column.CLAIM_VERSIONS_REDUCTION, "reduction", "money", None, False, "how much less for that reason"),
         ColumnInfo(Column.CLAIM_VERSIONS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+    ),
+    Table.DECODINGS: (
+        ColumnInfo(Column.DECODINGS_RANK, "rank", "number", None, False, "1 is the first"),
+        ColumnInfo(Column.DECODINGS_NUM_CHANGES, "num_changes", "number", None, False, "changes; 0: the policy as it is"),
+        ColumnInfo(Column.DECODINGS_WEIGHT, "weight", "number", None, False, "sum of the weights of the changes"),
+        ColumnInfo(Column.DECODINGS_LOSS_DAY, "loss_day", "day", None, False, "date of loss"),
+        ColumnInfo(Column.DECODINGS_REASON, "reason", "code", Reason, False, "OK, or why the claim as a whole fails"),
+        ColumnInfo(Column.DECODINGS_GROSS_DEBT, "gross_debt", "money", None, False, "open on the date of loss"),
+        ColumnInfo(Column.DECODINGS_COVERED, "covered", "money", None, False, "covered debt"),
+        ColumnInfo(Column.DECODINGS_INDEMNITY, "indemnity", "money", None, False, "what the policy pays: what the insurer paid"),
+    ),
+    Table.DECODING_CHANGES: (
+        ColumnInfo(Column.DECODING_CHANGES_RANK, "rank", "number", None, False, "of the decoding"),
+        ColumnInfo(Column.DECODING_CHANGES_CHANGE, "change", "code", DecodingChange, False, "what is changed"),
+        ColumnInfo(Column.DECODING_CHANGES_WEIGHT, "weight", "number", None, False, "weight of the change"),
+        ColumnInfo(Column.DECODING_CHANGES_STEP, "step", "code", Step, False, "step that is moved or left out"),
+        ColumnInfo(Column.DECODING_CHANGES_FROM_PLACE, "from_place", "number", None, False, "its place in the plan of the policy, from 1"),
+        ColumnInfo(Column.DECODING_CHANGES_TO_PLACE, "to_place", "number", None, False, "the place that it is moved to, from 1"),
+        ColumnInfo(Column.DECODING_CHANGES_TERM, "term", "code", Term, False, "term that has another value"),
+        ColumnInfo(Column.DECODING_CHANGES_FROM_VALUE, "from_value", "text", None, False, "its value for the policy; empty: it has none"),
+        ColumnInfo(Column.DECODING_CHANGES_TO_VALUE, "to_value", "text", None, False, "the other value"),
+        ColumnInfo(Column.DECODING_CHANGES_INVOICE_IX, "invoice_ix", "index", None, False, "row of the invoice in INVOICES"),
+    ),
+    Table.DECODING_LADDER: (
+        ColumnInfo(Column.DECODING_LADDER_RANK, "rank", "number", None, False, "of the decoding"),
+        ColumnInfo(Column.DECODING_LADDER_STEP, "step", "code", Step, False, "step of the plan; 0 for what is taken off before the plan begins"),
+        ColumnInfo(Column.DECODING_LADDER_REASON, "reason", "code", Reason, False, "what takes the amount"),
+        ColumnInfo(Column.DECODING_LADDER_TERM, "term", "code", Term, False, "the term behind it"),
+        ColumnInfo(Column.DECODING_LADDER_BEFORE, "before", "money", None, False, "amount that reaches the rung"),
+        ColumnInfo(Column.DECODING_LADDER_TAKEN, "taken", "money", None, False, "amount taken"),
+        ColumnInfo(Column.DECODING_LADDER_AFTER, "after", "money", None, False, "amount that is left"),
+        ColumnInfo(Column.DECODING_LADDER_CLAUSE, "clause", "text", None, False, "clause of the wording, as the policy states it"),
+    ),
+    Table.DECODE_TOTALS: (
+        ColumnInfo(Column.DECODE_TOTALS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.DECODE_TOTALS_CAUSE, "cause", "code", Cause, False, "cause of loss"),
+        ColumnInfo(Column.DECODE_TOTALS_PAID, "paid", "money", None, False, "what the insurer paid"),
+        ColumnInfo(Column.DECODE_TOTALS_EXPECTED, "expected", "money", None, False, "what the policy as it is pays"),
+        ColumnInfo(Column.DECODE_TOTALS_DIFFERENCE, "difference", "money", None, False, "paid less expected"),
+        ColumnInfo(Column.DECODE_TOTALS_IS_EXPLAINED, "is_explained", "flag", None, False, "there is a decoding"),
+        ColumnInfo(Column.DECODE_TOTALS_NUM_CHANGES, "num_changes", "number", None, False, "changes in each decoding"),
+        ColumnInfo(Column.DECODE_TOTALS_NUM_FOUND, "num_found", "number", None, False, "decodings found, shown or not"),
+        ColumnInfo(Column.DECODE_TOTALS_NEAREST, "nearest", "money", None, False, "of all that was computed the amount nearest to what was paid"),
+        ColumnInfo(Column.DECODE_TOTALS_SEARCHED_CHANGES, "searched_changes", "number", None, False, "all sets of up to so many changes were tried"),
+        ColumnInfo(Column.DECODE_TOTALS_NUM_CANDIDATES, "num_candidates", "number", None, False, "single changes that are tried for this claim"),
+        ColumnInfo(Column.DECODE_TOTALS_NUM_TRIED, "num_tried", "number", None, False, "sets of changes tried"),
+        ColumnInfo(Column.DECODE_TOTALS_NUM_REFUSED, "num_refused", "number", None, False, "of them such as no policy can have, or without an answer"),
+        ColumnInfo(Column.DECODE_TOTALS_IS_COMPLETE, "is_complete", "flag", None, False, "the search was not cut short"),
+        ColumnInfo(Column.DECODE_TOTALS_MAX_CHANGES, "max_changes", "number", None, False, "most changes in a set"),
+        ColumnInfo(Column.DECODE_TOTALS_MAX_CLAIMS, "max_claims", "number", None, False, "most sets that are tried"),
     ),
     Table.CLAIM_FILE_TOTALS: (
         ColumnInfo(Column.CLAIM_FILE_TOTALS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
@@ -4864,6 +4971,10 @@ TABLE_TEXT: dict[Table, str] = {
     Table.CLAIM_STATE: "where a claim stands with the insurer",
     Table.BUYER_POSITION: "who has borne what of the debt of a buyer, in policy currency",
     Table.CLAIM_VERSIONS: "something that was said about a claim on a day",
+    Table.DECODINGS: "a set of changes under which the policy pays what the insurer paid, in policy currency",
+    Table.DECODING_CHANGES: "one change of a decoding",
+    Table.DECODING_LADDER: "a rung of the ladder of a decoding",
+    Table.DECODE_TOTALS: "what a search for decodings found, in policy currency; one row",
     Table.CLAIM_FILE_TOTALS: "a claim file in one row, in policy currency",
     Table.CLAIM_VARIANCES: "why less is approved than was claimed; the rows of a claim add up to its variance",
     Table.WRITE_OFFS: "debt of a buyer that the host has written off, in policy currency",
@@ -4985,6 +5096,10 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.CLAIM_STATE: False,
     Table.BUYER_POSITION: False,
     Table.CLAIM_VERSIONS: False,
+    Table.DECODINGS: False,
+    Table.DECODING_CHANGES: False,
+    Table.DECODING_LADDER: False,
+    Table.DECODE_TOTALS: False,
     Table.CLAIM_FILE_TOTALS: False,
     Table.CLAIM_VARIANCES: False,
     Table.WRITE_OFFS: False,
@@ -5106,6 +5221,10 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.CLAIM_STATE: False,
     Table.BUYER_POSITION: False,
     Table.CLAIM_VERSIONS: True,
+    Table.DECODINGS: False,
+    Table.DECODING_CHANGES: False,
+    Table.DECODING_LADDER: False,
+    Table.DECODE_TOTALS: False,
     Table.CLAIM_FILE_TOTALS: False,
     Table.CLAIM_VARIANCES: False,
     Table.WRITE_OFFS: True,
@@ -5227,6 +5346,10 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.CLAIM_STATE: True,
     Table.BUYER_POSITION: True,
     Table.CLAIM_VERSIONS: False,
+    Table.DECODINGS: True,
+    Table.DECODING_CHANGES: True,
+    Table.DECODING_LADDER: True,
+    Table.DECODE_TOTALS: True,
     Table.CLAIM_FILE_TOTALS: True,
     Table.CLAIM_VARIANCES: True,
     Table.WRITE_OFFS: False,
@@ -5801,4 +5924,9 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (DayCount, 1): "days as they are, over 365",
     (DayCount, 2): "days as they are, over 360",
     (DayCount, 3): "months of 30 days, over 360",
+    (DecodingChange, 1): "an invoice is read as disputed",
+    (DecodingChange, 2): "a step of the plan stands at another place",
+    (DecodingChange, 3): "a step of the plan is left out",
+    (DecodingChange, 4): "a term has another value",
+    (DecodingChange, 5): "an invoice is left out",
 }

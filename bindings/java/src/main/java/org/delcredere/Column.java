@@ -1039,6 +1039,90 @@ public enum Column {
     CLAIM_VERSIONS_REDUCTION(9608, "reduction", TableKind.CLAIM_VERSIONS, ColumnType.MONEY, false, "how much less for that reason"),
     /** Identifier of the buyer. */
     CLAIM_VERSIONS_BUYER(9609, "buyer", TableKind.CLAIM_VERSIONS, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** 1 is the first. */
+    DECODINGS_RANK(9701, "rank", TableKind.DECODINGS, ColumnType.NUMBER, false, "1 is the first"),
+    /** Changes; 0: the policy as it is. */
+    DECODINGS_NUM_CHANGES(9702, "num_changes", TableKind.DECODINGS, ColumnType.NUMBER, false, "changes; 0: the policy as it is"),
+    /** Sum of the weights of the changes. */
+    DECODINGS_WEIGHT(9703, "weight", TableKind.DECODINGS, ColumnType.NUMBER, false, "sum of the weights of the changes"),
+    /** Date of loss. */
+    DECODINGS_LOSS_DAY(9704, "loss_day", TableKind.DECODINGS, ColumnType.DAY, false, "date of loss"),
+    /** OK, or why the claim as a whole fails. */
+    DECODINGS_REASON(9705, "reason", TableKind.DECODINGS, ColumnType.CODE, false, "OK, or why the claim as a whole fails"),
+    /** Open on the date of loss. */
+    DECODINGS_GROSS_DEBT(9706, "gross_debt", TableKind.DECODINGS, ColumnType.MONEY, false, "open on the date of loss"),
+    /** Covered debt. */
+    DECODINGS_COVERED(9707, "covered", TableKind.DECODINGS, ColumnType.MONEY, false, "covered debt"),
+    /** What the policy pays: what the insurer paid. */
+    DECODINGS_INDEMNITY(9708, "indemnity", TableKind.DECODINGS, ColumnType.MONEY, false, "what the policy pays: what the insurer paid"),
+    /** Of the decoding. */
+    DECODING_CHANGES_RANK(9801, "rank", TableKind.DECODING_CHANGES, ColumnType.NUMBER, false, "of the decoding"),
+    /** What is changed. */
+    DECODING_CHANGES_CHANGE(9802, "change", TableKind.DECODING_CHANGES, ColumnType.CODE, false, "what is changed"),
+    /** Weight of the change. */
+    DECODING_CHANGES_WEIGHT(9803, "weight", TableKind.DECODING_CHANGES, ColumnType.NUMBER, false, "weight of the change"),
+    /** Step that is moved or left out. */
+    DECODING_CHANGES_STEP(9804, "step", TableKind.DECODING_CHANGES, ColumnType.CODE, false, "step that is moved or left out"),
+    /** Its place in the plan of the policy, from 1. */
+    DECODING_CHANGES_FROM_PLACE(9805, "from_place", TableKind.DECODING_CHANGES, ColumnType.NUMBER, false, "its place in the plan of the policy, from 1"),
+    /** The place that it is moved to, from 1. */
+    DECODING_CHANGES_TO_PLACE(9806, "to_place", TableKind.DECODING_CHANGES, ColumnType.NUMBER, false, "the place that it is moved to, from 1"),
+    /** Term that has another value. */
+    DECODING_CHANGES_TERM(9807, "term", TableKind.DECODING_CHANGES, ColumnType.CODE, false, "term that has another value"),
+    /** Its value for the policy; empty: it has none. */
+    DECODING_CHANGES_FROM_VALUE(9808, "from_value", TableKind.DECODING_CHANGES, ColumnType.TEXT, false, "its value for the policy; empty: it has none"),
+    /** The other value. */
+    DECODING_CHANGES_TO_VALUE(9809, "to_value", TableKind.DECODING_CHANGES, ColumnType.TEXT, false, "the other value"),
+    /** Row of the invoice in INVOICES. */
+    DECODING_CHANGES_INVOICE_IX(9810, "invoice_ix", TableKind.DECODING_CHANGES, ColumnType.INDEX, false, "row of the invoice in INVOICES"),
+    /** Of the decoding. */
+    DECODING_LADDER_RANK(9901, "rank", TableKind.DECODING_LADDER, ColumnType.NUMBER, false, "of the decoding"),
+    /** Step of the plan; 0 for what is taken off before the plan begins. */
+    DECODING_LADDER_STEP(9902, "step", TableKind.DECODING_LADDER, ColumnType.CODE, false, "step of the plan; 0 for what is taken off before the plan begins"),
+    /** What takes the amount. */
+    DECODING_LADDER_REASON(9903, "reason", TableKind.DECODING_LADDER, ColumnType.CODE, false, "what takes the amount"),
+    /** The term behind it. */
+    DECODING_LADDER_TERM(9904, "term", TableKind.DECODING_LADDER, ColumnType.CODE, false, "the term behind it"),
+    /** Amount that reaches the rung. */
+    DECODING_LADDER_BEFORE(9905, "before", TableKind.DECODING_LADDER, ColumnType.MONEY, false, "amount that reaches the rung"),
+    /** Amount taken. */
+    DECODING_LADDER_TAKEN(9906, "taken", TableKind.DECODING_LADDER, ColumnType.MONEY, false, "amount taken"),
+    /** Amount that is left. */
+    DECODING_LADDER_AFTER(9907, "after", TableKind.DECODING_LADDER, ColumnType.MONEY, false, "amount that is left"),
+    /** Clause of the wording, as the policy states it. */
+    DECODING_LADDER_CLAUSE(9908, "clause", TableKind.DECODING_LADDER, ColumnType.TEXT, false, "clause of the wording, as the policy states it"),
+    /** Row in BUYERS. */
+    DECODE_TOTALS_BUYER_IX(14701, "buyer_ix", TableKind.DECODE_TOTALS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Cause of loss. */
+    DECODE_TOTALS_CAUSE(14702, "cause", TableKind.DECODE_TOTALS, ColumnType.CODE, false, "cause of loss"),
+    /** What the insurer paid. */
+    DECODE_TOTALS_PAID(14703, "paid", TableKind.DECODE_TOTALS, ColumnType.MONEY, false, "what the insurer paid"),
+    /** What the policy as it is pays. */
+    DECODE_TOTALS_EXPECTED(14704, "expected", TableKind.DECODE_TOTALS, ColumnType.MONEY, false, "what the policy as it is pays"),
+    /** Paid less expected. */
+    DECODE_TOTALS_DIFFERENCE(14705, "difference", TableKind.DECODE_TOTALS, ColumnType.MONEY, false, "paid less expected"),
+    /** There is a decoding. */
+    DECODE_TOTALS_IS_EXPLAINED(14706, "is_explained", TableKind.DECODE_TOTALS, ColumnType.FLAG, false, "there is a decoding"),
+    /** Changes in each decoding. */
+    DECODE_TOTALS_NUM_CHANGES(14707, "num_changes", TableKind.DECODE_TOTALS, ColumnType.NUMBER, false, "changes in each decoding"),
+    /** Decodings found, shown or not. */
+    DECODE_TOTALS_NUM_FOUND(14708, "num_found", TableKind.DECODE_TOTALS, ColumnType.NUMBER, false, "decodings found, shown or not"),
+    /** Of all that was computed the amount nearest to what was paid. */
+    DECODE_TOTALS_NEAREST(14709, "nearest", TableKind.DECODE_TOTALS, ColumnType.MONEY, false, "of all that was computed the amount nearest to what was paid"),
+    /** All sets of up to so many changes were tried. */
+    DECODE_TOTALS_SEARCHED_CHANGES(14710, "searched_changes", TableKind.DECODE_TOTALS, ColumnType.NUMBER, false, "all sets of up to so many changes were tried"),
+    /** Single changes that are tried for this claim. */
+    DECODE_TOTALS_NUM_CANDIDATES(14711, "num_candidates", TableKind.DECODE_TOTALS, ColumnType.NUMBER, false, "single changes that are tried for this claim"),
+    /** Sets of changes tried. */
+    DECODE_TOTALS_NUM_TRIED(14712, "num_tried", TableKind.DECODE_TOTALS, ColumnType.NUMBER, false, "sets of changes tried"),
+    /** Of them such as no policy can have, or without an answer. */
+    DECODE_TOTALS_NUM_REFUSED(14713, "num_refused", TableKind.DECODE_TOTALS, ColumnType.NUMBER, false, "of them such as no policy can have, or without an answer"),
+    /** The search was not cut short. */
+    DECODE_TOTALS_IS_COMPLETE(14714, "is_complete", TableKind.DECODE_TOTALS, ColumnType.FLAG, false, "the search was not cut short"),
+    /** Most changes in a set. */
+    DECODE_TOTALS_MAX_CHANGES(14715, "max_changes", TableKind.DECODE_TOTALS, ColumnType.NUMBER, false, "most changes in a set"),
+    /** Most sets that are tried. */
+    DECODE_TOTALS_MAX_CLAIMS(14716, "max_claims", TableKind.DECODE_TOTALS, ColumnType.NUMBER, false, "most sets that are tried"),
     /** Row in BUYERS. */
     CLAIM_FILE_TOTALS_BUYER_IX(14101, "buyer_ix", TableKind.CLAIM_FILE_TOTALS, ColumnType.INDEX, false, "row in BUYERS"),
     /** Cause of loss. */

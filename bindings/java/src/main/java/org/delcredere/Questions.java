@@ -1,5 +1,6 @@
 package org.delcredere;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,17 @@ public final class Questions {
      */
     public static Question claimsDue(LocalDate asOf) {
         return new Question("claims_due").with("as_of_day", asOf);
+    }
+
+    /**
+     * The fewest changes of plan, terms and invoices that give what the insurer paid: tables DECODINGS, DECODING_CHANGES,
+     * DECODING_LADDER, DECODE_TOTALS. Put it to a policy and a book. Other keys: cause, cause_day, filed_day, max_changes, max_claims,
+     * max_decodings, try_plan, try_terms, try_left_out, try_disputed, unknown_as, first_loss_used, liability_used, premium_paid,
+     * each_loss_used, kind_first_loss_used, buyer_paid, country_paid, costs, already_paid, premium_earned, premium_minimum,
+     * known_on_day.
+     */
+    public static Question decode(String buyer, LocalDate asOf, BigDecimal paid) {
+        return new Question("decode").with("buyer", buyer).with("as_of_day", asOf).with("paid", paid);
     }
 
     /**

@@ -113,6 +113,14 @@ public enum TableKind {
     BUYER_POSITION(95, "buyer_position", true, "who has borne what of the debt of a buyer, in policy currency"),
     /** Something that was said about a claim on a day. */
     CLAIM_VERSIONS(96, "claim_versions", false, "something that was said about a claim on a day"),
+    /** A set of changes under which the policy pays what the insurer paid, in policy currency. */
+    DECODINGS(97, "decodings", true, "a set of changes under which the policy pays what the insurer paid, in policy currency"),
+    /** One change of a decoding. */
+    DECODING_CHANGES(98, "decoding_changes", true, "one change of a decoding"),
+    /** A rung of the ladder of a decoding. */
+    DECODING_LADDER(99, "decoding_ladder", true, "a rung of the ladder of a decoding"),
+    /** What a search for decodings found, in policy currency; one row. */
+    DECODE_TOTALS(147, "decode_totals", true, "what a search for decodings found, in policy currency; one row"),
     /** A claim file in one row, in policy currency. */
     CLAIM_FILE_TOTALS(141, "claim_file_totals", true, "a claim file in one row, in policy currency"),
     /** Why less is approved than was claimed; the rows of a claim add up to its variance. */
