@@ -195,6 +195,16 @@ def gate_verb(r):
     }, ["as_of_day", "orders"])
 
 
+def decode_verb(claim):
+    """A question about what an insurer paid."""
+    return verb("decode", {
+        **claim, "currency": reference("currency"), "paid": reference("money"),
+        "max_changes": {"type": "integer", "minimum": 0, "maximum": 4}, "max_claims": {"type": "integer", "minimum": 1},
+        "max_decodings": {"type": "integer", "minimum": 1, "maximum": 1000},
+        **{name: reference("flag") for name in ("try_plan", "try_terms", "try_left_out", "try_disputed")},
+    }, ["as_of_day", "paid"])
+
+
 def agenda_verbs(r):
     """Questions about the agenda, alerts and reminders: their rows are tables of a question."""
     def rows(table):
@@ -255,7 +265,7 @@ def ask_schema(r):
              verb("claims", {"as_of_day": reference("day"), **known, "claims": claims}, ["as_of_day", "claims"]),
              verb("govern", govern, ["policies", "rule"]),
              verb("terms", {}), verb("problems", {}), *loss_verbs(r, {**claim, **known}), *premium_verbs(r),
-             *agenda_verbs(r), gate_verb(r), *comparison_verbs(r)]
+             *agenda_verbs(r), gate_verb(r), *comparison_verbs(r), decode_verb({**claim, **known})]
     body = {"oneOf": verbs}
     return {"$schema": SCHEMA, "title": "A question",
             "$comment": "Written by src/generate.py from the registries in src; do not edit.",

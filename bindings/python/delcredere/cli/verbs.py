@@ -143,6 +143,27 @@ COMPARE = Verb("compare", "Several policies on one book: cover, reasons, premium
     Option("--premium", "premiums", "amount", "Premium of each policy in order, where it is known.", many=True),
     CAUSE, UNKNOWN_AS))
 
+DECODE = Verb("decode", "What the insurer must have done to pay what was paid: the smallest changes of plan, terms and invoices.", (
+    Shown("totals", "In all"), Shown("decodings", "What explains it"),
+    Shown("decoding_changes", "What is changed", ("rank", "change", "step", "from_place", "to_place", "term", "from_value", "to_value", "invoice")),
+    Shown("decoding_ladder", "From debt to payment"),
+), (
+    Option("--buyer", "buyer", "text", "Buyer of the claim.", required=True),
+    Option("--paid", "paid", "amount", "What the insurer paid in all.", required=True), CAUSE,
+    Option("--cause-day", "cause_day", "day", "Day of the insolvency; else from the events."),
+    Option("--filed", "filed_day", "day", "Day of filing; else from the events."),
+    Option("--max-changes", "max_changes", "number", "Most changes at once, 0 to 4; 2 without it."),
+    Option("--max-claims", "max_claims", "number", "Most sets of changes that are tried; 20000 without it."),
+    Option("--max-decodings", "max_decodings", "number", "Most that are shown; 20 without it."),
+    Option("--keep-plan", "try_plan", "yes", "Do not move steps or leave them out.", value=False),
+    Option("--keep-terms", "try_terms", "yes", "Do not change terms.", value=False),
+    Option("--keep-invoices", "try_left_out", "yes", "Do not leave out invoices.", value=False),
+    Option("--no-disputes", "try_disputed", "yes", "Do not read invoices as disputed.", value=False),
+    Option("--first-loss-used", "first_loss_used", "amount", "First loss borne in the year."),
+    Option("--liability-used", "liability_used", "amount", "Paid in the year."),
+    Option("--premium-paid", "premium_paid", "amount", "Premium of the year."),
+    Option("--costs", "costs", "amount", "Costs of the claim."), UNKNOWN_AS, KNOWN_ON))
+
 EXPLAIN = Verb("explain", "Why an invoice is covered or not, part by part; or what a claim on a buyer comes to, step by step.", (
     Shown("parts", "Its parts", ("amount", "reason", "reason_text", "term", "day", "is_curable")),
     Shown("totals", "The claim"), Shown("ladder", "From debt to payment"),
@@ -158,4 +179,4 @@ VALIDATE = Verb("validate", "Whether policy and files can be used: problems with
     Shown("defaults", "Not stated by the policy: defaults that stand in"),
 ), (Option("--as-of", "as_of_day", "day", "Try the questions on that day: YYYY-MM-DD."),), has_as_of=False, needs_ledger=False)
 
-VERBS = (AGENDA, REHEARSE, GATE, PREMIUM, DECLARE, COMPARE, EXPLAIN, VALIDATE)
+VERBS = (AGENDA, REHEARSE, GATE, PREMIUM, DECLARE, COMPARE, DECODE, EXPLAIN, VALIDATE)

@@ -16,6 +16,8 @@ ASKED = {
     "agenda": (["--until", "2026-01-31"], ["agenda"]),
     "rehearse": (["--buyer", "1007", "--buyer", "1013", "--only-today"], ["rehearsal", "reasons", "totals"]),
     "gate": ([*ORDER, "--inverses"], ["orders", "parts"]),
+    "decode": (["--buyer", "1007", "--cause", "insolvency", "--paid", "1000", "--max-changes", "1"],
+               ["decodings", "decoding_changes", "decoding_ladder", "totals"]),
     "premium": ([], ["lines", "fees", "instalments", "tax_lines", "totals"]),
     "declare": (["--kind", "turnover"], ["periods", "lines", "totals"]),
     "compare": (["--with", OFFER, "--change", "insured_percentage=80%"], ["policies", "days", "reasons", "scenarios"]),
@@ -128,6 +130,13 @@ def test_a_premium_of_a_stated_amount_needs_no_ledger(delcredere):
 def test_the_declaration_reconciles(delcredere, files):
     totals = delcredere.answer("declare", *files("declare"), "--kind", "turnover")["totals"]
     assert Decimal(totals["declared"]) + Decimal(totals["excluded"]) == Decimal(totals["ledger"])
+
+
+def test_a_payment_is_decoded(delcredere, files):
+    claim = ["--buyer", "1007", "--cause", "insolvency"]
+    expected = delcredere.answer("decode", *files("decode"), *claim, "--paid", "0", "--max-changes", "0")["totals"]["expected"]
+    totals = delcredere.answer("decode", *files("decode"), *claim, "--paid", expected)["totals"]
+    assert (totals["is_explained"], totals["num_changes"]) == (True, 0)
 
 
 def test_an_invoice_is_explained_by_parts_that_add_up(delcredere, sample):
