@@ -285,14 +285,16 @@ static void move_a_step(world *w)
     w->plan[to] = step;
 }
 
-/* Another policy by one change of a term or of the plan. */
-static dcr_policy *changed_policy(world *w)
+/* Another policy by one change of a term or of the plan. `term` gets the term, or none. */
+static dcr_policy *changed_policy(world *w, int64_t *term)
 {
     dcr_policy *out = NULL;
     while (out == NULL) {
         world other = *w;
         const size_t slot = pick(&w->random, SLOTS);
-        if (pick(&w->random, 2) == 0)
+        const bool is_term = pick(&w->random, 2) == 0;
+        *term = is_term ? (int64_t)dcr_term_find(slots[slot][0], strcspn(slots[slot][0], "=")) : 0;
+        if (is_term)
             other.chosen[slot] = (other.chosen[slot] + 1 + pick(&w->random, num_choices(slot) - 1)) % num_choices(slot);
         else
             move_a_step(&other);
@@ -328,6 +330,14 @@ static void check_answer(const dcr_result *out, int64_t paid)
         if (i + 1 == rungs || ranks[i + 1] != ranks[i]) assert_int_equal(after[i], paid);
 }
 
+/* Whether one of the decodings is the change of a column's value, where no smaller one explains the amount. */
+static bool has_change(const dcr_result *out, dcr_column column, int64_t value)
+{
+    bool found = cell(totals(out), DCR_DECODE_TOTALS_NUM_CHANGES, 0) == 0;
+    for (size_t i = 0; i < dcr_table_rows(changes(out)); i++) found = found || cell(changes(out), column, i) == value;
+    return found;
+}
+
 static void one_change_is_always_found(void **state)
 {
     (void)state;
@@ -337,9 +347,11 @@ static void one_change_is_always_found(void **state)
         uint32_t governed[5] = {0};
         dcr_book *b = book_of(&w.random);
         dcr_policy *p = any_policy(&w);
-        dcr_policy *other = changed_policy(&w);
+        int64_t term = 0;
+        dcr_policy *other = changed_policy(&w, &term);
         const bool leaves_out = seed % 5 == 0;
-        governed[pick(&w.random, 5)] = 1;
+        const size_t left_out = pick(&w.random, 5);
+        governed[left_out] = 1;
         const int64_t paid = leaves_out ? pays(p, b, governed) : pays(other, b, NULL);
         dcr_decode_options asked = question(paid);
         asked.max_decodings = DCR_DECODE_MOST_DECODINGS;
@@ -348,6 +360,9 @@ static void one_change_is_always_found(void **state)
         changed += cell(totals(out), DCR_DECODE_TOTALS_NUM_CHANGES, 0);
         assert_int_equal(cell(totals(out), DCR_DECODE_TOTALS_NUM_FOUND, 0), dcr_table_rows(decodings(out)));
         check_answer(out, paid);
+        if (leaves_out) assert_true(has_change(out, DCR_DECODING_CHANGES_INVOICE_IX, (int64_t)left_out));
+        if (!leaves_out && term != 0) assert_true(has_change(out, DCR_DECODING_CHANGES_TERM, term));
+        if (!leaves_out && term == 0) assert_true(has_change(out, DCR_DECODING_CHANGES_CHANGE, DCR_DECODING_CHANGE_STEP_MOVED));
         dcr_result_free(out);
         dcr_policy_unref(p);
         dcr_policy_unref(other);
