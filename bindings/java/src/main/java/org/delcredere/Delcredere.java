@@ -19,21 +19,21 @@ public final class Delcredere {
 
     /**
      * Answer a question that is itself a document, such as {@code {"verb": "cover", "as_of_day": "2025-06-30"}}, with
-     * a document.
+     * a document. Policy and book are null for verbs that need none.
      */
     public static String ask(Policy policy, Book book, String question) {
-        return Text.document(out -> policy.handle().run(terms -> book.handle().run(facts ->
-                Native.dcr_ask_json(terms, facts, Text.bytes(question), out))));
+        return Text.document(out -> Handle.run(policy == null ? null : policy.handle(), terms ->
+                Handle.run(book == null ? null : book.handle(), facts ->
+                        Native.dcr_ask_json(terms, facts, Text.bytes(question), out))));
     }
 
-    /** Answer a question about a book that brings its own policies: which of several governs each document. */
+    /** Answer a question about a book that brings its own policies, or needs none: which of several governs each document. */
     public static String ask(Book book, String question) {
-        return Text.document(out -> book.handle().run(facts ->
-                Native.dcr_ask_json(0, facts, Text.bytes(question), out)));
+        return ask(null, book, question);
     }
 
     /** Answer a question that needs neither policy nor book, such as one about a period or a split. */
     public static String ask(String question) {
-        return Text.document(out -> Native.dcr_ask_json(0, 0, Text.bytes(question), out));
+        return ask(null, null, question);
     }
 }

@@ -52,6 +52,15 @@ final class Handle {
         });
     }
 
+    /** The same with a handle that may be null: the address is then 0. */
+    static void run(Handle handle, LongConsumer call) {
+        if (handle == null) {
+            call.accept(0);
+        } else {
+            handle.run(call);
+        }
+    }
+
     boolean isClosed() {
         return users.get() >= CLOSED;
     }

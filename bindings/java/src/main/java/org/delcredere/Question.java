@@ -36,33 +36,27 @@ public final class Question {
         return "{" + String.join(", ", members) + "}";
     }
 
-    /** Put the question to a policy and a book. */
+    /** Put the question to a policy and a book; either is null for a verb that needs none. */
     public Result put(Policy policy, Book book) {
         final long[] out = new long[1];
-        policy.handle().run(terms -> book.handle().run(facts ->
+        Handle.run(policy == null ? null : policy.handle(), terms -> Handle.run(book == null ? null : book.handle(), facts ->
                 Native.dcr_ask(terms, facts, Text.bytes(document()), out)));
         return new Result(verb, out[0]);
     }
 
     /** Put a question that needs no policy to a book. */
     public Result put(Book book) {
-        final long[] out = new long[1];
-        book.handle().run(facts -> Native.dcr_ask(0, facts, Text.bytes(document()), out));
-        return new Result(verb, out[0]);
+        return put(null, book);
     }
 
     /** Put a question that needs no book to a policy. */
     public Result put(Policy policy) {
-        final long[] out = new long[1];
-        policy.handle().run(terms -> Native.dcr_ask(terms, 0, Text.bytes(document()), out));
-        return new Result(verb, out[0]);
+        return put(policy, null);
     }
 
     /** Put a question that needs neither. */
     public Result put() {
-        final long[] out = new long[1];
-        Native.dcr_ask(0, 0, Text.bytes(document()), out);
-        return new Result(verb, out[0]);
+        return put(null, null);
     }
 
     private static String document(Object value) {
