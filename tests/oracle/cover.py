@@ -289,6 +289,7 @@ class Buyer:
 
     def _stop(self):
         policy, family = self.policy, self.question.family(self.row.ix)
+        head = self.book.buyers[groups.head_of(self.book, self.row.ix)] if len(family) > 1 else self.row
         for member in family:
             member.place()
 
@@ -296,7 +297,7 @@ class Buyer:
             return sorted(day for member in family for day in member.events(kinds))
 
         return StopOfCover(policy, [line for member in family for line in member.all_invoices], events, self.as_of,
-                           policy("resume_grace", country=self.country, on=self.as_of))
+                           policy("resume_grace", country=head["country"], on=self.as_of))
 
     def _reasons(self):
         policy, buyer = self.policy, self.row
