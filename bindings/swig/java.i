@@ -378,6 +378,7 @@ static void dcr_java_answer(const dcr_gate_answer *answer, jlong *field)
 %ignore dcr_gate_compute;     /* asked through dcr_ask */
 %ignore dcr_period;
 %ignore dcr_rate;
+%ignore dcr_book_extend;      /* asked through dcr_ask, whose questions carry the rows */
 %ignore dcr_json_free;        /* the typemap of char **out frees */
 %ignore dcr_decimal_format;   /* java.math.BigDecimal writes the same text */
 %ignore dcr_day_from_civil;   /* java.time.LocalDate knows the same calendar */
