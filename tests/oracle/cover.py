@@ -159,9 +159,9 @@ class Buyer:
         if self.status != "OK":
             self.fail(self.status)
             return
-        errors = self.try_step(self.place) + self.try_step(self._reasons)
+        errors = self.try_step(self.place) + self.try_step(self._reasons) + self.try_step(self._limits)
         self.stop_status = first_status(errors) if errors else "OK"   # what all members of his group lack with him
-        errors += self.try_step(self._limits) + self.try_step(self._need_days_of_payment)
+        errors += self.try_step(self._need_days_of_payment)
         if errors:
             self.fail(first_status(errors))
         else:
