@@ -9,7 +9,7 @@
 #include "base/sized.h"
 #include "ledger/ledger.h"
 
-enum { NO_ONE = UINT32_MAX };
+#define NO_ONE DCR_NO_INDEX
 
 /* The identity of every buyer, and the roots as one pool for the index. */
 typedef struct firms {

@@ -409,7 +409,7 @@ class Claim:
         self._rung("maximum_liability", "R06", max(0, self.total - left))
 
     def _buyer_cap(self):
-        limits = [line.limit.amount or 0 for line in self.lines if self.qualifying[line]]
+        limits = [(line.limit.amount or 0) + line.limit.top_up for line in self.lines if self.qualifying[line]]
         if not causes.term(self.policy, "limit_applies", self.cause):
             self._rung("buyer_cap", "L13", 0)
             return
