@@ -295,11 +295,17 @@ class Claim:
         self.top = {line: filled.given[line].top_up if line in filled.given else 0 for line in self.lines}
         excess = {}
         for line, parts in filled.excess.items():
+            parts = self._frozen_at_loss(line, parts, filled.rest(line))
             for reason, part in [*parts.items(), *self._shared(line, covered).items()]:
                 excess[reason] = excess.get(reason, 0) + part
         for reason in in_order(excess):
             self._rung("limit", reason, excess[reason])
         self.covered, self.left = dict(covered), dict(covered)
+
+    def _frozen_at_loss(self, line, parts, rest):
+        """L08 is at most what it was as of the date of loss."""
+        beyond = max(0, parts.get("L08", 0) - line.excess_parts.get("L08", 0))
+        return {**parts, "L08": parts.get("L08", 0) - beyond, rest: parts.get(rest, 0) + beyond} if beyond else parts
 
     def _shared(self, line, covered):
         """What groups and countries leave of an invoice bounds it; what is cut comes off the top-up first."""
