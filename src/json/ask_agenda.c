@@ -4,8 +4,6 @@
 #include "json/fields.h"
 #include "json/load.h"
 
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-
 static const char day_needed[] = "give the day of the question: \"2025-01-31\"";
 
 dcr_status dcj_ask_agenda(const dcj_ask *ask, dcr_result **out)
@@ -23,10 +21,10 @@ dcr_status dcj_ask_agenda(const dcj_ask *ask, dcr_result **out)
     };
     dcr_agenda_options options = DCR_AGENDA_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status != DCR_OK) return status;
     status = dcr_agenda_compute(ask->policy, ask->book, &options, NULL, out, &inner);
-    return status == DCR_OK ? DCR_OK : dcj_pass(ask->err, NULL, &inner);
+    return dcj_passed(ask, status, &inner);
 }
 
 dcr_status dcj_ask_alerts(const dcj_ask *ask, dcr_result **out)
@@ -43,10 +41,10 @@ dcr_status dcj_ask_alerts(const dcj_ask *ask, dcr_result **out)
     };
     dcr_alerts_options options = DCR_ALERTS_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status != DCR_OK) return status;
     status = dcr_alerts_compute(ask->policy, ask->book, &options, NULL, out, &inner);
-    return status == DCR_OK ? DCR_OK : dcj_pass(ask->err, NULL, &inner);
+    return dcj_passed(ask, status, &inner);
 }
 
 dcr_status dcj_ask_dunning(const dcj_ask *ask, dcr_result **out)
@@ -59,8 +57,8 @@ dcr_status dcj_ask_dunning(const dcj_ask *ask, dcr_result **out)
     };
     dcr_dunning_options options = DCR_DUNNING_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status != DCR_OK) return status;
     status = dcr_dunning_compute(ask->policy, ask->book, &options, NULL, out, &inner);
-    return status == DCR_OK ? DCR_OK : dcj_pass(ask->err, NULL, &inner);
+    return dcj_passed(ask, status, &inner);
 }

@@ -194,7 +194,7 @@ dcr_status dcj_read_change(const dcj_ask *ask, dcr_result **out)
 {
     question q = {.options = DCR_CHANGE_OPTIONS_INIT};
     const dcj_place place = dcj_at_key(NULL, "policy");
-    const dcr_status status = dcj_read_fields(ask, fields, sizeof fields / sizeof fields[0], &q);
+    const dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &q);
     if (status != DCR_OK) return status;
     if (q.terms != NULL && q.policy != NULL)
         return dcj_refuse(ask->err, DCR_E_JSON_KEY, &place, "not beside terms; give the one or the other");

@@ -2,14 +2,7 @@
 #include "delcredere/claim_file.h"
 #include "json/fields.h"
 
-#define COUNT(fields) (sizeof(fields) / sizeof((fields)[0]))
-
 static const char need_day[] = "give the day of the question: \"2025-01-31\"";
-
-static dcr_status passed(const dcj_ask *ask, dcr_status status, const dcr_error *inner)
-{
-    return status == DCR_OK ? DCR_OK : dcj_pass(ask->err, NULL, inner);
-}
 
 dcr_status dcj_read_claims_due(const dcj_ask *ask, dcr_result **out)
 {
@@ -24,9 +17,9 @@ dcr_status dcj_read_claims_due(const dcj_ask *ask, dcr_result **out)
     };
     dcr_claims_due_options options = DCR_CLAIMS_DUE_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    const dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    const dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status != DCR_OK) return status;
-    return passed(ask, dcr_claims_due_compute(ask->policy, ask->book, &options, NULL, out, &inner), &inner);
+    return dcj_passed(ask, dcr_claims_due_compute(ask->policy, ask->book, &options, NULL, out, &inner), &inner);
 }
 
 dcr_status dcj_read_claim_file(const dcj_ask *ask, dcr_result **out)
@@ -43,9 +36,9 @@ dcr_status dcj_read_claim_file(const dcj_ask *ask, dcr_result **out)
     };
     dcr_claim_file_options options = DCR_CLAIM_FILE_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    const dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    const dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status != DCR_OK) return status;
-    return passed(ask, dcr_claim_file_compute(ask->policy, ask->book, &options, NULL, out, &inner), &inner);
+    return dcj_passed(ask, dcr_claim_file_compute(ask->policy, ask->book, &options, NULL, out, &inner), &inner);
 }
 
 dcr_status dcj_read_overdue_report(const dcj_ask *ask, dcr_result **out)
@@ -60,9 +53,9 @@ dcr_status dcj_read_overdue_report(const dcj_ask *ask, dcr_result **out)
     };
     dcr_overdue_report_options options = DCR_OVERDUE_REPORT_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    const dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    const dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status != DCR_OK) return status;
-    return passed(ask, dcr_overdue_report_compute(ask->policy, ask->book, &options, NULL, out, &inner), &inner);
+    return dcj_passed(ask, dcr_overdue_report_compute(ask->policy, ask->book, &options, NULL, out, &inner), &inner);
 }
 
 dcr_status dcj_read_claim_state(const dcj_ask *ask, dcr_result **out)
@@ -74,10 +67,10 @@ dcr_status dcj_read_claim_state(const dcj_ask *ask, dcr_result **out)
     };
     dcr_claim_state_options options = DCR_CLAIM_STATE_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status == DCR_OK) status = dcj_question_currency(ask, &options.currency);
     if (status != DCR_OK) return status;
-    return passed(ask, dcr_claim_state_compute(&options, NULL, out, &inner), &inner);
+    return dcj_passed(ask, dcr_claim_state_compute(&options, NULL, out, &inner), &inner);
 }
 
 dcr_status dcj_read_buyer_position(const dcj_ask *ask, dcr_result **out)
@@ -90,7 +83,7 @@ dcr_status dcj_read_buyer_position(const dcj_ask *ask, dcr_result **out)
     };
     dcr_buyer_position_options options = DCR_BUYER_POSITION_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    const dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    const dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status != DCR_OK) return status;
-    return passed(ask, dcr_buyer_position_compute(ask->policy, ask->book, &options, NULL, out, &inner), &inner);
+    return dcj_passed(ask, dcr_buyer_position_compute(ask->policy, ask->book, &options, NULL, out, &inner), &inner);
 }

@@ -86,10 +86,10 @@ dcr_status dcj_read_compare(const dcj_ask *ask, dcr_result **out)
     question q = {.options = DCR_COMPARE_OPTIONS_INIT};
     line_up l = {.ask = ask};
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, sizeof fields / sizeof fields[0], &q);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &q);
     if (status == DCR_OK) status = line_them_up(&l, &q);
     if (status != DCR_OK) return status;
     q.options.bases = l.bases;
     status = dcr_compare_compute(l.policies, l.num, ask->book, &q.options, NULL, out, &inner);
-    return status == DCR_OK ? status : dcj_pass(ask->err, NULL, &inner);
+    return dcj_passed(ask, status, &inner);
 }

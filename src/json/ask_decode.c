@@ -3,8 +3,6 @@
 
 #include "json/fields.h"
 
-#define COUNT(fields) (sizeof(fields) / sizeof((fields)[0]))
-
 #define OF(member) offsetof(dcr_decode_options, member)
 
 dcr_status dcj_read_decode(const dcj_ask *ask, dcr_result **out)
@@ -38,8 +36,8 @@ dcr_status dcj_read_decode(const dcj_ask *ask, dcr_result **out)
     };
     dcr_decode_options options = DCR_DECODE_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status != DCR_OK) return status;
     status = dcr_decode_compute(ask->policy, ask->book, &options, NULL, out, &inner);
-    return status == DCR_OK ? DCR_OK : dcj_pass(ask->err, NULL, &inner);
+    return dcj_passed(ask, status, &inner);
 }

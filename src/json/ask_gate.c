@@ -20,6 +20,6 @@ dcr_status dcj_read_gate(const dcj_ask *ask, dcr_result **out)
         {"horizon_days", DCJ_COUNT, offsetof(question, options.horizon_days), 0, 0, NULL},
     };
     question q = {.options = DCR_GATE_OPTIONS_INIT};
-    const dcr_status status = dcj_read_fields(ask, fields, sizeof fields / sizeof fields[0], &q);
+    const dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &q);
     return status == DCR_OK ? dcr_gate_compute(ask->policy, ask->book, q.orders, &q.options, NULL, out, ask->err) : status;
 }

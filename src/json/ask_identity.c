@@ -57,7 +57,7 @@ dcr_status dcj_ask_id_normalize(const dcj_ask *ask)
     static const dcj_field fields[] = {NUMBER_FIELDS(one, "", "give the number as text")};
     question q = {{"", 0, 0}, {"", 0, 0}};
     dcr_identity id = DCR_IDENTITY_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, sizeof fields / sizeof fields[0], &q);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &q);
     if (status == DCR_OK) status = normalize(ask, "id", &q.one, &id);
     if (status != DCR_OK) return status;
     open_totals(ask, "id_normalize");
@@ -78,7 +78,7 @@ dcr_status dcj_ask_id_match(const dcj_ask *ask)
     question q = {{"", 0, 0}, {"", 0, 0}};
     dcr_identity one = DCR_IDENTITY_INIT;
     dcr_identity other = DCR_IDENTITY_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, sizeof fields / sizeof fields[0], &q);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &q);
     if (status == DCR_OK) status = normalize(ask, "id", &q.one, &one);
     if (status == DCR_OK) status = normalize(ask, "other_id", &q.other, &other);
     if (status != DCR_OK) return status;
@@ -103,9 +103,9 @@ dcr_status dcj_read_consolidation(const dcj_ask *ask, dcr_result **out)
     };
     dcr_consolidation_options options = DCR_CONSOLIDATION_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, sizeof fields / sizeof fields[0], &options);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status == DCR_OK) status = dcj_question_currency(ask, &options.currency);
     if (status != DCR_OK) return status;
     status = dcr_consolidation_compute(ask->book, &options, NULL, out, &inner);
-    return status == DCR_OK ? status : dcj_pass(ask->err, NULL, &inner);
+    return dcj_passed(ask, status, &inner);
 }

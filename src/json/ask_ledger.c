@@ -9,8 +9,6 @@
     {"as_of_day", DCJ_DAY, offsetof(options, as_of_day), 0, 0, "give the day of the question"},           \
     {"rounding", DCJ_CODE, offsetof(options, rounding), DCR_GROUP_ROUNDING, 0, NULL},                     \
     {"counts_extended", DCJ_YES, offsetof(options, counts_extended), 0, 0, NULL}
-#define COUNT(list) (sizeof(list) / sizeof(list)[0])
-
 /* Reads the keys of a question; its currency is that of the answer. */
 static dcr_status read_options(const dcj_ask *ask, const dcj_field *fields, size_t num, void *options, uint32_t *currency)
 {
@@ -18,19 +16,14 @@ static dcr_status read_options(const dcj_ask *ask, const dcj_field *fields, size
     return status == DCR_OK ? dcj_question_currency(ask, currency) : status;
 }
 
-static dcr_status passed(const dcj_ask *ask, dcr_status status, const dcr_error *inner)
-{
-    return status == DCR_OK ? status : dcj_pass(ask->err, NULL, inner);
-}
-
 dcr_status dcj_read_ageing(const dcj_ask *ask, dcr_result **out)
 {
     static const dcj_field fields[] = {FIELDS_OF_ALL(dcr_ageing_options), LIST(dcr_ageing_options, edges, DCJ_NUMBERS)};
     dcr_ageing_options options = DCR_AGEING_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    const dcr_status status = read_options(ask, fields, COUNT(fields), &options, &options.currency);
+    const dcr_status status = read_options(ask, fields, DCJ_LENGTH(fields), &options, &options.currency);
     if (status != DCR_OK) return status;
-    return passed(ask, dcr_ageing_compute(ask->book, &options, NULL, out, &inner), &inner);
+    return dcj_passed(ask, dcr_ageing_compute(ask->book, &options, NULL, out, &inner), &inner);
 }
 
 dcr_status dcj_read_dso(const dcj_ask *ask, dcr_result **out)
@@ -43,9 +36,9 @@ dcr_status dcj_read_dso(const dcj_ask *ask, dcr_result **out)
     };
     dcr_dso_options options = DCR_DSO_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    const dcr_status status = read_options(ask, fields, COUNT(fields), &options, &options.currency);
+    const dcr_status status = read_options(ask, fields, DCJ_LENGTH(fields), &options, &options.currency);
     if (status != DCR_OK) return status;
-    return passed(ask, dcr_dso_compute(ask->book, &options, NULL, out, &inner), &inner);
+    return dcj_passed(ask, dcr_dso_compute(ask->book, &options, NULL, out, &inner), &inner);
 }
 
 dcr_status dcj_read_payment_profile(const dcj_ask *ask, dcr_result **out)
@@ -59,9 +52,9 @@ dcr_status dcj_read_payment_profile(const dcj_ask *ask, dcr_result **out)
     };
     dcr_payment_profile_options options = DCR_PAYMENT_PROFILE_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    const dcr_status status = read_options(ask, fields, COUNT(fields), &options, &options.currency);
+    const dcr_status status = read_options(ask, fields, DCJ_LENGTH(fields), &options, &options.currency);
     if (status != DCR_OK) return status;
-    return passed(ask, dcr_payment_profile_compute(ask->book, &options, NULL, out, &inner), &inner);
+    return dcj_passed(ask, dcr_payment_profile_compute(ask->book, &options, NULL, out, &inner), &inner);
 }
 
 dcr_status dcj_read_concentration(const dcj_ask *ask, dcr_result **out)
@@ -75,9 +68,9 @@ dcr_status dcj_read_concentration(const dcj_ask *ask, dcr_result **out)
     };
     dcr_concentration_options options = DCR_CONCENTRATION_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    const dcr_status status = read_options(ask, fields, COUNT(fields), &options, &options.currency);
+    const dcr_status status = read_options(ask, fields, DCJ_LENGTH(fields), &options, &options.currency);
     if (status != DCR_OK) return status;
-    return passed(ask, dcr_concentration_compute(ask->policy, ask->book, &options, NULL, out, &inner), &inner);
+    return dcj_passed(ask, dcr_concentration_compute(ask->policy, ask->book, &options, NULL, out, &inner), &inner);
 }
 
 dcr_status dcj_read_late_interest(const dcj_ask *ask, dcr_result **out)
@@ -91,9 +84,9 @@ dcr_status dcj_read_late_interest(const dcj_ask *ask, dcr_result **out)
     };
     dcr_late_interest_options options = DCR_LATE_INTEREST_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    const dcr_status status = read_options(ask, fields, COUNT(fields), &options, &options.currency);
+    const dcr_status status = read_options(ask, fields, DCJ_LENGTH(fields), &options, &options.currency);
     if (status != DCR_OK) return status;
-    return passed(ask, dcr_late_interest_compute(ask->book, &options, NULL, out, &inner), &inner);
+    return dcj_passed(ask, dcr_late_interest_compute(ask->book, &options, NULL, out, &inner), &inner);
 }
 
 /* ---- Grades ---- */
@@ -112,7 +105,7 @@ dcr_status dcj_read_grade_map(const dcj_ask *ask, dcr_result **out)
     };
     grading q = {NULL, NULL, 0};
     dcr_error inner = DCR_ERROR_INIT;
-    const dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &q);
+    const dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &q);
     if (status != DCR_OK) return status;
-    return passed(ask, dcr_grade_map(q.scale, q.values, q.num_values, NULL, out, &inner), &inner);
+    return dcj_passed(ask, dcr_grade_map(q.scale, q.values, q.num_values, NULL, out, &inner), &inner);
 }

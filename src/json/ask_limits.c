@@ -14,6 +14,6 @@ dcr_status dcj_read_limit_usage(const dcj_ask *ask, dcr_result **out)
         {"unknown_as", DCJ_CODE, offsetof(dcr_limit_usage_options, unknown_as), DCR_GROUP_UNKNOWN_AS, 0, NULL},
     };
     dcr_limit_usage_options options = DCR_LIMIT_USAGE_OPTIONS_INIT;
-    const dcr_status status = dcj_read_fields(ask, fields, sizeof fields / sizeof fields[0], &options);
+    const dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     return status == DCR_OK ? dcr_limit_usage_compute(ask->policy, ask->book, &options, NULL, out, ask->err) : status;
 }

@@ -26,7 +26,7 @@ dcr_status dcj_read_premium(const dcj_ask *ask, dcr_result **out)
         {.key = "day", .type = DCJ_DAY, .at = AT(dcr_premium_options, day)},
     };
     dcr_premium_options options = DCR_PREMIUM_OPTIONS_INIT;
-    const dcr_status status = dcj_read_fields(ask, fields, sizeof fields / sizeof fields[0], &options);
+    const dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     return status == DCR_OK ? dcr_premium_compute(ask->policy, ask->book, &options, NULL, out, ask->err) : status;
 }
 
@@ -38,6 +38,6 @@ dcr_status dcj_read_declare(const dcj_ask *ask, dcr_result **out)
         {.key = "kind", .type = DCJ_CODE, .at = AT(dcr_declare_options, kind), .of = DCR_GROUP_DECLARATION_KIND},
     };
     dcr_declare_options options = DCR_DECLARE_OPTIONS_INIT;
-    const dcr_status status = dcj_read_fields(ask, fields, sizeof fields / sizeof fields[0], &options);
+    const dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     return status == DCR_OK ? dcr_declare_compute(ask->policy, ask->book, &options, NULL, out, ask->err) : status;
 }

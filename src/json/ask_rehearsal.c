@@ -17,8 +17,8 @@ dcr_status dcj_read_rehearsal(const dcj_ask *ask, dcr_result **out)
 {
     dcr_rehearsal_options options = DCR_REHEARSAL_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, sizeof fields / sizeof fields[0], &options);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status != DCR_OK) return status;
     status = dcr_rehearsal_compute(ask->policy, ask->book, &options, NULL, out, &inner);
-    return status == DCR_OK ? DCR_OK : dcj_pass(ask->err, NULL, &inner);
+    return dcj_passed(ask, status, &inner);
 }

@@ -18,7 +18,7 @@ static dcr_status read_view(const dcj_ask *ask, size_t num_fields, view_of view,
     dcr_status status = dcj_read_fields(ask, fields, num_fields, &options);
     if (status != DCR_OK) return status;
     status = view(ask->policy, ask->book, &options, NULL, out, &inner);
-    return status == DCR_OK ? status : dcj_pass(ask->err, NULL, &inner);
+    return dcj_passed(ask, status, &inner);
 }
 
 dcr_status dcj_read_buckets(const dcj_ask *ask, dcr_result **out)

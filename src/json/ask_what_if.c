@@ -4,8 +4,6 @@
 #include "json/ask_loss.h"
 #include "json/fields.h"
 
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-
 /* Currency and rounding of a question that needs no policy but may have one. */
 static dcr_status read_money_terms(const dcj_ask *ask, uint32_t *currency, uint32_t *rounding)
 {
@@ -29,7 +27,7 @@ dcr_status dcj_read_break_even(const dcj_ask *ask, dcr_result **out)
         {"turns", DCJ_RATIO, offsetof(dcr_break_even_options, turns), 0, 0, NULL},
     };
     dcr_break_even_options options = DCR_BREAK_EVEN_OPTIONS_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status == DCR_OK) status = read_money_terms(ask, &options.currency, &options.rounding);
     return status == DCR_OK ? dcr_break_even_compute(&options, NULL, out, ask->err) : status;
 }
@@ -56,7 +54,7 @@ dcr_status dcj_read_factoring(const dcj_ask *ask, dcr_result **out)
         {"bad_debt", DCJ_MONEY, offsetof(dcr_factoring_options, bad_debt), 0, 0, NULL},
     };
     dcr_factoring_options options = DCR_FACTORING_OPTIONS_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status == DCR_OK) status = read_money_terms(ask, &options.currency, &options.rounding);
     return status == DCR_OK ? dcr_factoring_compute(&options, NULL, out, ask->err) : status;
 }
@@ -76,10 +74,10 @@ dcr_status dcj_read_stress(const dcj_ask *ask, dcr_result **out)
     };
     dcr_stress_options options = DCR_STRESS_OPTIONS_INIT;
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &options);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
     if (status != DCR_OK) return status;
     status = dcr_stress_compute(ask->policy, ask->book, &options, NULL, out, &inner);
-    return status == DCR_OK ? status : dcj_pass(ask->err, NULL, &inner);
+    return dcj_passed(ask, status, &inner);
 }
 
 typedef struct allocation {
@@ -96,9 +94,9 @@ dcr_status dcj_read_allocate_limits(const dcj_ask *ask, dcr_result **out)
     };
     allocation a = {.options = DCR_ALLOCATE_LIMITS_OPTIONS_INIT};
     dcr_error inner = DCR_ERROR_INIT;
-    dcr_status status = dcj_read_fields(ask, fields, COUNT(fields), &a);
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &a);
     if (status == DCR_OK) status = dcj_question_currency(ask, &a.options.currency);
     if (status != DCR_OK) return status;
     status = dcr_allocate_limits_compute(ask->book, a.choices, &a.options, NULL, out, &inner);
-    return status == DCR_OK ? status : dcj_pass(ask->err, NULL, &inner);
+    return dcj_passed(ask, status, &inner);
 }

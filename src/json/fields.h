@@ -48,6 +48,14 @@ dcr_status dcj_read_fields(const dcj_ask *ask, const dcj_field *fields, size_t n
 dcr_status dcj_changed_policy(
     const dcj_ask *ask, const dcr_policy *policy, const json_t *terms, const dcj_place *place, dcr_policy **out);
 
+#define DCJ_LENGTH(list) (sizeof(list) / sizeof((list)[0]))
+
+/* What a function of the core answered to the question as a whole: its error is passed on. */
+static inline dcr_status dcj_passed(const dcj_ask *ask, dcr_status status, const dcr_error *inner)
+{
+    return status == DCR_OK ? DCR_OK : dcj_pass(ask->err, NULL, inner);
+}
+
 /* The currency of the amounts of a question: its own, else the policy's, else 0. */
 dcr_status dcj_question_currency(const dcj_ask *ask, dcr_currency *out);
 
