@@ -58,19 +58,21 @@ same_output() {
     diff -u "$expected" <("$@")
 }
 
-# An example against the shared library, and against the static one with what the .pc file lists as private.
+# An example against the shared library, and against the static one with what the .pc file lists as private. The last
+# argument names what it uses: delcredere alone, or delcredere-json for documents.
 build_and_run() {
-    local name=$1
+    local name=$1 package=$2
     # shellcheck disable=SC2046 # pkg-config prints words
-    "$cc" "${flags[@]}" "$root/examples/$name.c" -o "$work/$name" $(flags_of --cflags --libs delcredere) &&
+    "$cc" "${flags[@]}" "$root/examples/$name.c" -o "$work/$name" $(flags_of --cflags --libs "$package" delcredere) &&
         LD_LIBRARY_PATH=$prefix/lib same_output "$root/examples/expected/$name.txt" "$work/$name"
 }
 
 build_and_run_static() {
-    local name=$1
+    local name=$1 package=$2 archives=("$prefix/lib/libdelcredere.a")
+    [[ $package == delcredere-json ]] && archives=("$prefix/lib/libdelcredere-json.a" "${archives[@]}" -ljansson)
     # shellcheck disable=SC2046
     "$cc" "${flags[@]}" -DDCR_STATIC "$root/examples/$name.c" -o "$work/$name-static" \
-        $(flags_of --cflags delcredere) "$prefix/lib/libdelcredere.a" &&
+        $(flags_of --cflags delcredere) "${archives[@]}" &&
         same_output "$root/examples/expected/$name.txt" "$work/$name-static"
 }
 
@@ -86,9 +88,11 @@ subproject() {
 check "meson install" install_library
 check "pkg-config finds the installed library" has_prefix_only
 for name in 01-one-invoice 02-claim 03-batch; do
-    check "$name, shared" build_and_run "$name"
-    check "$name, static" build_and_run_static "$name"
+    check "$name, shared" build_and_run "$name" delcredere
+    check "$name, static" build_and_run_static "$name" delcredere
 done
+check "04-order-gate, shared" build_and_run 04-order-gate delcredere-json
+check "04-order-gate, static" build_and_run_static 04-order-gate delcredere-json
 check "consumer-meson, as a subproject" subproject
 echo "1..$num"
 exit $((num_failed > 0))
