@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import IntEnum
 from itertools import chain
@@ -19,7 +20,16 @@ from .values import (NO_AMOUNT, NO_DAY, NO_INDEX, choice, country_number, curren
                      ratio_ppb, scaled)
 
 _INT64 = np.iinfo(np.int64)
+_FLAG_TEXTS = {"yes": True, "no": False}  # as documents write them
+_WHOLE = re.compile(r"-?[0-9]{1,19}")
 _SUFFIX = {"money": "_minor", "ratio": "_ppb"}
+
+
+def _is_whole(value: Any) -> bool:
+    """A whole number, also as text: a CSV read as text has money exact, and its numbers as text too."""
+    if isinstance(value, str):
+        return _WHOLE.fullmatch(value) is not None
+    return isinstance(value, (int, np.integer)) and not isinstance(value, bool)
 
 
 class Facts:
@@ -155,7 +165,7 @@ class Facts:
         if array is None:
             gaps = np.fromiter(map(is_absent, values.objects), dtype=bool, count=len(values))
             for row, value in enumerate(values.objects):
-                if not gaps[row] and (isinstance(value, bool) or not isinstance(value, (int, np.integer))):
+                if not (gaps[row] or _is_whole(value)):
                     raise self.fault(info, name, row, f"a whole number is needed, not {value!r}")
             array = np.array([0 if gap else int(v) for v, gap in zip(values.objects, gaps)], dtype=object)
         elif array.dtype.kind not in "iu":
@@ -238,9 +248,12 @@ class Facts:
         for row, value in enumerate(values.objects):
             if is_absent(value):
                 continue
-            if not isinstance(value, (bool, np.bool_)):
-                raise self.fault(info, info.name, row, f"True or False is needed, not {value!r}")
-            made[row] = bool(value)
+            if isinstance(value, str) and value in _FLAG_TEXTS:
+                made[row] = _FLAG_TEXTS[value]
+            elif isinstance(value, (bool, np.bool_)):
+                made[row] = bool(value)
+            else:
+                raise self.fault(info, info.name, row, f'True or False is needed, or "yes" or "no", not {value!r}')
         return made
 
     def texts(self, info: ColumnInfo) -> list[str]:

@@ -88,6 +88,13 @@ def test_missing_values() -> None:
     assert book.digest == make_book().digest
 
 
+def test_a_table_of_texts_is_read_as_a_document_is() -> None:
+    texts = make_book(**column("invoices", "is_disputed", ["yes", "no", None]))
+    assert texts.digest == make_book(**column("invoices", "is_disputed", [True, False, None])).digest
+    rate = {"from_currency": ["USD"], "to_currency": ["EUR"], "rate_day": ["2025-01-01"], "denominator": [10393]}
+    assert make_book(rates=rate | {"numerator": ["10000"]}).digest == make_book(rates=rate | {"numerator": [10000]}).digest
+
+
 BAD = [
     ("invoices", "invoice_day", ["2025-02-01", "2025-02-30", "2025-03-05"], dcr.DataError, "DATE", 1),
     ("invoices", "invoice_day", ["2025-02-01", "2025-02-01", 1.5], dcr.KindError, "TYPE", 2),
@@ -100,7 +107,8 @@ BAD = [
     ("invoices", "amount", np.array([1, 2**62, 3]), dcr.ResultOverflowError, "OVERFLOW", 1),
     ("invoices", "currency", ["EUR", "EUR", "XAU"], dcr.DataError, "CURRENCY", 2),
     ("invoices", "document", ["invoice", "bill", "invoice"], dcr.DataError, "CODE", 1),
-    ("invoices", "is_disputed", [True, "yes", None], dcr.KindError, "TYPE", 1),
+    ("invoices", "is_disputed", [True, "maybe", None], dcr.KindError, "TYPE", 1),
+    ("rates", "numerator", ["1.5"], dcr.KindError, "TYPE", 0),
     ("invoices", "buyer", ["A", "A", 1.5], dcr.KindError, "TYPE", 2),
     ("buyers", "country", ["DE", "Germany"], dcr.DataError, "CODE", 1),
     ("limits", "insured_percentage", ["90%", "ninety"], dcr.DataError, "DECIMAL", 1),
