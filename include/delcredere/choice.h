@@ -823,7 +823,9 @@ typedef enum dcr_agenda_item {
     DCR_AGENDA_ITEM_NON_RENEWAL_NOTICE = 21, /* last day to give notice that the policy is not renewed */
     DCR_AGENDA_ITEM_TOP_UP_END = 22, /* a top-up limit ends */
     DCR_AGENDA_ITEM_LIMIT_CUT = 23, /* last day before a reduction or withdrawal of the limit takes effect */
+    DCR_AGENDA_ITEM_INSTALMENT = 24, /* an instalment of a payment plan is due */
     DCR_AGENDA_ITEM_RECOVERY = 25, /* report and remit a recovery */
+    DCR_AGENDA_ITEM_ESTATE = 26, /* the estate's dividend or final account: compute the claim again */
     DCR_AGENDA_ITEM_BONUS = 27, /* bonus or rebate is settled */
     DCR_AGENDA_ITEM_LIMIT_REREQUEST = 28, /* ask again for a limit that was granted in part */
     DCR_AGENDA_ITEM_OTHER_DUTY = 29, /* something else that the policy asks for */
@@ -846,6 +848,8 @@ typedef enum dcr_duty_anchor {
     DCR_DUTY_ANCHOR_MONTH_END = 5, /* last day of each calendar month that has a day of the period */
     DCR_DUTY_ANCHOR_PART_ACCEPTANCE = 6, /* each decision that grants less than was asked for */
     DCR_DUTY_ANCHOR_RECOVERY = 7, /* each recovery */
+    DCR_DUTY_ANCHOR_PAYMENT_PLAN = 8, /* each payment plan that was agreed with a buyer */
+    DCR_DUTY_ANCHOR_INSOLVENCY = 9, /* each insolvency of a buyer that counts */
     DCR_DUTY_ANCHOR_FORCE_INT32 = 0x7fffffff
 } dcr_duty_anchor;
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "reader/agenda.h"
+#include "rule/cause.h"
 #include "terms/duty_rows.h"
 
 static const dcr__facts *duties(const dcr__agenda *agenda)
@@ -103,7 +104,9 @@ static dcr_status put(dcr__agenda *agenda, const dcr__duty *duty, size_t place)
     case DCR_DUTY_ANCHOR_PERIOD_START: return add(agenda, duty, place, terms->period_from) != NULL ? DCR_OK : DCR_E_NOMEM;
     case DCR_DUTY_ANCHOR_PERIOD_END: return add(agenda, duty, place, terms->period_until - 1) != NULL ? DCR_OK : DCR_E_NOMEM;
     case DCR_DUTY_ANCHOR_PART_ACCEPTANCE:
-    case DCR_DUTY_ANCHOR_RECOVERY: return DCR_OK; /* buyer by buyer */
+    case DCR_DUTY_ANCHOR_RECOVERY:
+    case DCR_DUTY_ANCHOR_PAYMENT_PLAN:
+    case DCR_DUTY_ANCHOR_INSOLVENCY: return DCR_OK; /* buyer by buyer */
     default: return put_ends(agenda, duty, place);
     }
 }
@@ -171,12 +174,32 @@ static dcr_status put_recoveries(dcr__agenda *agenda, const dcr__slice *slice, c
     return DCR_OK;
 }
 
+static bool is_anchor(const dcr__slice *slice, const dcr__duty *duty, const dcr__event *event)
+{
+    if (duty->anchor == DCR_DUTY_ANCHOR_PAYMENT_PLAN) return event->event == DCR_EVENT_PAYMENT_PLAN;
+    return dcr__insolvency_counts(slice->policy, slice->book, slice->buyer->country, event);
+}
+
+static dcr_status put_events(dcr__agenda *agenda, const dcr__slice *slice, const dcr__duty *duty, size_t place)
+{
+    for (size_t k = 0; k < slice->num_events; k++) {
+        const dcr__event *event = &slice->events[k];
+        if (event->day > slice->as_of || !is_anchor(slice, duty, event)) continue;
+        dcr__agenda_row *row = add(agenda, duty, place, event->day);
+        if (row == NULL) return DCR_E_NOMEM;
+        row->buyer = slice->buyer_ix;
+    }
+    return DCR_OK;
+}
+
 dcr_status dcr__agenda_duties_of(dcr__agenda *agenda, const dcr__slice *slice)
 {
     for (size_t k = 0; k < duties(agenda)->rows; k++) {
         const dcr__duty duty = dcr__duty_at(duties(agenda), k);
         if (duty.anchor == DCR_DUTY_ANCHOR_PART_ACCEPTANCE) DCR_TRY(put_parts(agenda, slice, &duty, k));
         if (duty.anchor == DCR_DUTY_ANCHOR_RECOVERY) DCR_TRY(put_recoveries(agenda, slice, &duty, k));
+        const bool is_event = duty.anchor == DCR_DUTY_ANCHOR_PAYMENT_PLAN || duty.anchor == DCR_DUTY_ANCHOR_INSOLVENCY;
+        if (is_event) DCR_TRY(put_events(agenda, slice, &duty, k));
     }
     return DCR_OK;
 }

@@ -5,7 +5,7 @@
 #include "base/order.h"
 #include "calc/claim.h"
 #include "reader/agenda.h"
-#include "rule/cause.h"
+#include "reader/claims.h"
 
 struct dcr__rehearsal {
     dcr_book book;      /* shares everything but the events */
@@ -156,27 +156,6 @@ static bool is_at_stake(const dcr__agenda_row *row)
 
 /* ---- The two questions ---- */
 
-static bool is_insolvent(const rehearsing *q, int32_t day)
-{
-    const dcr_book *book = q->agenda->book;
-    const uint32_t b = q->slice->buyer_ix;
-    if (dcr__group_insolvency_day(q->agenda->policy, book, b, day) != DCR_NO_DAY) return true;
-    for (uint32_t k = book->events.start[b]; k < book->events.start[b + 1]; k++)
-        if (book->events.rows[k].day <= day &&
-            dcr__insolvency_counts(q->agenda->policy, book, book->buyers[b].country, &book->events.rows[k]))
-            return true;
-    return false;
-}
-
-static bool is_filed(const rehearsing *q, int32_t day)
-{
-    const dcr_book *book = q->agenda->book;
-    const uint32_t b = q->slice->buyer_ix;
-    for (uint32_t k = book->events.start[b]; k < book->events.start[b + 1]; k++)
-        if (book->events.rows[k].event == DCR_EVENT_CLAIM_FILED && book->events.rows[k].day <= day) return true;
-    return false;
-}
-
 static int32_t later(int32_t a, int32_t b)
 {
     return a > b ? a : b;
@@ -196,11 +175,12 @@ static dcr_claim_options question(const rehearsing *q, const dcr__agenda_row *ro
     o.buyer_ix = q->slice->buyer_ix;
     o.cause = (uint32_t)q->cause;
     o.as_of_day = day;
-    if (q->cause == DCR_CAUSE_INSOLVENCY && !is_insolvent(q, day))
-        o.cause_day = is_filing(row) && row->by_day < day ? row->by_day : day;
-    if (is_filing(row))
-        o.filed_day = is_kept ? row->by_day : DCR_NO_DAY;
-    else if (!is_filed(q, day))
+    const bool has_failed = dcr__has_failed(q->agenda->policy, q->agenda->book, o.buyer_ix, o.cause, day);
+    const bool is_supposed = q->cause == DCR_CAUSE_INSOLVENCY && !has_failed;
+    if (is_supposed) o.cause_day = is_filing(row) && row->by_day < day ? row->by_day : day;
+    if (is_filing(row) && is_kept)
+        o.filed_day = row->by_day;
+    else if (is_supposed || (!is_filing(row) && !dcr__has_filed(q->agenda->book, o.buyer_ix, day)))
         o.filed_day = day;
     return o;
 }

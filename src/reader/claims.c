@@ -5,6 +5,7 @@
 #include "base/refuse.h"
 #include "book/granted.h"
 #include "calc/claim_causes.h"
+#include "rule/cause.h"
 
 dcr_status dcr__buyer_list_of(const dcr_book *book, const uint32_t *rows, size_t num, dcr__buyer_list *out, dcr_error *err)
 {
@@ -109,4 +110,47 @@ int32_t dcr__claim_by(const dcr_claim *claim)
     for (size_t i = 0; !has_day && i < claim->sheet.rows; i++)
         if (!dcr__is_whole(claim->sheet.reasons[i])) day = dcr__earlier(day, claim->sheet.claim_by[i]);
     return day;
+}
+
+/* ---- A failure that is supposed ---- */
+
+/* The event that a failure by a cause is; 0: none that a question can suppose. */
+static uint32_t event_of(uint32_t cause)
+{
+    if (dcr__cause_waits(cause) || cause == DCR_CAUSE_TRANSFER) return 0;
+    if (cause == DCR_CAUSE_INSOLVENCY) return DCR_EVENT_INSOLVENCY;
+    return cause == DCR_CAUSE_REPUDIATION ? DCR_EVENT_GOODS_DISPOSED : DCR_EVENT_POLITICAL_EVENT;
+}
+
+static bool is_failure(const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix, uint32_t cause, const dcr__event *event)
+{
+    const uint32_t *causes = dcr__facts_values(&book->facts[DCR_TABLE_EVENTS], DCR_EVENTS_CAUSE);
+    if (cause == DCR_CAUSE_INSOLVENCY) return dcr__insolvency_counts(policy, book, book->buyers[buyer_ix].country, event);
+    if (event->event != event_of(cause) || event->item != DCR_NO_INDEX) return false;
+    return cause == DCR_CAUSE_REPUDIATION || (causes != NULL && causes[event->row] == cause);
+}
+
+bool dcr__has_failed(const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix, uint32_t cause, int32_t day)
+{
+    if (event_of(cause) == 0) return false;
+    if (cause == DCR_CAUSE_INSOLVENCY && dcr__group_insolvency_day(policy, book, buyer_ix, day) != DCR_NO_DAY) return true;
+    for (uint32_t k = book->events.start[buyer_ix]; k < book->events.start[buyer_ix + 1]; k++)
+        if (book->events.rows[k].day <= day && is_failure(policy, book, buyer_ix, cause, &book->events.rows[k])) return true;
+    return false;
+}
+
+bool dcr__has_filed(const dcr_book *book, uint32_t buyer_ix, int32_t day)
+{
+    for (uint32_t k = book->events.start[buyer_ix]; k < book->events.start[buyer_ix + 1]; k++)
+        if (book->events.rows[k].event == DCR_EVENT_CLAIM_FILED && book->events.rows[k].day <= day) return true;
+    return false;
+}
+
+void dcr__claims_suppose(const dcr_policy *policy, const dcr_book *book, int32_t day, dcr_claim_options *question)
+{
+    const bool has_failed = dcr__has_failed(policy, book, question->buyer_ix, question->cause, day);
+    question->as_of_day = day;
+    question->cause_day = has_failed ? DCR_NO_DAY : day;
+    question->filed_day = DCR_NO_DAY;
+    if (!has_failed && event_of(question->cause) != 0 && dcr__has_filed(book, question->buyer_ix, day)) question->filed_day = day;
 }

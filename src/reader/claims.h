@@ -64,6 +64,16 @@ static inline bool dcr__is_whole(uint64_t reasons)
     return (reasons & DCR__WHOLE_REASONS) != 0;
 }
 
+/* Whether the failure by a cause is in the book up to a day: an insolvency that counts, or an event of the cause that is about
+ * all of the buyer's debt. */
+bool dcr__has_failed(const dcr_policy *policy, const dcr_book *book, uint32_t buyer_ix, uint32_t cause, int32_t day);
+
+/* Whether a claim on the buyer is filed up to a day. */
+bool dcr__has_filed(const dcr_book *book, uint32_t buyer_ix, int32_t day);
+
+/* The question on a day: a buyer who has not failed by the cause fails on it, and what was filed was not for that failure. */
+void dcr__claims_suppose(const dcr_policy *policy, const dcr_book *book, int32_t day, dcr_claim_options *question);
+
 /* Whether an item is an invoice that has an answer. */
 static inline bool dcr__is_debt(const dcr__slice *slice, size_t i)
 {

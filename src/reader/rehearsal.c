@@ -112,7 +112,7 @@ static dcr_status indemnity_on(rehearsal *r, int64_t day, int64_t *out)
     dcr_claim_options later = r->claim;
     *out = DCR_NO_AMOUNT;
     if (day > DCR_DAY_MAX) return DCR_OK;
-    later.as_of_day = later.cause_day = (int32_t)day;
+    dcr__claims_suppose(r->claims.policy, r->claims.asked, (int32_t)day, &later);
     const dcr_status status = dcr__claims_ask(&r->claims, &later, false, &claim);
     if (dcr__is_of_buyer(status)) return DCR_OK;
     DCR_TRY(status);
@@ -194,6 +194,7 @@ static dcr_status rehearse_buyer(rehearsal *r, uint32_t buyer_ix)
         size_t row = 0;
         r->claim.buyer_ix = buyer_ix;
         r->claim.cause = causes[i];
+        dcr__claims_suppose(r->claims.policy, r->claims.asked, r->asked->as_of_day, &r->claim);
         DCR_TRY(rehearse_row(r, &row));
         const int64_t paid = dcr__result_int64(r->result, DCR_REHEARSAL_INDEMNITY)[row];
         if (paid == DCR_NO_AMOUNT || paid <= most) continue;

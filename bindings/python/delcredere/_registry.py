@@ -2521,7 +2521,9 @@ class AgendaItem(IntEnum):
     NON_RENEWAL_NOTICE = 21
     TOP_UP_END = 22
     LIMIT_CUT = 23
+    INSTALMENT = 24
     RECOVERY = 25
+    ESTATE = 26
     BONUS = 27
     LIMIT_REREQUEST = 28
     OTHER_DUTY = 29
@@ -2546,6 +2548,8 @@ class DutyAnchor(IntEnum):
     MONTH_END = 5
     PART_ACCEPTANCE = 6
     RECOVERY = 7
+    PAYMENT_PLAN = 8
+    INSOLVENCY = 9
 
 
 class DunningAnchor(IntEnum):
@@ -5840,7 +5844,9 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (AgendaItem, 21): "last day to give notice that the policy is not renewed",
     (AgendaItem, 22): "a top-up limit ends",
     (AgendaItem, 23): "last day before a reduction or withdrawal of the limit takes effect",
+    (AgendaItem, 24): "an instalment of a payment plan is due",
     (AgendaItem, 25): "report and remit a recovery",
+    (AgendaItem, 26): "the estate's dividend or final account: compute the claim again",
     (AgendaItem, 27): "bonus or rebate is settled",
     (AgendaItem, 28): "ask again for a limit that was granted in part",
     (AgendaItem, 29): "something else that the policy asks for",
@@ -5853,6 +5859,8 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (DutyAnchor, 5): "last day of each calendar month that has a day of the period",
     (DutyAnchor, 6): "each decision that grants less than was asked for",
     (DutyAnchor, 7): "each recovery",
+    (DutyAnchor, 8): "each payment plan that was agreed with a buyer",
+    (DutyAnchor, 9): "each insolvency of a buyer that counts",
     (DunningAnchor, 1): "the due date, as last extended",
     (DunningAnchor, 2): "the last day of the month of the due date",
     (DunningAnchor, 3): "the day of the last step; before any step the due date",

@@ -12,7 +12,7 @@ from .values import Amount, Day
 
 
 class Rehearsal(Result):
-    """A row for each buyer and cause: tables `rehearsal`, `rehearsal_reasons` and `rehearsal_totals`. Made by
+    """A row for each buyer and cause: tables `rehearsal`, `reasons` and `totals`. Made by
     `delcredere.rehearse`."""
 
     verb = "rehearse"

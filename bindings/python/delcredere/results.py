@@ -39,10 +39,12 @@ class Result(Owned):
         self._kinds = dict(self._find_tables())
 
     def _find_tables(self) -> Iterator[tuple[str, Table]]:
-        ix = 0
+        ix, first = 0, ""
         while (table := _native.dcr_result_at(self._handle, ix)) is not None:
             kind = Table(_native.dcr_table_kind_of(table))
-            yield kind.name.lower().removeprefix(self.verb + "_"), kind
+            name = kind.name.lower()
+            first = first or name
+            yield name.removeprefix(self.verb + "_").removeprefix(first + "_"), kind
             ix += 1
 
     @property

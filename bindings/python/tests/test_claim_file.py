@@ -41,7 +41,7 @@ def test_a_buyer_fails_today(policy, book):
     claim = dcr.claim(policy, book, buyer="B1", cause=dcr.Cause.INSOLVENCY, cause_day=date(2025, 5, 1), as_of=date(2025, 5, 1))
     assert insolvency["indemnity_past_next_deadline"] == claim.totals.indemnity
     assert rehearsal.totals["indemnity"] == Decimal("2700.00")
-    assert list(rehearsal.frame("rehearsal_reasons", kind="pandas")["buyer"])[0] == "B1"
+    assert list(rehearsal.frame("reasons", kind="pandas")["buyer"])[0] == "B1"
 
 
 def test_the_file_of_a_claim(policy, book):

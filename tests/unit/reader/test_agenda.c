@@ -193,8 +193,10 @@ static int64_t stake_of(const dcr_policy *policy, const world *w, const dcr_tabl
     missed.buyer_ix = r->buyer;
     missed.cause = cause;
     missed.as_of_day = asked;
-    if (cause == DCR_CAUSE_INSOLVENCY && !is_insolvent(w, r, asked)) missed.cause_day = is_filing(r) && r->by_day < asked ? r->by_day : asked;
-    if (!is_filing(r) && !has_event(w, (char)('A' + r->buyer), "claim_filed", asked)) missed.filed_day = asked;
+    const bool is_supposed = cause == DCR_CAUSE_INSOLVENCY && !is_insolvent(w, r, asked);
+    if (is_supposed) missed.cause_day = is_filing(r) && r->by_day < asked ? r->by_day : asked;
+    const bool is_filed = is_filing(r) || has_event(w, (char)('A' + r->buyer), "claim_filed", asked);
+    if (is_supposed || !is_filed) missed.filed_day = asked;
     dcr_claim_options kept = missed;
     world done = both;
     if (is_filing(r)) kept.filed_day = r->by_day;

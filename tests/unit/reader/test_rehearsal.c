@@ -175,14 +175,34 @@ static dcr_book *any_book(test_random *random)
     return book;
 }
 
+static uint32_t buyer_of(const dcr_book *book, const dcr_table *events, size_t row)
+{
+    const int64_t *offsets = dcr_table_text_offsets(events, DCR_EVENTS_BUYER);
+    const char *name = dcr_table_text_bytes(events, DCR_EVENTS_BUYER) + offsets[row];
+    return dcr_book_find_buyer(book, name, (size_t)(offsets[row + 1] - offsets[row]));
+}
+
+static bool has_event(const dcr_book *book, uint32_t buyer, uint32_t event, int32_t until)
+{
+    const dcr_table *events = dcr_book_table(book, DCR_TABLE_EVENTS);
+    for (size_t i = 0; i < dcr_table_rows(events); i++)
+        if (buyer_of(book, events, i) == buyer && cell(events, DCR_EVENTS_EVENT, i) == event &&
+            cell(events, DCR_EVENTS_EVENT_DAY, i) <= until)
+            return true;
+    return false;
+}
+
+/* Who has failed does not fail again; a claim that was filed before he fails is not for that failure. */
 static int64_t claimed(const dcr_policy *policy, const dcr_book *book, uint32_t buyer, uint32_t cause, int32_t on, uint32_t unknown_as)
 {
     dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
     dcr_claim *claim = NULL;
     options.buyer_ix = buyer;
     options.cause = cause;
-    options.as_of_day = options.cause_day = on;
+    options.as_of_day = on;
     options.unknown_as = unknown_as;
+    if (cause == DCR_CAUSE_INSOLVENCY && !has_event(book, buyer, DCR_EVENT_INSOLVENCY, on)) options.cause_day = on;
+    if (options.cause_day != DCR_NO_DAY && has_event(book, buyer, DCR_EVENT_CLAIM_FILED, on)) options.filed_day = on;
     assert_int_equal(dcr_claim_compute(policy, book, &options, NULL, &claim, NULL), DCR_OK);
     const int64_t indemnity = dcr_table_int64(dcr_claim_table(claim, DCR_TABLE_CLAIM_TOTALS), DCR_CLAIM_TOTALS_INDEMNITY)[0];
     dcr_claim_free(claim);

@@ -60,7 +60,7 @@ def ask_verb(verb: Verb, session: Session, given: Mapping[Option, Any], map_path
         handle = _native.dcr_ask(session.policy._handle, session.book._handle, document_bytes(question))
     except DcrError as error:
         raise wrong_question(error) from None
-    kind = Agenda if verb.name == "agenda" else type("Answer", (Result,), {"verb": PREFIX.get(verb.name, verb.name)})
+    kind = Agenda if verb.name == "agenda" else type("Answer", (Result,), {"verb": verb.name})
     result = kind(handle, session.book)
     sheets = sheets_of(result, names_for(verb.name, session, question), {shown.table: shown.title for shown in verb.shown})
     sheets = ARRANGE[verb.name](sheets) if verb.name in ARRANGE else sheets
@@ -84,9 +84,6 @@ def refuse_unknown(session: Session, buyers: Sequence[str]) -> None:
         if buyer not in session.buyers:
             near = ", ".join(session.buyers[:5])
             raise WrongInput(f"buyer {buyer!r} is not in the books", remedy=f"name one of their buyers, such as {near}")
-
-
-PREFIX = {"rehearse": "rehearsal"}
 
 
 def wrong_question(error: DcrError) -> WrongInput:

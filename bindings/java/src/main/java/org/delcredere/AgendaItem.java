@@ -49,8 +49,12 @@ public enum AgendaItem {
     TOP_UP_END(22, "top_up_end", "a top-up limit ends"),
     /** Last day before a reduction or withdrawal of the limit takes effect. */
     LIMIT_CUT(23, "limit_cut", "last day before a reduction or withdrawal of the limit takes effect"),
+    /** An instalment of a payment plan is due. */
+    INSTALMENT(24, "instalment", "an instalment of a payment plan is due"),
     /** Report and remit a recovery. */
     RECOVERY(25, "recovery", "report and remit a recovery"),
+    /** The estate's dividend or final account: compute the claim again. */
+    ESTATE(26, "estate", "the estate's dividend or final account: compute the claim again"),
     /** Bonus or rebate is settled. */
     BONUS(27, "bonus", "bonus or rebate is settled"),
     /** Ask again for a limit that was granted in part. */

@@ -18,7 +18,11 @@ public enum DutyAnchor {
     /** Each decision that grants less than was asked for. */
     PART_ACCEPTANCE(6, "part_acceptance", "each decision that grants less than was asked for"),
     /** Each recovery. */
-    RECOVERY(7, "recovery", "each recovery");
+    RECOVERY(7, "recovery", "each recovery"),
+    /** Each payment plan that was agreed with a buyer. */
+    PAYMENT_PLAN(8, "payment_plan", "each payment plan that was agreed with a buyer"),
+    /** Each insolvency of a buyer that counts. */
+    INSOLVENCY(9, "insolvency", "each insolvency of a buyer that counts");
 
     private final int number;
     private final String documentName;
