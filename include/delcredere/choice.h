@@ -1019,6 +1019,18 @@ typedef enum dcr_decoding_change {
     DCR_DECODING_CHANGE_FORCE_INT32 = 0x7fffffff
 } dcr_decoding_change;
 
+typedef enum dcr_effort_state {
+    DCR_EFFORT_STATE_UNSET = 0, /* not given */
+    DCR_EFFORT_STATE_DONE = 1, /* the step was taken in time */
+    DCR_EFFORT_STATE_LATE = 2, /* it was taken after its last day */
+    DCR_EFFORT_STATE_UNPROVED = 3, /* it was taken, but its proof is lacking */
+    DCR_EFFORT_STATE_NOT_NEEDED = 4, /* too little is open, or the debt was handed over before */
+    DCR_EFFORT_STATE_SUSPENDED = 5, /* a dispute is pending or the buyer is insolvent */
+    DCR_EFFORT_STATE_MISSING = 6, /* its last day has passed */
+    DCR_EFFORT_STATE_PLANNED = 7, /* its last day is to come */
+    DCR_EFFORT_STATE_FORCE_INT32 = 0x7fffffff
+} dcr_effort_state;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -1121,6 +1133,7 @@ typedef enum dcr_group {
     DCR_GROUP_ID_STATE = 98,
     DCR_GROUP_DAY_COUNT = 99,
     DCR_GROUP_DECODING_CHANGE = 100,
+    DCR_GROUP_EFFORT_STATE = 101,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

@@ -1,11 +1,12 @@
 /* Reminders: the next step to every overdue invoice by a plan of levels, and the policy's last day to hand it over. */
 #include <string.h>
 
+#include "base/check.h"
 #include "base/refuse.h"
 #include "base/sized.h"
 #include "delcredere/agenda.h"
 #include "calc/cover.h"
-#include "rule/agreed_deadline.h"
+#include "reader/dunning.h"
 #include "rule/cause.h"
 #include "terms/result.h"
 
@@ -42,51 +43,51 @@ static dcr_status refuse(dcr_error *err, dcr_status status, dcr_column column, s
 
 /* ---- Levels ---- */
 
-static int64_t number_of(const dunning *d, dcr_column column, size_t row)
+static dcr_status check_level(const dcr_table *levels, size_t row, dcr_error *err)
 {
-    const int64_t *values = dcr__table_values(d->levels, column);
-    return values != NULL ? values[row] : DCR_NO_AMOUNT;
-}
-
-static bool is_hand_over(const dunning *d, size_t row)
-{
-    const uint8_t *flags = dcr__table_values(d->levels, DCR_DUNNING_LEVELS_IS_HAND_OVER);
-    return flags != NULL && flags[row] == 1;
-}
-
-static dcr_status check_level(const dunning *d, size_t row, dcr_error *err)
-{
-    const uint32_t anchor = ((const uint32_t *)dcr__table_values(d->levels, DCR_DUNNING_LEVELS_ANCHOR))[row];
-    const int64_t level = number_of(d, DCR_DUNNING_LEVELS_LEVEL, row);
-    const int64_t days = number_of(d, DCR_DUNNING_LEVELS_DAYS, row);
+    const uint32_t anchor = dcr__level_anchor(levels, row);
+    const int64_t level = dcr__level_number(levels, DCR_DUNNING_LEVELS_LEVEL, row);
+    const int64_t days = dcr__level_number(levels, DCR_DUNNING_LEVELS_DAYS, row);
+    const int64_t grace = dcr__level_number(levels, DCR_DUNNING_LEVELS_GRACE_DAYS, row);
     if (level <= 0) return refuse(err, DCR_E_RANGE, DCR_DUNNING_LEVELS_LEVEL, row, "not above 0");
     if (days < -LONGEST || days > LONGEST) return refuse(err, DCR_E_RANGE, DCR_DUNNING_LEVELS_DAYS, row, "outside -3650 to 3650");
+    if (grace != DCR_NO_AMOUNT && (grace < 0 || grace > LONGEST))
+        return refuse(err, DCR_E_RANGE, DCR_DUNNING_LEVELS_GRACE_DAYS, row, "outside 0 to 3650");
     if (dcr_choice_name(DCR_GROUP_DUNNING_ANCHOR, (int32_t)anchor) == NULL)
         return refuse(err, DCR_E_CODE, DCR_DUNNING_LEVELS_ANCHOR, row, "not an anchor of a reminder");
     for (size_t k = 0; k < row; k++)
-        if (number_of(d, DCR_DUNNING_LEVELS_LEVEL, k) == level)
+        if (dcr__level_number(levels, DCR_DUNNING_LEVELS_LEVEL, k) == level)
             return refuse(err, DCR_E_DUPLICATE, DCR_DUNNING_LEVELS_LEVEL, row, "a row above has the same level");
     return DCR_OK;
 }
 
-/* The least level above one, of those that hand over alone or of all; the number of rows when there is none. */
-static size_t level_above(const dunning *d, int64_t level, bool hands_over)
+dcr_status dcr__levels_check(const dcr_table *levels, const dcr_table *taken, dcr_error *err)
 {
-    const size_t rows = dcr_table_rows(d->levels);
+    if (levels == NULL) return dcr__refuse(err, DCR_E_FACT_ABSENT, "no dunning levels; give \"levels\"");
+    if (dcr_table_kind_of(levels) != DCR_TABLE_DUNNING_LEVELS)
+        return dcr__refuse(err, DCR_E_UNKNOWN, "levels is not a table of dunning levels");
+    if (taken != NULL && dcr_table_kind_of(taken) != DCR_TABLE_DUNNING_SENT)
+        return dcr__refuse(err, DCR_E_UNKNOWN, "sent is not a table of steps that were taken");
+    for (size_t k = 0; k < dcr_table_rows(levels); k++) DCR_TRY(check_level(levels, k, err));
+    return DCR_OK;
+}
+
+size_t dcr__level_above(const dcr_table *levels, int64_t level, bool hands_over)
+{
+    const size_t rows = dcr_table_rows(levels);
     size_t best = rows;
     for (size_t k = 0; k < rows; k++) {
-        const int64_t one = number_of(d, DCR_DUNNING_LEVELS_LEVEL, k);
-        if (one <= level || (hands_over && !is_hand_over(d, k))) continue;
-        if (best == rows || one < number_of(d, DCR_DUNNING_LEVELS_LEVEL, best)) best = k;
+        const int64_t one = dcr__level_number(levels, DCR_DUNNING_LEVELS_LEVEL, k);
+        if (one <= level || (hands_over && !dcr__level_hands_over(levels, k))) continue;
+        if (best == rows || one < dcr__level_number(levels, DCR_DUNNING_LEVELS_LEVEL, best)) best = k;
     }
     return best;
 }
 
 /* ---- What was sent ---- */
 
-static dcr_status find_invoice(const dunning *d, size_t row, uint32_t *out, dcr_error *err)
+dcr_status dcr__sent_invoice(const dcr_book *book, const dcr_table *table, size_t row, uint32_t *out, dcr_error *err)
 {
-    const dcr_table *table = d->options->sent;
     const uint32_t *ix = dcr__table_values(table, DCR_DUNNING_SENT_INVOICE_IX);
     const int64_t *offsets = dcr__table_values(table, DCR_DUNNING_SENT_INVOICE);
     const size_t length = offsets != NULL ? (size_t)(offsets[row + 1] - offsets[row]) : 0;
@@ -94,8 +95,8 @@ static dcr_status find_invoice(const dunning *d, size_t row, uint32_t *out, dcr_
     if (*out == DCR_NO_INDEX && length == 0)
         return refuse(err, DCR_E_FACT_ABSENT, DCR_DUNNING_SENT_INVOICE, row, "give \"invoice\" or \"invoice_ix\"");
     if (*out == DCR_NO_INDEX)
-        *out = dcr_book_find_invoice(d->book, dcr_table_text_bytes(table, DCR_DUNNING_SENT_INVOICE) + offsets[row], length);
-    if (*out >= d->book->facts[DCR_TABLE_INVOICES].rows)
+        *out = dcr_book_find_invoice(book, dcr_table_text_bytes(table, DCR_DUNNING_SENT_INVOICE) + offsets[row], length);
+    if (*out >= book->facts[DCR_TABLE_INVOICES].rows)
         return refuse(err, DCR_E_INVOICE_UNKNOWN, DCR_DUNNING_SENT_INVOICE, row, "not in the table of invoices of the book");
     return DCR_OK;
 }
@@ -108,7 +109,7 @@ static dcr_status note_sent(dunning *d, dcr_error *err)
     const int32_t *day = dcr__table_values(table, DCR_DUNNING_SENT_SENT_DAY);
     for (size_t k = 0; k < dcr_table_rows(table); k++) {
         uint32_t invoice = 0;
-        const dcr_status status = find_invoice(d, k, &invoice, err);
+        const dcr_status status = dcr__sent_invoice(d->book, table, k, &invoice, err);
         if (status != DCR_OK) return status;
         sent *known = &d->sent[invoice];
         if (day[k] > d->options->as_of_day || level[k] < known->level) continue;
@@ -120,7 +121,7 @@ static dcr_status note_sent(dunning *d, dcr_error *err)
 
 /* ---- One invoice ---- */
 
-static int32_t hand_over_by(const dcr__slice *slice, size_t i)
+int32_t dcr__hand_over_by(const dcr__slice *slice, size_t i, bool with_done)
 {
     const dcr__facts *facts = dcr__deadlines(slice);
     int32_t first = DCR_NO_DAY;
@@ -128,39 +129,54 @@ static int32_t hand_over_by(const dcr__slice *slice, size_t i)
         dcr__deadline deadline;
         if (!dcr__deadline_of(slice, i, k, &deadline) || deadline.event != DCR_EVENT_COLLECTION_STARTED) continue;
         const dcr__deadline_state state = dcr__deadline_judge(slice, i, &deadline);
+        const bool is_done = state.state == DCR_DEADLINE_STATE_DONE || state.state == DCR_DEADLINE_STATE_LATE;
         const bool is_live = state.state == DCR_DEADLINE_STATE_OPEN || state.state == DCR_DEADLINE_STATE_MISSED;
-        if (is_live && state.by_day != DCR_NO_DAY && (first == DCR_NO_DAY || state.by_day < first)) first = state.by_day;
+        if ((is_live || (with_done && is_done)) && state.by_day != DCR_NO_DAY && (first == DCR_NO_DAY || state.by_day < first))
+            first = state.by_day;
     }
     return first;
 }
 
+bool dcr__has_dispute(const dcr__slice *slice, size_t i)
+{
+    return (slice->has_disputes || (slice->items[i].flags & DCR__ITEM_DISPUTED) != 0) && slice->s->in_dispute[i] != 0;
+}
+
+static int32_t within_years(int64_t day)
+{
+    return (int32_t)(day > DCR_DAY_MAX ? DCR_DAY_MAX : day < DCR_DAY_MIN ? DCR_DAY_MIN : day);
+}
+
+int32_t dcr__level_day(const dcr_table *levels, size_t row, int32_t due, int32_t last_day, int32_t hand_over_by)
+{
+    const uint32_t anchor = dcr__level_anchor(levels, row);
+    int64_t day = due;
+    if (anchor == DCR_DUNNING_ANCHOR_END_OF_MONTH) day = dcr__end_of_month(due);
+    if (anchor == DCR_DUNNING_ANCHOR_LAST_STEP) day = last_day;
+    const int32_t planned = within_years(day + dcr__level_number(levels, DCR_DUNNING_LEVELS_DAYS, row));
+    const bool is_bound = dcr__level_hands_over(levels, row) && hand_over_by != DCR_NO_DAY && hand_over_by < planned;
+    return is_bound ? hand_over_by : planned;
+}
+
 static int32_t step_day(const dunning *d, const step *s, size_t row)
 {
-    const uint32_t anchor = ((const uint32_t *)dcr__table_values(d->levels, DCR_DUNNING_LEVELS_ANCHOR))[row];
-    int64_t day = s->due;
-    if (anchor == DCR_DUNNING_ANCHOR_END_OF_MONTH) day = dcr__end_of_month(s->due);
-    if (anchor == DCR_DUNNING_ANCHOR_LAST_STEP && s->last_level > 0) day = s->last_day;
-    day += number_of(d, DCR_DUNNING_LEVELS_DAYS, row);
-    const int32_t planned = (int32_t)(day > DCR_DAY_MAX ? DCR_DAY_MAX : day < DCR_DAY_MIN ? DCR_DAY_MIN : day);
-    const bool is_bound = is_hand_over(d, row) && s->hand_over_by != DCR_NO_DAY && s->hand_over_by < planned;
-    return is_bound ? s->hand_over_by : planned;
+    return dcr__level_day(d->levels, row, s->due, s->last_level > 0 ? s->last_day : s->due, s->hand_over_by);
 }
 
 static size_t next_level(const dunning *d, const step *s, int32_t as_of)
 {
-    const size_t bound = s->hand_over_by != DCR_NO_DAY && as_of >= s->hand_over_by ? level_above(d, s->last_level, true)
+    const size_t bound = s->hand_over_by != DCR_NO_DAY && as_of >= s->hand_over_by ? dcr__level_above(d->levels, s->last_level, true)
                                                                                    : dcr_table_rows(d->levels);
-    return bound < dcr_table_rows(d->levels) ? bound : level_above(d, s->last_level, false);
+    return bound < dcr_table_rows(d->levels) ? bound : dcr__level_above(d->levels, s->last_level, false);
 }
 
 static uint32_t state_of(const dunning *d, const dcr__slice *slice, size_t i, const step *s, size_t row)
 {
-    const bool is_disputed = (slice->has_disputes || (slice->items[i].flags & DCR__ITEM_DISPUTED) != 0) && slice->s->in_dispute[i] != 0;
     if (dcr__deadline_done_day(slice, i, DCR_EVENT_COLLECTION_STARTED) != DCR_NO_DAY) return DCR_DUNNING_STATE_HANDED_OVER;
-    if (is_disputed) return DCR_DUNNING_STATE_DISPUTED;
+    if (dcr__has_dispute(slice, i)) return DCR_DUNNING_STATE_DISPUTED;
     if (dcr__insolvency_day(slice) != DCR_NO_DAY) return DCR_DUNNING_STATE_INSOLVENT;
     if (row == dcr_table_rows(d->levels)) return DCR_DUNNING_STATE_FINISHED;
-    const int64_t least = number_of(d, DCR_DUNNING_LEVELS_LEAST_AMOUNT, row);
+    const int64_t least = dcr__level_number(d->levels, DCR_DUNNING_LEVELS_LEAST_AMOUNT, row);
     if (least != DCR_NO_AMOUNT && s->open < least) return DCR_DUNNING_STATE_BELOW_AMOUNT;
     return s->step_day <= slice->as_of ? DCR_DUNNING_STATE_DUE : DCR_DUNNING_STATE_PLANNED;
 }
@@ -173,13 +189,13 @@ static void plan(dunning *d, const dcr__slice *slice, size_t i)
     *s = (step){.invoice = invoice, .buyer = slice->buyer_ix, .due = slice->s->extended_due_day[i], .open = slice->s->open[i],
                 .last_level = d->sent[invoice].level, .step_day = DCR_NO_DAY, .last_day = DCR_NO_DAY};
     if (s->last_level > 0) s->last_day = d->sent[invoice].day;
-    s->hand_over_by = hand_over_by(slice, i);
+    s->hand_over_by = dcr__hand_over_by(slice, i, false);
     const size_t row = next_level(d, s, slice->as_of);
     if (row < rows) s->step_day = step_day(d, s, row);
     s->state = state_of(d, slice, i, s, row);
     s->level_row = s->state != DCR_DUNNING_STATE_HANDED_OVER && row < rows ? (uint32_t)row : DCR_NO_INDEX;
     if (s->level_row == DCR_NO_INDEX) s->step_day = DCR_NO_DAY;
-    if (s->level_row != DCR_NO_INDEX) s->level = number_of(d, DCR_DUNNING_LEVELS_LEVEL, row);
+    if (s->level_row != DCR_NO_INDEX) s->level = dcr__level_number(d->levels, DCR_DUNNING_LEVELS_LEVEL, row);
 }
 
 static dcr_status visit(dunning *d, uint32_t buyer)
@@ -243,22 +259,6 @@ static dcr_status show(const dunning *d, dcr_result *result)
 
 /* ---- The question ---- */
 
-static dcr_status find_levels(dunning *d, dcr_error *err)
-{
-    const dcr_dunning_options *o = d->options;
-    d->levels = o->levels;
-    if (d->levels == NULL) return dcr__refuse(err, DCR_E_FACT_ABSENT, "no dunning levels; give \"levels\"");
-    if (dcr_table_kind_of(d->levels) != DCR_TABLE_DUNNING_LEVELS)
-        return dcr__refuse(err, DCR_E_UNKNOWN, "levels is not a table of dunning levels");
-    if (o->sent != NULL && dcr_table_kind_of(o->sent) != DCR_TABLE_DUNNING_SENT)
-        return dcr__refuse(err, DCR_E_UNKNOWN, "sent is not a table of steps that were taken");
-    for (size_t k = 0; k < dcr_table_rows(d->levels); k++) {
-        const dcr_status status = check_level(d, k, err);
-        if (status != DCR_OK) return status;
-    }
-    return DCR_OK;
-}
-
 static dcr_status start(dunning *d, const dcr_allocator *allocator, dcr_error *err)
 {
     dcr_cover_options cover = DCR_COVER_OPTIONS_INIT;
@@ -269,11 +269,11 @@ static dcr_status start(dunning *d, const dcr_allocator *allocator, dcr_error *e
     cover.as_of_day = d->options->as_of_day;
     cover.num_shards = 2; /* answers are not packed: none are given */
     cover.omit = UINT64_MAX;
-    dcr_status status = find_levels(d, err);
-    if (status != DCR_OK) return status;
+    DCR_TRY(dcr__levels_check(d->options->levels, d->options->sent, err));
+    d->levels = d->options->levels;
     d->sent = dcr__new_array(&d->heap, d->book->facts[DCR_TABLE_INVOICES].rows + 1, sizeof *d->sent);
     if (d->sent == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for reminders");
-    status = note_sent(d, err);
+    const dcr_status status = note_sent(d, err);
     return status == DCR_OK ? dcr_cover_new(d->policy, d->book, &cover, allocator, &d->cover, err) : status;
 }
 

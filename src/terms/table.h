@@ -33,4 +33,13 @@ static inline const void *dcr__table_values(const dcr_table *table, dcr_column c
     return table->columns[(int32_t)column % 100 - 1].values;
 }
 
+/* The text of a row without a check of type; empty where the column is not bound. */
+static inline const char *dcr__table_text(const dcr_table *table, dcr_column column, size_t row, size_t *length)
+{
+    const dcr__column_data *data = &table->columns[(int32_t)column % 100 - 1];
+    const int64_t *offsets = data->values;
+    *length = offsets != NULL ? (size_t)(offsets[row + 1] - offsets[row]) : 0;
+    return *length > 0 ? data->bytes + offsets[row] : "";
+}
+
 #endif

@@ -218,7 +218,8 @@ def agenda_verbs(r):
               "order": {"enum": choice_names(r, "AGENDA_ORDER")}}
     return [verb("agenda", agenda, ["as_of_day"]),
             verb("alerts", {**money, "last_run_day": reference("day"), "rules": rows("ALERT_RULES")}, ["as_of_day", "rules"]),
-            verb("dunning", {**buyer, "levels": rows("DUNNING_LEVELS"), "sent": rows("DUNNING_SENT")}, ["as_of_day", "levels"])]
+            verb("dunning", {**buyer, "levels": rows("DUNNING_LEVELS"), "sent": rows("DUNNING_SENT")}, ["as_of_day", "levels"]),
+            verb("effort_log_check", {**buyer, "levels": rows("DUNNING_LEVELS"), "sent": rows("DUNNING_SENT")}, ["as_of_day", "levels"])]
 
 
 def comparison_verbs(r):

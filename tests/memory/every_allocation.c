@@ -362,6 +362,28 @@ static dcr_status answer_agenda(const dcr_policy *policy, const dcr_book *book, 
     return status;
 }
 
+/* What a host asks beside cover: the proof of effort. */
+static dcr_status answer_host(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    const int64_t level[] = {1};
+    const int64_t days[] = {5};
+    const uint32_t anchor[] = {DCR_DUNNING_ANCHOR_DUE_DATE};
+    dcr_effort_log_check_options effort = DCR_EFFORT_LOG_CHECK_OPTIONS_INIT;
+    dcr_table *levels = NULL;
+    dcr_result *answers[1] = {NULL};
+    dcr_status status = DCR_OK;
+    effort.as_of_day = day("2025-08-31");
+    assert_int_equal(dcr_table_new(DCR_TABLE_DUNNING_LEVELS, NULL, &levels, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(levels, DCR_DUNNING_LEVELS_LEVEL, level, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_uint32(levels, DCR_DUNNING_LEVELS_ANCHOR, anchor, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(levels, DCR_DUNNING_LEVELS_DAYS, days, 1, NULL), DCR_OK);
+    effort.levels = levels;
+    STEP(dcr_effort_log_check_compute(policy, book, &effort, allocator, &answers[0], NULL), answers[0]);
+    for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
+    dcr_table_free(levels);
+    return status;
+}
+
 /* Premium on limits with fees, and declarations of each kind. */
 static dcr_status answer_premium(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
 {
@@ -462,6 +484,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = answer_agenda(policy, book, allocator);
     if (status == DCR_OK) status = answer_comparison(policy, book, allocator);
     if (status == DCR_OK) status = answer_gate(policy, book, allocator);
+    if (status == DCR_OK) status = answer_host(policy, book, allocator);
     if (status == DCR_OK) status = answer_change(policy, book, allocator);
     dcr_policy_builder_free(policy_builder);
     dcr_book_builder_free(book_builder);

@@ -43,6 +43,7 @@ from ._registry import (
     DunningState,
     DutyAnchor,
     EachLossUnit,
+    EffortState,
     Event,
     ExperienceBase,
     FirstLossChronology,
@@ -132,6 +133,7 @@ from .claim_file import (
 )
 from .cover import Cover, Explanation, cover, reason_mask
 from .decoder import Decodings, decode
+from .effort import EffortLogCheck, effort_log_check
 from .errors import (
     ArgumentError,
     DataError,

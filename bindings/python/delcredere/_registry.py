@@ -423,6 +423,9 @@ class Table(IntEnum):
     DUNNING = 75
     DUNNING_LEVELS = 76
     DUNNING_SENT = 77
+    EFFORT_STEPS = 166
+    EFFORT_INVOICES = 167
+    EFFORT_TOTALS = 168
     PREMIUM_RATES = 100
     PREMIUM_BONUS = 101
     PREMIUM_TAXES = 102
@@ -1232,10 +1235,49 @@ class Column(IntEnum):
     DUNNING_LEVELS_LEAST_AMOUNT = 7604
     DUNNING_LEVELS_CHANNEL = 7605
     DUNNING_LEVELS_IS_HAND_OVER = 7606
+    DUNNING_LEVELS_GRACE_DAYS = 7607
+    DUNNING_LEVELS_NEEDS_PROOF = 7608
     DUNNING_SENT_INVOICE = 7701
     DUNNING_SENT_INVOICE_IX = 7702
     DUNNING_SENT_LEVEL = 7703
     DUNNING_SENT_SENT_DAY = 7704
+    DUNNING_SENT_CHANNEL = 7705
+    DUNNING_SENT_PROOF = 7706
+    EFFORT_STEPS_INVOICE_IX = 16601
+    EFFORT_STEPS_BUYER_IX = 16602
+    EFFORT_STEPS_LEVEL = 16603
+    EFFORT_STEPS_CHANNEL = 16604
+    EFFORT_STEPS_STATE = 16605
+    EFFORT_STEPS_PLANNED_DAY = 16606
+    EFFORT_STEPS_BY_DAY = 16607
+    EFFORT_STEPS_DONE_DAY = 16608
+    EFFORT_STEPS_DAYS_LATE = 16609
+    EFFORT_STEPS_PROOF = 16610
+    EFFORT_INVOICES_INVOICE_IX = 16701
+    EFFORT_INVOICES_BUYER_IX = 16702
+    EFFORT_INVOICES_OPEN = 16703
+    EFFORT_INVOICES_DUE_DAY = 16704
+    EFFORT_INVOICES_HAND_OVER_BY_DAY = 16705
+    EFFORT_INVOICES_NUM_STEPS = 16706
+    EFFORT_INVOICES_NUM_DONE = 16707
+    EFFORT_INVOICES_NUM_LATE = 16708
+    EFFORT_INVOICES_NUM_UNPROVED = 16709
+    EFFORT_INVOICES_NUM_MISSING = 16710
+    EFFORT_INVOICES_NUM_PLANNED = 16711
+    EFFORT_INVOICES_NUM_SUSPENDED = 16712
+    EFFORT_INVOICES_NUM_NOT_NEEDED = 16713
+    EFFORT_INVOICES_IS_COMPLETE = 16714
+    EFFORT_INVOICES_COMPLETE_DAY = 16715
+    EFFORT_INVOICES_NEXT_LEVEL = 16716
+    EFFORT_INVOICES_NEXT_BY_DAY = 16717
+    EFFORT_INVOICES_ANSWER = 16718
+    EFFORT_TOTALS_NUM_INVOICES = 16801
+    EFFORT_TOTALS_NUM_COMPLETE = 16802
+    EFFORT_TOTALS_NUM_LATE = 16803
+    EFFORT_TOTALS_NUM_MISSING = 16804
+    EFFORT_TOTALS_OPEN = 16805
+    EFFORT_TOTALS_OPEN_COMPLETE = 16806
+    EFFORT_TOTALS_OPEN_MISSING = 16807
     PREMIUM_RATES_COUNTRY = 10001
     PREMIUM_RATES_COUNTRY_GROUP = 10002
     PREMIUM_RATES_SEGMENT = 10003
@@ -2736,6 +2778,19 @@ class DecodingChange(IntEnum):
     INVOICE_LEFT_OUT = 5
 
 
+class EffortState(IntEnum):
+    """Values of `effort_state`."""
+
+    UNSET = 0
+    DONE = 1
+    LATE = 2
+    UNPROVED = 3
+    NOT_NEEDED = 4
+    SUSPENDED = 5
+    MISSING = 6
+    PLANNED = 7
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -3683,12 +3738,57 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.DUNNING_LEVELS_LEAST_AMOUNT, "least_amount", "money", None, False, "less than this is not reminded of"),
         ColumnInfo(Column.DUNNING_LEVELS_CHANNEL, "channel", "text", None, False, "letter, mail, telephone, as the host names it"),
         ColumnInfo(Column.DUNNING_LEVELS_IS_HAND_OVER, "is_hand_over", "flag", None, False, "the step hands the debt over for collection"),
+        ColumnInfo(Column.DUNNING_LEVELS_GRACE_DAYS, "grace_days", "number", None, False, "days after its day on which the step is still in time; absent: 0"),
+        ColumnInfo(Column.DUNNING_LEVELS_NEEDS_PROOF, "needs_proof", "flag", None, False, "the step counts as effort only with a proof"),
     ),
     Table.DUNNING_SENT: (
         ColumnInfo(Column.DUNNING_SENT_INVOICE, "invoice", "text", None, False, "number of the invoice"),
         ColumnInfo(Column.DUNNING_SENT_INVOICE_IX, "invoice_ix", "index", None, False, "or its row in INVOICES"),
         ColumnInfo(Column.DUNNING_SENT_LEVEL, "level", "number", None, True, "level of the step"),
         ColumnInfo(Column.DUNNING_SENT_SENT_DAY, "sent_day", "day", None, True, "when it was taken"),
+        ColumnInfo(Column.DUNNING_SENT_CHANNEL, "channel", "text", None, False, "how it was sent"),
+        ColumnInfo(Column.DUNNING_SENT_PROOF, "proof", "text", None, False, "what proves it, as the host names it"),
+    ),
+    Table.EFFORT_STEPS: (
+        ColumnInfo(Column.EFFORT_STEPS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.EFFORT_STEPS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.EFFORT_STEPS_LEVEL, "level", "number", None, False, "level of the plan"),
+        ColumnInfo(Column.EFFORT_STEPS_CHANNEL, "channel", "text", None, False, "channel of the plan"),
+        ColumnInfo(Column.EFFORT_STEPS_STATE, "state", "code", EffortState, False, "whether the step was taken"),
+        ColumnInfo(Column.EFFORT_STEPS_PLANNED_DAY, "planned_day", "day", None, False, "day from which it was due"),
+        ColumnInfo(Column.EFFORT_STEPS_BY_DAY, "by_day", "day", None, False, "last day on which it is in time"),
+        ColumnInfo(Column.EFFORT_STEPS_DONE_DAY, "done_day", "day", None, False, "when it was taken"),
+        ColumnInfo(Column.EFFORT_STEPS_DAYS_LATE, "days_late", "number", None, False, "days after the last day, of a step that is late or missing"),
+        ColumnInfo(Column.EFFORT_STEPS_PROOF, "proof", "text", None, False, "what proves it"),
+    ),
+    Table.EFFORT_INVOICES: (
+        ColumnInfo(Column.EFFORT_INVOICES_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.EFFORT_INVOICES_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.EFFORT_INVOICES_OPEN, "open", "money", None, False, "open on the invoice, in policy currency"),
+        ColumnInfo(Column.EFFORT_INVOICES_DUE_DAY, "due_day", "day", None, False, "due date, as last extended"),
+        ColumnInfo(Column.EFFORT_INVOICES_HAND_OVER_BY_DAY, "hand_over_by_day", "day", None, False, "last day of the policy to hand over for collection"),
+        ColumnInfo(Column.EFFORT_INVOICES_NUM_STEPS, "num_steps", "number", None, False, "levels of the plan"),
+        ColumnInfo(Column.EFFORT_INVOICES_NUM_DONE, "num_done", "number", None, False, "of these taken, in time or late"),
+        ColumnInfo(Column.EFFORT_INVOICES_NUM_LATE, "num_late", "number", None, False, "of these late"),
+        ColumnInfo(Column.EFFORT_INVOICES_NUM_UNPROVED, "num_unproved", "number", None, False, "levels whose proof is lacking"),
+        ColumnInfo(Column.EFFORT_INVOICES_NUM_MISSING, "num_missing", "number", None, False, "levels that were not taken by their last day"),
+        ColumnInfo(Column.EFFORT_INVOICES_NUM_PLANNED, "num_planned", "number", None, False, "levels whose last day is to come"),
+        ColumnInfo(Column.EFFORT_INVOICES_NUM_SUSPENDED, "num_suspended", "number", None, False, "levels that wait for a dispute or an estate"),
+        ColumnInfo(Column.EFFORT_INVOICES_NUM_NOT_NEEDED, "num_not_needed", "number", None, False, "levels that nobody asks for"),
+        ColumnInfo(Column.EFFORT_INVOICES_IS_COMPLETE, "is_complete", "flag", None, False, "every level was taken or is not needed"),
+        ColumnInfo(Column.EFFORT_INVOICES_COMPLETE_DAY, "complete_day", "day", None, False, "day of the last step of a complete proof"),
+        ColumnInfo(Column.EFFORT_INVOICES_NEXT_LEVEL, "next_level", "number", None, False, "lowest level that is lacking; 0: none is"),
+        ColumnInfo(Column.EFFORT_INVOICES_NEXT_BY_DAY, "next_by_day", "day", None, False, "its last day"),
+        ColumnInfo(Column.EFFORT_INVOICES_ANSWER, "answer", "code", Answer, False, "answer to a condition that asks for the effort"),
+    ),
+    Table.EFFORT_TOTALS: (
+        ColumnInfo(Column.EFFORT_TOTALS_NUM_INVOICES, "num_invoices", "number", None, False, "overdue invoices"),
+        ColumnInfo(Column.EFFORT_TOTALS_NUM_COMPLETE, "num_complete", "number", None, False, "of these complete"),
+        ColumnInfo(Column.EFFORT_TOTALS_NUM_LATE, "num_late", "number", None, False, "complete with a late step"),
+        ColumnInfo(Column.EFFORT_TOTALS_NUM_MISSING, "num_missing", "number", None, False, "with a step that is missing or unproved"),
+        ColumnInfo(Column.EFFORT_TOTALS_OPEN, "open", "money", None, False, "sum of what is open, in policy currency"),
+        ColumnInfo(Column.EFFORT_TOTALS_OPEN_COMPLETE, "open_complete", "money", None, False, "of this, complete"),
+        ColumnInfo(Column.EFFORT_TOTALS_OPEN_MISSING, "open_missing", "money", None, False, "of this, with a step that is missing or unproved"),
     ),
     Table.PREMIUM_RATES: (
         ColumnInfo(Column.PREMIUM_RATES_COUNTRY, "country", "country", None, False, "for buyers of this country"),
@@ -4999,6 +5099,9 @@ TABLE_TEXT: dict[Table, str] = {
     Table.DUNNING: "the next step to an overdue invoice, in the order of INVOICES",
     Table.DUNNING_LEVELS: "a level of the plan of reminders",
     Table.DUNNING_SENT: "a step of the plan of reminders that was taken",
+    Table.EFFORT_STEPS: "a step of the plan of reminders and whether it was taken, by invoice, then level",
+    Table.EFFORT_INVOICES: "an overdue invoice and whether the proof of effort is complete, in the order of INVOICES",
+    Table.EFFORT_TOTALS: "the proof of effort over the book; one row",
     Table.PREMIUM_RATES: "a rate of premium and what it is for",
     Table.PREMIUM_BONUS: "what a loss ratio does to the premium",
     Table.PREMIUM_TAXES: "a tax on premium or fees",
@@ -5124,6 +5227,9 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.DUNNING: False,
     Table.DUNNING_LEVELS: False,
     Table.DUNNING_SENT: False,
+    Table.EFFORT_STEPS: False,
+    Table.EFFORT_INVOICES: False,
+    Table.EFFORT_TOTALS: False,
     Table.PREMIUM_RATES: True,
     Table.PREMIUM_BONUS: True,
     Table.PREMIUM_TAXES: True,
@@ -5249,6 +5355,9 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.DUNNING: False,
     Table.DUNNING_LEVELS: True,
     Table.DUNNING_SENT: True,
+    Table.EFFORT_STEPS: False,
+    Table.EFFORT_INVOICES: False,
+    Table.EFFORT_TOTALS: False,
     Table.PREMIUM_RATES: False,
     Table.PREMIUM_BONUS: False,
     Table.PREMIUM_TAXES: False,
@@ -5374,6 +5483,9 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.DUNNING: True,
     Table.DUNNING_LEVELS: False,
     Table.DUNNING_SENT: False,
+    Table.EFFORT_STEPS: True,
+    Table.EFFORT_INVOICES: True,
+    Table.EFFORT_TOTALS: True,
     Table.PREMIUM_RATES: False,
     Table.PREMIUM_BONUS: False,
     Table.PREMIUM_TAXES: False,
@@ -5937,4 +6049,11 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (DecodingChange, 3): "a step of the plan is left out",
     (DecodingChange, 4): "a term has another value",
     (DecodingChange, 5): "an invoice is left out",
+    (EffortState, 1): "the step was taken in time",
+    (EffortState, 2): "it was taken after its last day",
+    (EffortState, 3): "it was taken, but its proof is lacking",
+    (EffortState, 4): "too little is open, or the debt was handed over before",
+    (EffortState, 5): "a dispute is pending or the buyer is insolvent",
+    (EffortState, 6): "its last day has passed",
+    (EffortState, 7): "its last day is to come",
 }

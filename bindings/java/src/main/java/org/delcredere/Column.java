@@ -1523,6 +1523,10 @@ public enum Column {
     DUNNING_LEVELS_CHANNEL(7605, "channel", TableKind.DUNNING_LEVELS, ColumnType.TEXT, false, "letter, mail, telephone, as the host names it"),
     /** The step hands the debt over for collection. */
     DUNNING_LEVELS_IS_HAND_OVER(7606, "is_hand_over", TableKind.DUNNING_LEVELS, ColumnType.FLAG, false, "the step hands the debt over for collection"),
+    /** Days after its day on which the step is still in time; absent: 0. */
+    DUNNING_LEVELS_GRACE_DAYS(7607, "grace_days", TableKind.DUNNING_LEVELS, ColumnType.NUMBER, false, "days after its day on which the step is still in time; absent: 0"),
+    /** The step counts as effort only with a proof. */
+    DUNNING_LEVELS_NEEDS_PROOF(7608, "needs_proof", TableKind.DUNNING_LEVELS, ColumnType.FLAG, false, "the step counts as effort only with a proof"),
     /** Number of the invoice. */
     DUNNING_SENT_INVOICE(7701, "invoice", TableKind.DUNNING_SENT, ColumnType.TEXT, false, "number of the invoice"),
     /** Or its row in INVOICES. */
@@ -1531,6 +1535,80 @@ public enum Column {
     DUNNING_SENT_LEVEL(7703, "level", TableKind.DUNNING_SENT, ColumnType.NUMBER, true, "level of the step"),
     /** When it was taken. */
     DUNNING_SENT_SENT_DAY(7704, "sent_day", TableKind.DUNNING_SENT, ColumnType.DAY, true, "when it was taken"),
+    /** How it was sent. */
+    DUNNING_SENT_CHANNEL(7705, "channel", TableKind.DUNNING_SENT, ColumnType.TEXT, false, "how it was sent"),
+    /** What proves it, as the host names it. */
+    DUNNING_SENT_PROOF(7706, "proof", TableKind.DUNNING_SENT, ColumnType.TEXT, false, "what proves it, as the host names it"),
+    /** Row in INVOICES. */
+    EFFORT_STEPS_INVOICE_IX(16601, "invoice_ix", TableKind.EFFORT_STEPS, ColumnType.INDEX, false, "row in INVOICES"),
+    /** Row in BUYERS. */
+    EFFORT_STEPS_BUYER_IX(16602, "buyer_ix", TableKind.EFFORT_STEPS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Level of the plan. */
+    EFFORT_STEPS_LEVEL(16603, "level", TableKind.EFFORT_STEPS, ColumnType.NUMBER, false, "level of the plan"),
+    /** Channel of the plan. */
+    EFFORT_STEPS_CHANNEL(16604, "channel", TableKind.EFFORT_STEPS, ColumnType.TEXT, false, "channel of the plan"),
+    /** Whether the step was taken. */
+    EFFORT_STEPS_STATE(16605, "state", TableKind.EFFORT_STEPS, ColumnType.CODE, false, "whether the step was taken"),
+    /** Day from which it was due. */
+    EFFORT_STEPS_PLANNED_DAY(16606, "planned_day", TableKind.EFFORT_STEPS, ColumnType.DAY, false, "day from which it was due"),
+    /** Last day on which it is in time. */
+    EFFORT_STEPS_BY_DAY(16607, "by_day", TableKind.EFFORT_STEPS, ColumnType.DAY, false, "last day on which it is in time"),
+    /** When it was taken. */
+    EFFORT_STEPS_DONE_DAY(16608, "done_day", TableKind.EFFORT_STEPS, ColumnType.DAY, false, "when it was taken"),
+    /** Days after the last day, of a step that is late or missing. */
+    EFFORT_STEPS_DAYS_LATE(16609, "days_late", TableKind.EFFORT_STEPS, ColumnType.NUMBER, false, "days after the last day, of a step that is late or missing"),
+    /** What proves it. */
+    EFFORT_STEPS_PROOF(16610, "proof", TableKind.EFFORT_STEPS, ColumnType.TEXT, false, "what proves it"),
+    /** Row in INVOICES. */
+    EFFORT_INVOICES_INVOICE_IX(16701, "invoice_ix", TableKind.EFFORT_INVOICES, ColumnType.INDEX, false, "row in INVOICES"),
+    /** Row in BUYERS. */
+    EFFORT_INVOICES_BUYER_IX(16702, "buyer_ix", TableKind.EFFORT_INVOICES, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Open on the invoice, in policy currency. */
+    EFFORT_INVOICES_OPEN(16703, "open", TableKind.EFFORT_INVOICES, ColumnType.MONEY, false, "open on the invoice, in policy currency"),
+    /** Due date, as last extended. */
+    EFFORT_INVOICES_DUE_DAY(16704, "due_day", TableKind.EFFORT_INVOICES, ColumnType.DAY, false, "due date, as last extended"),
+    /** Last day of the policy to hand over for collection. */
+    EFFORT_INVOICES_HAND_OVER_BY_DAY(16705, "hand_over_by_day", TableKind.EFFORT_INVOICES, ColumnType.DAY, false, "last day of the policy to hand over for collection"),
+    /** Levels of the plan. */
+    EFFORT_INVOICES_NUM_STEPS(16706, "num_steps", TableKind.EFFORT_INVOICES, ColumnType.NUMBER, false, "levels of the plan"),
+    /** Of these taken, in time or late. */
+    EFFORT_INVOICES_NUM_DONE(16707, "num_done", TableKind.EFFORT_INVOICES, ColumnType.NUMBER, false, "of these taken, in time or late"),
+    /** Of these late. */
+    EFFORT_INVOICES_NUM_LATE(16708, "num_late", TableKind.EFFORT_INVOICES, ColumnType.NUMBER, false, "of these late"),
+    /** Levels whose proof is lacking. */
+    EFFORT_INVOICES_NUM_UNPROVED(16709, "num_unproved", TableKind.EFFORT_INVOICES, ColumnType.NUMBER, false, "levels whose proof is lacking"),
+    /** Levels that were not taken by their last day. */
+    EFFORT_INVOICES_NUM_MISSING(16710, "num_missing", TableKind.EFFORT_INVOICES, ColumnType.NUMBER, false, "levels that were not taken by their last day"),
+    /** Levels whose last day is to come. */
+    EFFORT_INVOICES_NUM_PLANNED(16711, "num_planned", TableKind.EFFORT_INVOICES, ColumnType.NUMBER, false, "levels whose last day is to come"),
+    /** Levels that wait for a dispute or an estate. */
+    EFFORT_INVOICES_NUM_SUSPENDED(16712, "num_suspended", TableKind.EFFORT_INVOICES, ColumnType.NUMBER, false, "levels that wait for a dispute or an estate"),
+    /** Levels that nobody asks for. */
+    EFFORT_INVOICES_NUM_NOT_NEEDED(16713, "num_not_needed", TableKind.EFFORT_INVOICES, ColumnType.NUMBER, false, "levels that nobody asks for"),
+    /** Every level was taken or is not needed. */
+    EFFORT_INVOICES_IS_COMPLETE(16714, "is_complete", TableKind.EFFORT_INVOICES, ColumnType.FLAG, false, "every level was taken or is not needed"),
+    /** Day of the last step of a complete proof. */
+    EFFORT_INVOICES_COMPLETE_DAY(16715, "complete_day", TableKind.EFFORT_INVOICES, ColumnType.DAY, false, "day of the last step of a complete proof"),
+    /** Lowest level that is lacking; 0: none is. */
+    EFFORT_INVOICES_NEXT_LEVEL(16716, "next_level", TableKind.EFFORT_INVOICES, ColumnType.NUMBER, false, "lowest level that is lacking; 0: none is"),
+    /** Its last day. */
+    EFFORT_INVOICES_NEXT_BY_DAY(16717, "next_by_day", TableKind.EFFORT_INVOICES, ColumnType.DAY, false, "its last day"),
+    /** Answer to a condition that asks for the effort. */
+    EFFORT_INVOICES_ANSWER(16718, "answer", TableKind.EFFORT_INVOICES, ColumnType.CODE, false, "answer to a condition that asks for the effort"),
+    /** Overdue invoices. */
+    EFFORT_TOTALS_NUM_INVOICES(16801, "num_invoices", TableKind.EFFORT_TOTALS, ColumnType.NUMBER, false, "overdue invoices"),
+    /** Of these complete. */
+    EFFORT_TOTALS_NUM_COMPLETE(16802, "num_complete", TableKind.EFFORT_TOTALS, ColumnType.NUMBER, false, "of these complete"),
+    /** Complete with a late step. */
+    EFFORT_TOTALS_NUM_LATE(16803, "num_late", TableKind.EFFORT_TOTALS, ColumnType.NUMBER, false, "complete with a late step"),
+    /** With a step that is missing or unproved. */
+    EFFORT_TOTALS_NUM_MISSING(16804, "num_missing", TableKind.EFFORT_TOTALS, ColumnType.NUMBER, false, "with a step that is missing or unproved"),
+    /** Sum of what is open, in policy currency. */
+    EFFORT_TOTALS_OPEN(16805, "open", TableKind.EFFORT_TOTALS, ColumnType.MONEY, false, "sum of what is open, in policy currency"),
+    /** Of this, complete. */
+    EFFORT_TOTALS_OPEN_COMPLETE(16806, "open_complete", TableKind.EFFORT_TOTALS, ColumnType.MONEY, false, "of this, complete"),
+    /** Of this, with a step that is missing or unproved. */
+    EFFORT_TOTALS_OPEN_MISSING(16807, "open_missing", TableKind.EFFORT_TOTALS, ColumnType.MONEY, false, "of this, with a step that is missing or unproved"),
     /** For buyers of this country. */
     PREMIUM_RATES_COUNTRY(10001, "country", TableKind.PREMIUM_RATES, ColumnType.COUNTRY, false, "for buyers of this country"),
     /** For buyers of this group of countries. */

@@ -46,6 +46,15 @@ public final class Questions {
     }
 
     /**
+     * Which steps of the plan of reminders were taken, late or are missing: tables EFFORT_STEPS, EFFORT_INVOICES, EFFORT_TOTALS.
+     * `levels` are rows as of dunning, with grace_days and needs_proof. Put it to a policy and a book. Other keys: sent (rows as of
+     * dunning, with channel and proof), buyer or buyer_ix, known_on_day.
+     */
+    public static Question effortLogCheck(LocalDate asOf, List<Map<String, Object>> levels) {
+        return new Question("effort_log_check").with("as_of_day", asOf).with("levels", levels);
+    }
+
+    /**
      * Simple interest on overdue invoices: tables LATE_INTEREST_INVOICES, LATE_INTEREST_TOTALS. Rates are rows (maps) of from_day,
      * rate and, where rates differ by it, country. Put it to a book. Other keys: fee, currency, rounding, counts_extended,
      * known_on_day.

@@ -161,6 +161,12 @@ public enum TableKind {
     DUNNING_LEVELS(76, "dunning_levels", false, "a level of the plan of reminders"),
     /** A step of the plan of reminders that was taken. */
     DUNNING_SENT(77, "dunning_sent", false, "a step of the plan of reminders that was taken"),
+    /** A step of the plan of reminders and whether it was taken, by invoice, then level. */
+    EFFORT_STEPS(166, "effort_steps", true, "a step of the plan of reminders and whether it was taken, by invoice, then level"),
+    /** An overdue invoice and whether the proof of effort is complete, in the order of INVOICES. */
+    EFFORT_INVOICES(167, "effort_invoices", true, "an overdue invoice and whether the proof of effort is complete, in the order of INVOICES"),
+    /** The proof of effort over the book; one row. */
+    EFFORT_TOTALS(168, "effort_totals", true, "the proof of effort over the book; one row"),
     /** A rate of premium and what it is for. */
     PREMIUM_RATES(100, "premium_rates", false, "a rate of premium and what it is for"),
     /** What a loss ratio does to the premium. */

@@ -1,0 +1,26 @@
+package org.delcredere;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a host asks beside cover. */
+class HostTest {
+    private static final LocalDate AS_OF = LocalDate.of(2025, 6, 5);
+
+    @Test
+    void theEffortOfEveryOverdueInvoiceIsHeldAgainstThePlan() {
+        final List<Map<String, Object>> levels =
+                List.of(Map.of("level", 1, "anchor", DunningAnchor.DUE_DATE, "days", 5, "channel", "mail"));
+        try (Policy policy = Policy.fromJson(Samples.POLICY); Book book = Book.fromJson(Samples.BOOK);
+                Result effort = Questions.effortLogCheck(AS_OF, levels).put(policy, book)) {
+            final Table steps = effort.table(TableKind.EFFORT_STEPS);
+            assertEquals(EffortState.MISSING.number(), steps.code(0, Column.EFFORT_STEPS_STATE));
+            assertEquals("mail", steps.text(0, Column.EFFORT_STEPS_CHANNEL));
+            assertEquals(steps.rows(), effort.table(TableKind.EFFORT_INVOICES).rows());
+        }
+    }
+}
