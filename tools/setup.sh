@@ -108,7 +108,7 @@ install_python_package() {
     "$VENV/bin/python" -m pip install --quiet --no-deps --force-reinstall "$wheels"/*.whl || fail "pip install failed"
     # What it needs, in the versions that it is tested with.
     "$VENV/bin/python" -m pip install --quiet --constraint "$ROOT/bindings/python/requirements-test.txt" \
-        "$wheels"/*.whl || fail "pip install failed"
+        "$(echo "$wheels"/*.whl)[plot]" || fail "pip install failed"
     rm -r "$wheels"
     mv "$stamp.begun" "$stamp"
 }

@@ -181,6 +181,7 @@ from .loss import Layers, PreDelivery, Recoveries, layers, pre_delivery, recover
 from .numbers import Calendar, add_period, convert, round, share_of, split
 from .policy import Policy
 from .rehearsal import Rehearsal, rehearse
+from .plots.chart import Chart
 from .premium import Declaration, Premium, declare, premium
 from .rows import (
     BoundsTotals,
@@ -204,6 +205,7 @@ from .rows import (
     Unknown,
 )
 from .tables import Columns
+from .through_time import ThroughTime, dso_through_time, exposure_through_time
 from .values import reasons_of
 from .views import Buckets, Gaps, Worklist, buckets, gaps, worklist
 
@@ -224,4 +226,5 @@ if _native.dcr_version_number() < _native.DCR_VERSION_NUMBER:
     raise VersionError(Status.VERSION, f"the library is {version()}, older than the one this package was built with")
 
 __version__ = version()
-__all__ = [name for name in dir() if not name.startswith("_") and name not in ("answer", "values", "tables", "rows")]
+__all__ = [name for name in dir() if not name.startswith("_") and name not in ("answer", "values", "tables", "rows", "plots",
+                                                                     "through_time")]

@@ -13,6 +13,7 @@ from .book import Book
 from .errors import refuse
 from .frames import Kind, Money, frame
 from .owned import Owned
+from .plots.plotted import Plotted
 from .policy import Policy
 from .tables import Array, Columns
 from .values import Day, choice, day_number
@@ -54,7 +55,7 @@ class Question:
         return function(self.policy._handle, self.book._handle, self.options)
 
 
-class BookAnswer(Owned, ABC):
+class BookAnswer(Plotted, Owned, ABC):
     """An answer about a policy and a book: tables in the currency of the policy."""
 
     def __init__(self, handle: Any, policy: Policy, book: Book) -> None:

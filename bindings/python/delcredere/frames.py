@@ -45,12 +45,17 @@ def frame(table: Columns, kind: Kind, money: Money = "minor", first: Mapping[str
     """The table as a frame of `kind`; `first` are ready columns of that kind to put in front."""
     if money not in ("minor", "decimal"):
         raise refuse(Status.UNKNOWN, f"money is 'minor' or 'decimal', not {money!r}")
-    if kind not in _BUILDERS:
-        raise refuse(Status.UNKNOWN, f"{kind!r} is not a kind of frame; known are {', '.join(_BUILDERS)}")
     columns: dict[str, Series] = {name: Series("native", values) for name, values in (first or {}).items()}
     for info in table.infos():
         name, series = _series(table, info, money)
         columns[name] = series
+    return build_frame(columns, kind)
+
+
+def build_frame(columns: dict[str, Series], kind: Kind) -> Any:
+    """A frame of `kind` of ready columns."""
+    if kind not in _BUILDERS:
+        raise refuse(Status.UNKNOWN, f"{kind!r} is not a kind of frame; known are {', '.join(_BUILDERS)}")
     return _BUILDERS[kind](columns)
 
 

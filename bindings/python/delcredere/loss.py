@@ -16,6 +16,7 @@ from .facts import Facts
 from .frames import Kind, Money, default_kind, frame
 from .numbers import _rounding
 from .owned import Owned
+from .plots.plotted import Plotted
 from .policy import Policy
 from .rows import LayerShare, LayerTotals, Listing, PreDeliveryRung, RecoveryAnswer, RecoveryShare, as_html, as_text, read_rows
 from .sources import Source
@@ -23,7 +24,7 @@ from .tables import Columns
 from .values import Amount, Day, choice, currency_exponent, currency_number, day_number, ratio_ppb, scaled, unscaled
 
 
-class _LossAnswer(Owned):
+class _LossAnswer(Plotted, Owned):
     """Result tables about a loss."""
 
     _names: dict[str, Table]

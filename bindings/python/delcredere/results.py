@@ -17,6 +17,7 @@ from .book import Book
 from .errors import refuse
 from .frames import Kind, Money, default_kind, frame
 from .owned import Owned, document_bytes
+from .plots.plotted import Plotted
 from .policy import Policy
 from .rows import as_html, as_text, cell_text
 from .tables import Columns, Scalar
@@ -25,10 +26,11 @@ from .values import choice_name, currency_code, currency_exponent
 R = TypeVar("R", bound="Result")
 
 
-class Result(Owned):
+class Result(Plotted, Owned):
     """The tables of an answer by name. Made by the functions that ask."""
 
     verb = ""
+    question: Mapping[str, Any] = {}
 
     def __init__(self, handle: Any, book: Book | None = None) -> None:
         super().__init__(handle)
@@ -129,7 +131,9 @@ def ask_result(kind: type[R], policy: Policy | None, book: Book | None, /, **opt
     """Puts the question of `kind.verb` with the options that are not None, and wraps its tables."""
     question = {"verb": kind.verb, **{name: as_value(value) for name, value in options.items() if value is not None}}
     handle = _native.dcr_ask(policy and policy._handle, book and book._handle, document_bytes(question))
-    return kind(handle, book)
+    answer = kind(handle, book)
+    answer.question = question
+    return answer
 
 
 class Document(dict[str, Any]):

@@ -28,6 +28,7 @@ from .running import (
     Receipts,
     Strict,
     finish,
+    needing_matplotlib,
     opened,
     read_amount,
     read_cause,
@@ -48,18 +49,26 @@ def report(
     policy: PolicyFile, ledger: LedgerFile, as_of: AsOf, limits: Limits = None, receipts: Receipts = None,
     events: Events = None, buyers: Buyers = None, rates: Rates = None, counters: Counters = None, map: Map = None,
     html: Annotated[Optional[Path], typer.Option("--html", help="Also write a page with charts.", metavar="OUT")] = None,
+    with_: Annotated[Optional[list[Path]], typer.Option("--with", help="Another policy document to compare on the page; may be given "
+                                                        "several times.", metavar="POLICY")] = None,
+    change: Annotated[Optional[list[str]], typer.Option("--change", help="The policy with a term changed, to compare on the page: "
+                                                        "TERM=VALUE; may be given several times.", metavar="TERM=VALUE")] = None,
     json: AsJson = False, strict: Strict = False,
 ) -> None:
     """What is covered on a day, what is not and why, by buyer and in all, and what must be done by when."""
     with wrong_input_is_two():
         day = read_day(as_of, "--as-of")
+        if (with_ or change) and html is None:
+            raise WrongInput("--with and --change without --html", remedy="name the page, or use `delcredere compare`")
         session = opened(policy, map, json, ledger=ledger, limits=limits, receipts=receipts, events=events, buyers=buyers,
                          rates=rates, counters=counters)
         answer = report_of(session, day)
         if html is not None:
-            from .showing.page import write_page
+            with needing_matplotlib():
+                from .asking.page_parts import page_parts
+                from .showing.page import write_page
 
-            write_page(html, answer)
+                write_page(html, answer, page_parts(session, answer, with_ or [], change or []))
         if json:
             print(as_json(answer))
         else:

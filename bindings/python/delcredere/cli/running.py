@@ -53,6 +53,17 @@ def wrong_input_is_two() -> Iterator[None]:
         raise typer.Exit(0) from None
 
 
+@contextmanager
+def needing_matplotlib() -> Iterator[None]:
+    """Without the package that draws, a line that says how to get it."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] != "matplotlib":
+            raise
+        raise WrongInput("the page needs the package matplotlib", remedy="pip install delcredere[plot]") from None
+
+
 def finish(refused: bool, strict: bool) -> None:
     if refused and strict:
         raise typer.Exit(1)

@@ -42,6 +42,10 @@ def delcredere() -> Command:
 
 @pytest.fixture
 def sample() -> list[Any]:
+    return sample_options()
+
+
+def sample_options() -> list[Any]:
     """The options that name the files of the sample."""
     options: list[Any] = ["--policy", SAMPLE / "policy.json", "--as-of", "2025-12-31"]
     for name in ("ledger", "limits", "receipts", "events", "buyers", "rates", "counters"):

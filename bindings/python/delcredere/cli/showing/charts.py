@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from datetime import date, timedelta
 from decimal import Decimal
+from html import escape
 from io import StringIO
 from typing import Any
 
@@ -13,14 +14,14 @@ import matplotlib
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
+from ...plots.chart import Chart
+from ...plots.draw import figure_of
+from ...plots.style import COVERED, GRID, LIMIT, STYLE, UNCOVERED, clipped, short_money
 from ..asking.answer import AgeRow, BuyerRow, DeadlineRow, ReasonRow
 from ..asking.deadlines import CLAIM, NOTIFY, STOP
 
-COVERED, UNCOVERED, LIMIT, INK, GRID = "#1f6f8b", "#d9822b", "#222b33", "#38434d", "#dde3e8"
-KINDS = {NOTIFY: "#1f6f8b", STOP: "#d9822b", CLAIM: "#7a4b94"}
-WIDTH, MOST_BUYERS, MOST_REASONS, WEEKS = 5.9, 12, 8, 12
-STYLE: Any = {"svg.fonttype": "none", "font.family": "sans-serif", "font.size": 10, "axes.edgecolor": GRID,
-         "axes.labelcolor": INK, "text.color": INK, "xtick.color": INK, "ytick.color": INK}
+KINDS = {NOTIFY: COVERED, STOP: UNCOVERED, CLAIM: "#6b3f87"}
+WIDTH, MOST_BUYERS, MOST_REASONS, WEEKS = 5.0, 12, 8, 12
 
 
 def figure(height: float) -> tuple[Figure, Any]:
@@ -40,14 +41,12 @@ def inline(made: Figure, title: str, salt: str) -> str:
     svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.S)
     svg = re.sub(r'(<svg[^>]*?) width="[^"]*"', r"\1", svg, count=1)
     svg = re.sub(r'(<svg[^>]*?) height="[^"]*"', r"\1", svg, count=1)
-    return svg.replace("<svg", f'<svg role="img" aria-label="{title}"', 1)
+    return svg.replace("<svg", f'<svg role="img" aria-label="{escape(title)}"', 1)
 
 
-def short_money(value: float, _: object = None) -> str:
-    for size, sign in ((1e9, "bn"), (1e6, "m"), (1e3, "k")):
-        if abs(value) >= size:
-            return f"{value / size:.3g}{sign}"
-    return f"{value:.3g}"
+def picture(chart: Chart) -> str:
+    """A chart of the library as one SVG; its title is what it says aloud."""
+    return inline(figure_of(chart, WIDTH), chart.title, chart.title)
 
 
 def amounts_along_x(axes: Any) -> None:
@@ -58,17 +57,12 @@ def amounts_along_x(axes: Any) -> None:
     axes.spines["left"].set_visible(False)
 
 
-def clipped(text: str, most: int = 30) -> str:
-    text = text.replace("$", r"\$")
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
-
-
 def exposure_chart(buyers: list[BuyerRow], currency: str) -> str:
     """Covered and uncovered debt of the largest buyers, and their limit as a mark."""
     shown = buyers[:MOST_BUYERS][::-1]
     with matplotlib.rc_context(STYLE):
         made, axes = figure(0.9 + 0.33 * len(shown))
-        names = [clipped(row.label) for row in shown]
+        names = [clipped(row.label, 26) for row in shown]
         places = range(len(shown))
         axes.barh(places, [float(row.covered) for row in shown], color=COVERED, height=0.62, label="covered")
         axes.barh(places, [float(row.uncovered) for row in shown], left=[float(row.covered) for row in shown],
@@ -98,7 +92,7 @@ def reason_chart(reasons: list[ReasonRow], retained: Decimal, currency: str) -> 
         bars = axes.barh(range(len(rows)), [amount for _, amount in rows], color=UNCOVERED, height=0.42)
         axes.bar_label(bars, [short_money(amount) for _, amount in rows], padding=4)
         for place, (name, _) in enumerate(rows):
-            axes.text(0, place + 0.27, clipped(name, 74), va="bottom")
+            axes.text(0, place + 0.27, clipped(name, 62), va="bottom")
         axes.set_yticks([])
         axes.set_ylim(-0.4, len(rows) - 0.2)
         axes.set_xlabel(currency)
@@ -113,7 +107,7 @@ def age_chart(ages: list[AgeRow], currency: str) -> str:
         covered, uncovered = [float(row.covered) for row in ages], [float(row.uncovered) for row in ages]
         axes.bar(range(len(ages)), covered, color=COVERED, width=0.66, label="covered")
         axes.bar(range(len(ages)), uncovered, bottom=covered, color=UNCOVERED, width=0.66, label="not covered")
-        axes.set_xticks(range(len(ages)), [row.age.replace(" days", "") for row in ages])
+        axes.set_xticks(range(len(ages)), [row.age.replace(" days", "").replace("not yet due", "not\ndue") for row in ages])
         axes.set_xlabel("days past the due date")
         amounts_along_y(axes, currency)
         made.legend(loc="outside upper left", ncols=2, frameon=False)

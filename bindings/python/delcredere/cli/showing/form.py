@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 
 def money(amount: Decimal | None) -> str:
@@ -21,6 +23,16 @@ def day(value: date | None) -> str:
 
 def count(number: int) -> str:
     return f"{number:,}"
+
+
+def cell(value: Any, kind: str) -> str:
+    """A value of a table by what its column holds."""
+    if value is None or value == "":
+        return "–"
+    return WRITTEN[kind](value) if kind in WRITTEN else words(str(value)) if str(value).islower() else str(value)
+
+
+WRITTEN: dict[str, Callable[[Any], str]] = {"money": money, "ratio": percent, "day": day, "count": count, "number": count}
 
 
 def number_of(number: int, thing: str) -> str:
