@@ -76,6 +76,15 @@ enum { DCR__MAX_PARTS = 40 };
  * how many; their sum is the item's gross amount, checked: 0 and *status DCR_E_INTERNAL when it is not. */
 size_t dcr__parts_of(const dcr__slice *slice, size_t i, dcr__part parts[DCR__MAX_PARTS], dcr_status *status);
 
+/* Whether a part is of what is settled, asked of the parts of an invoice in their order. `left` begins with gross less open:
+ * A08 comes again behind the settled parts for goods that were returned or resold, and these are open debt. */
+static inline bool dcr__part_is_settled(dcr_reason reason, int64_t amount, int64_t *left)
+{
+    if (*left <= 0 || (reason != DCR_REASON_A08 && reason != DCR_REASON_S01 && reason != DCR_REASON_S02)) return false;
+    *left -= amount;
+    return true;
+}
+
 /* The first reason with an amount that says why open debt is not covered, or OK. */
 dcr_reason dcr__reason_of(const dcr__slice *slice, size_t i);
 

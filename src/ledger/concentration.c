@@ -132,10 +132,7 @@ static void put_index(const ranking *r, dcr_result *result)
     for (size_t i = 0; i < r->num; i++) r->spare[i] = r->rows[i].amount;
     dcr__herfindahl(r->spare, r->num, dcr__result_int64(result, DCR_CONCENTRATION_TOTALS_HHI),
                     dcr__result_int64(result, DCR_CONCENTRATION_TOTALS_EQUIVALENT_BUYERS));
-    if (r->asked->policy == NULL) return;
-    *dcr__result_int64(result, DCR_CONCENTRATION_TOTALS_COVERED) = r->covered;
-    *dcr__result_int64(result, DCR_CONCENTRATION_TOTALS_UNCOVERED) = r->amount - r->covered;
-    if (r->amount == r->covered) return;
+    if (r->asked->policy == NULL || r->amount == r->covered) return;
     for (size_t i = 0; i < r->num; i++) r->spare[i] = r->rows[i].amount - r->rows[i].covered;
     dcr__herfindahl(r->spare, r->num, dcr__result_int64(result, DCR_CONCENTRATION_TOTALS_HHI_UNCOVERED), &equivalent);
 }
@@ -146,6 +143,10 @@ static dcr_status put_totals(const ranking *r, int32_t as_of_day, dcr_result *re
     *dcr__result_int64(result, DCR_CONCENTRATION_TOTALS_AMOUNT) = r->amount;
     *dcr__result_int64(result, DCR_CONCENTRATION_TOTALS_NUM_BUYERS) = (int64_t)r->num;
     *dcr__result_int64(result, DCR_CONCENTRATION_TOTALS_TOP_AMOUNT) = r->shown;
+    if (r->asked->policy != NULL) {
+        *dcr__result_int64(result, DCR_CONCENTRATION_TOTALS_COVERED) = r->covered;
+        *dcr__result_int64(result, DCR_CONCENTRATION_TOTALS_UNCOVERED) = r->amount - r->covered;
+    }
     put_index(r, result);
     return dcr__fraction_decimal(r->shown, r->amount, dcr__result_int64(result, DCR_CONCENTRATION_TOTALS_TOP_SHARE));
 }

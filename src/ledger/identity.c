@@ -217,10 +217,11 @@ dcr_status dcr_id_normalize(
     const dcr_status status = dcr__sized_check(out, sizeof *out);
     if (status != DCR_OK) return dcr__refuse(err, status, "size of out is not known; use DCR_IDENTITY_INIT");
     if (id_kind > DCR_ID_KIND_OTHER) return dcr__refuse(err, DCR_E_CODE, "id_kind is not a kind of number");
-    if (!strip(id, length, &n)) return dcr__refuse(err, DCR_E_RANGE, "a number has at most 64 letters and digits");
     dcr_identity found = DCR_IDENTITY_INIT;
     found.id_kind = id_kind != 0 ? id_kind : DCR_ID_KIND_OTHER;
-    if (found.id_kind == DCR_ID_KIND_VAT) complete_vat(&n, country);
+    const bool fits = strip(id, length, &n);
+    if (fits && found.id_kind == DCR_ID_KIND_VAT) complete_vat(&n, country);
+    if (!fits || n.length > LONGEST) return dcr__refuse(err, DCR_E_RANGE, "a number has at most 64 letters and digits, its prefix among them");
     found.state = state_of(&n, found.id_kind);
     memcpy(found.id, n.text, n.length);
     put_root(&n, found.id_kind, found.state, found.root);

@@ -76,6 +76,7 @@ typedef struct late {
     dcr__total sum;    /* of principal * rate * days */
     int64_t principal; /* open at the start of the day after `day` */
     int32_t day;
+    int32_t last_part_day; /* DCR_NO_DAY: nothing was paid or credited on a known day */
 } late;
 
 /* Interest up to the day of a part, which then is off. */
@@ -89,11 +90,12 @@ static dcr_status take_part(const question *q, uint32_t country, const dcr__ledg
     return DCR_OK;
 }
 
-static int64_t late_days(const dcr__ledger_item *item, int32_t as_of_day)
+/* To the day of the question while it is open, else to that of the last part: what was settled without a date was never open. */
+static int64_t late_days(const dcr__ledger_item *item, const late *l, int32_t as_of_day)
 {
     if (item->is_credit || item->due_day == DCR_NO_DAY) return 0;
     if (item->open > 0) return dcr__max(0, (int64_t)as_of_day - item->due_day);
-    return item->settled_day != DCR_NO_DAY ? dcr__max(0, (int64_t)item->settled_day - item->due_day) : 0;
+    return l->last_part_day != DCR_NO_DAY ? dcr__max(0, (int64_t)l->last_part_day - item->due_day) : 0;
 }
 
 /* The parts of all invoices of a buyer, in the order of days, are taken off each of them as they come. */
@@ -102,6 +104,7 @@ static dcr_status add_parts(const question *q, const dcr__ledger *ledger, uint32
     const uint32_t country = ledger->book->buyers[buyer].country;
     for (size_t i = ledger->payments_start[buyer]; i < ledger->payments_start[buyer + 1]; i++) {
         const dcr__payment *part = &ledger->payments[i];
+        lates[part->item].last_part_day = part->day;
         DCR_TRY(take_part(q, country, &ledger->items[part->item], &lates[part->item], part->amount, part->day));
     }
     return DCR_OK;
@@ -125,7 +128,7 @@ static dcr_status put_invoice(const question *q, const dcr__ledger *ledger, uint
 {
     const dcr__ledger_item *item = &ledger->items[at];
     const int32_t as_of_day = ledger->view.as_of_day;
-    if (late_days(item, as_of_day) == 0) return DCR_OK;
+    if (late_days(item, l, as_of_day) == 0) return DCR_OK;
     DCR_TRY(take_part(q, ledger->book->buyers[buyer].country, item, l, 0, as_of_day));
     DCR_TRY(interest_of(q, l, &by_row[item->row]));
     dcr__total_add(&all->open, item->open);
@@ -136,15 +139,15 @@ static dcr_status put_invoice(const question *q, const dcr__ledger *ledger, uint
 }
 
 /* Items by row of INVOICES, so that the answer is in that order. */
-static dcr_status put_rows(const question *q, const dcr__ledger *ledger, const uint32_t *item_of, const int64_t *interest,
-                           dcr_result *result)
+static dcr_status put_rows(const question *q, const dcr__ledger *ledger, const late *lates, const uint32_t *item_of,
+                           const int64_t *interest, dcr_result *result)
 {
     DCR_TRY(dcr__result_add(result, DCR_TABLE_LATE_INTEREST_INVOICES, 0));
     for (uint32_t invoice = 0; invoice < ledger->book->facts[DCR_TABLE_INVOICES].rows; invoice++) {
         size_t row = 0;
         if (item_of[invoice] == DCR_NO_INDEX) continue;
         const dcr__ledger_item *item = &ledger->items[item_of[invoice]];
-        const int64_t days = late_days(item, ledger->view.as_of_day);
+        const int64_t days = late_days(item, &lates[item_of[invoice]], ledger->view.as_of_day);
         if (days == 0) continue;
         DCR_TRY(dcr__result_row(result, DCR_TABLE_LATE_INTEREST_INVOICES, &row));
         dcr__result_uint32(result, DCR_LATE_INTEREST_INVOICES_INVOICE_IX)[row] = invoice;
@@ -181,6 +184,7 @@ static dcr_status compute(const question *q, const dcr__ledger *ledger, late *la
     for (uint32_t at = 0; at < ledger->start[ledger->num_buyers]; at++) {
         lates[at].principal = ledger->items[at].open;
         lates[at].day = ledger->items[at].due_day;
+        lates[at].last_part_day = DCR_NO_DAY;
         item_of[ledger->items[at].row] = at;
     }
     for (size_t i = 0; i < ledger->payments_start[ledger->num_buyers]; i++)
@@ -190,7 +194,7 @@ static dcr_status compute(const question *q, const dcr__ledger *ledger, late *la
         for (uint32_t at = ledger->start[buyer]; at < ledger->start[buyer + 1]; at++)
             DCR_TRY(put_invoice(q, ledger, buyer, at, &lates[at], &all, interest));
     }
-    DCR_TRY(put_rows(q, ledger, item_of, interest, result));
+    DCR_TRY(put_rows(q, ledger, lates, item_of, interest, result));
     return put_totals(&all, ledger->view.as_of_day, result);
 }
 

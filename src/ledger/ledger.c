@@ -7,20 +7,28 @@
 
 /* ---- Currency of the answer ---- */
 
-/* The one currency that the documents state; 0 when none does. */
-static dcr_status stated_currency(const dcr_book *book, dcr_currency *out, dcr_error *err)
+/* The one currency that the rows of a table state; 0 when none does. */
+static dcr_status stated_in(const dcr_book *book, dcr_table_kind table, dcr_column column, dcr_currency *out, dcr_error *err)
 {
-    const dcr__facts *facts = &book->facts[DCR_TABLE_INVOICES];
-    const uint32_t *currencies = dcr__facts_values(facts, DCR_INVOICES_CURRENCY);
-    *out = 0;
+    const dcr__facts *facts = &book->facts[table];
+    const uint32_t *currencies = dcr__facts_values(facts, column);
     for (size_t i = 0; currencies != NULL && i < facts->rows; i++) {
         if (currencies[i] == 0 || currencies[i] == *out) continue;
         if (*out != 0)
-            return dcr__refuse_at(err, DCR_E_CURRENCY_MIX, 0, DCR_TABLE_INVOICES, DCR_INVOICES_CURRENCY, (int64_t)i,
+            return dcr__refuse_at(err, DCR_E_CURRENCY_MIX, 0, table, (int32_t)column, (int64_t)i,
                                   "documents state several currencies; give the currency of the answer");
         *out = currencies[i];
     }
     return DCR_OK;
+}
+
+/* That of the documents; where none states one, that of the receipts. An amount without a currency could not be written. */
+static dcr_status stated_currency(const dcr_book *book, dcr_currency *out, dcr_error *err)
+{
+    *out = 0;
+    DCR_TRY(stated_in(book, DCR_TABLE_INVOICES, DCR_INVOICES_CURRENCY, out, err));
+    if (*out == 0) DCR_TRY(stated_in(book, DCR_TABLE_RECEIPTS, DCR_RECEIPTS_CURRENCY, out, err));
+    return *out != 0 ? DCR_OK : dcr__refuse(err, DCR_E_CURRENCY, "no document states a currency; give that of the answer");
 }
 
 /* ---- Documents ---- */

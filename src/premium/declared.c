@@ -3,6 +3,7 @@
 #include "base/check.h"
 #include "base/refuse.h"
 #include "book/book.h"
+#include "calc/cover.h"
 #include "day/civil.h"
 #include "num/amount.h"
 #include "num/muldiv.h"
@@ -302,11 +303,6 @@ static bool is_within_cover(uint32_t reason)
     return reason == DCR_REASON_OK || reason == DCR_REASON_R02 || dcr__reason_class((dcr_reason)reason) == DCR__PART_SHARE;
 }
 
-static bool is_settled(uint32_t reason)
-{
-    return reason == DCR_REASON_S01 || reason == DCR_REASON_S02 || reason == DCR_REASON_A08;
-}
-
 /* The parts of one invoice that is open: the covered ones as one. */
 static dcr_status add_covered(const ledger *l, const dcr_table *parts, size_t first, size_t last, int32_t day)
 {
@@ -315,9 +311,10 @@ static dcr_status add_covered(const ledger *l, const dcr_table *parts, size_t fi
     const int64_t *amount = dcr_table_int64(parts, DCR_COVER_PARTS_AMOUNT);
     dcr__declared_part part = whole_of(l, row, day, 0);
     dcr__declared_part covered = part;
+    int64_t settled = l->gross[row] - l->open[row];
     covered.reason = DCR_REASON_OK;
     for (size_t i = first; i < last; i++) {
-        if (is_settled(reason[i]) || amount[i] == 0) continue;
+        if (amount[i] == 0 || dcr__part_is_settled((dcr_reason)reason[i], amount[i], &settled)) continue;
         if (is_within_cover(reason[i])) {
             covered.amount += amount[i];
             continue;

@@ -2,6 +2,7 @@
 
 #include "base/refuse.h"
 #include "base/sized.h"
+#include "calc/cover.h"
 #include "num/muldiv.h"
 
 enum { BLOCK = 32768 }; /* invoices that are explained at a time */
@@ -49,24 +50,23 @@ static dcr_cover_bucket bucket_of(dcr_reason reason, uint32_t basis)
     return DCR_COVER_BUCKET_NOT_INSURABLE;
 }
 
-static bool is_settled(dcr_reason reason)
-{
-    return reason == DCR_REASON_S01 || reason == DCR_REASON_S02 || reason == DCR_REASON_A08;
-}
-
 /* ---- Parts ---- */
 
 static dcr_status take_rows(const dcr_cover *cover, const dcr_table *parts, dcr__take_part take, void *context)
 {
-    const uint32_t *basis = dcr_table_uint32(dcr_cover_table(cover, DCR_TABLE_COVER_INVOICES), DCR_COVER_INVOICES_BASIS);
+    const dcr_table *invoices = dcr_cover_table(cover, DCR_TABLE_COVER_INVOICES);
+    const uint32_t *basis = dcr_table_uint32(invoices, DCR_COVER_INVOICES_BASIS);
+    const int64_t *settled = dcr_table_int64(invoices, DCR_COVER_INVOICES_SETTLED);
     const uint32_t *invoice = dcr_table_uint32(parts, DCR_COVER_PARTS_INVOICE_IX);
     const uint32_t *reason = dcr_table_uint32(parts, DCR_COVER_PARTS_REASON);
     const int64_t *amount = dcr_table_int64(parts, DCR_COVER_PARTS_AMOUNT);
     const uint8_t *is_curable = dcr_table_uint8(parts, DCR_COVER_PARTS_IS_CURABLE);
     const dcr_book *book = dcr_cover_book(cover);
+    int64_t left = 0;
     for (size_t i = 0; i < dcr_table_rows(parts); i++) {
         const dcr_reason why = (dcr_reason)reason[i];
-        if (amount[i] <= 0 || is_settled(why)) continue;
+        if (i == 0 || invoice[i] != invoice[i - 1]) left = settled[invoice[i]];
+        if (amount[i] <= 0 || dcr__part_is_settled(why, amount[i], &left)) continue;
         const dcr__open_part part = {.amount = amount[i],
                                      .buyer = dcr__book_buyer_of(book, invoice[i]),
                                      .invoice = invoice[i],
