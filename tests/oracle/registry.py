@@ -10,7 +10,7 @@ Term = namedtuple("Term", "name type group need default")
 Reason = namedtuple("Reason", "code bit part curable order")
 
 
-def _rows(file, macro):
+def rows(file, macro):
     for line in (SOURCE / file).read_text().splitlines():
         if line.startswith(macro + "("):
             inside = line[len(macro) + 1: line.rindex(")")]
@@ -19,7 +19,7 @@ def _rows(file, macro):
 
 def _terms():
     terms = {}
-    for number, name, kind, group, scopes, lower, upper, need, default, *_ in _rows("terms/term.def", "TERM"):
+    for number, name, kind, group, scopes, lower, upper, need, default, *_ in rows("terms/term.def", "TERM"):
         if need == "DEFAULT" and default.startswith("DCR_"):
             default = default[len("DCR_" + group + "_"):].lower()
         elif need == "DEFAULT":
@@ -32,16 +32,16 @@ def _terms():
 
 TERMS = _terms()
 REASONS = {row[1]: Reason(row[1], row[2], row[3], row[4] == "YES", order)
-           for order, row in enumerate(_rows("why/reason.def", "REASON"))}
+           for order, row in enumerate(rows("why/reason.def", "REASON"))}
 CHOICES = {}
-for _group, _number, _name, _text in _rows("terms/choice.def", "CHOICE"):
+for _group, _number, _name, _text in rows("terms/choice.def", "CHOICE"):
     CHOICES.setdefault(_group, {})[_name.lower()] = int(_number)
 COLUMNS = {}
-for _number, _table, _name, _type, _group, _need, _text in _rows("book/table.def", "COLUMN"):
+for _number, _table, _name, _type, _group, _need, _text in rows("book/table.def", "COLUMN"):
     COLUMNS.setdefault(_table.lower(), {})[_name.lower()] = (_type, _group)
-TABLES = [row[1].lower() for row in _rows("book/table.def", "TABLE")]
-FACTS = [row[1].lower() for row in _rows("book/table.def", "TABLE") if row[2] == "FACTS"]
-STATUS = {row[1]: int(row[0]) for row in _rows("base/status.def", "STATUS")}
+TABLES = [row[1].lower() for row in rows("book/table.def", "TABLE")]
+FACTS = [row[1].lower() for row in rows("book/table.def", "TABLE") if row[2] == "FACTS"]
+STATUS = {row[1]: int(row[0]) for row in rows("base/status.def", "STATUS")}
 
 
 def in_order(codes):
