@@ -1,9 +1,9 @@
-/* How long the rehearsal takes, as a ratio to the plain pass of cover over the same book:
+/* How long readers of a whole book take, as ratios to the plain pass of cover over the same book:
  *
- *     rehearsal [--rounds N] [--buyers N] [--invoices N]
+ *     readers [--rounds N] [--buyers N] [--invoices N]
  *
- * Prints medians of the rounds: cover, the rehearsal of today alone, with the later days, and the claims that it stands for asked one by
- * one (of a hundredth of the buyers, as the rest takes long). */
+ * Prints medians of the rounds: cover; the rehearsal of today alone, with the later days, and the claims that it stands for asked one by
+ * one (of a hundredth of the buyers, as the rest takes long); the agenda, that of a week, and with the money of every item. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,9 +11,7 @@
 
 #include "bench/terms.h"
 
-typedef enum measure { COVER, TODAY, ALL_DAYS, ALONE, NUM_MEASURES } measure;
-
-enum { MAX_ROUNDS = 32, SAMPLE = 100 };
+enum { MAX_ROUNDS = 32, SAMPLE = 100, NUM_MEASURES = 7 };
 
 typedef struct world {
     dcr_policy *policy;
@@ -37,7 +35,7 @@ static void cover_once(const world *w)
     dcr_cover_free(cover);
 }
 
-static void rehearse_once(const world *w, int32_t only_today)
+static void rehearse(const world *w, int32_t only_today)
 {
     dcr_error err = DCR_ERROR_INIT;
     dcr_rehearsal_options options = DCR_REHEARSAL_OPTIONS_INIT;
@@ -68,14 +66,44 @@ static void claims_alone(const world *w)
     }
 }
 
-static double run(const world *w, measure m)
+static void rehearse_today(const world *w) { rehearse(w, 1); }
+static void rehearse_all_days(const world *w) { rehearse(w, 0); }
+
+static void agenda(const world *w, int32_t until_day, int32_t with_money)
+{
+    dcr_error err = DCR_ERROR_INIT;
+    dcr_agenda_options options = DCR_AGENDA_OPTIONS_INIT;
+    dcr_result *result = NULL;
+    options.as_of_day = LEDGER_AS_OF;
+    options.until_day = until_day;
+    options.with_money = with_money;
+    must(dcr_agenda_compute(w->policy, w->book, &options, NULL, &result, &err), &err);
+    dcr_result_free(result);
+}
+
+static void agenda_whole(const world *w) { agenda(w, DCR_NO_DAY, 0); }
+static void agenda_week(const world *w) { agenda(w, LEDGER_AS_OF + 7, 0); }
+static void agenda_money(const world *w) { agenda(w, DCR_NO_DAY, 1); }
+
+static const struct {
+    const char *name;
+    void (*run)(const world *w);
+    int times; /* a sample stands for so many */
+} measures[NUM_MEASURES] = {
+    {"cover", cover_once, 1},
+    {"rehearsal of today", rehearse_today, 1},
+    {"rehearsal with later days", rehearse_all_days, 1},
+    {"claims one by one", claims_alone, SAMPLE},
+    {"agenda", agenda_whole, 1},
+    {"agenda up to a week", agenda_week, 1},
+    {"agenda with money", agenda_money, 1},
+};
+
+static double seconds_of(const world *w, int measure)
 {
     const double from = now();
-    if (m == COVER) cover_once(w);
-    if (m == TODAY) rehearse_once(w, 1);
-    if (m == ALL_DAYS) rehearse_once(w, 0);
-    if (m == ALONE) claims_alone(w);
-    return (now() - from) * (m == ALONE ? SAMPLE : 1);
+    measures[measure].run(w);
+    return (now() - from) * measures[measure].times;
 }
 
 static int by_size(const void *a, const void *b)
@@ -107,7 +135,7 @@ static dcr_policy *policy_with_plan(void)
         {"limit_filled_by", "all_debt"}, {"invoice_limit_rule", "at_attachment"}, {"payment_allocation", "as_designated"},
         {"maximum_payment_terms", "90 days"}, {"payment_terms_anchor", "invoice_date"}, {"maximum_extension_period", "60 days"},
         {"waiting_period", "180 days"}, {"waiting_anchor", "due_date"}, {"overdue_notice_period", "30 days"},
-        {"overdue_notice_anchor", "due_date"}, {"overdue_notice_missed", "warn"}, {"claim_window", "360 days"},
+        {"overdue_notice_anchor", "due_date"}, {"overdue_notice_missed", "invoice_not_covered"}, {"claim_window", "360 days"},
         {"claim_window_anchor", "due_date"}, {"cause_insured", "yes"}};
     static const dcr_step plan[] = {DCR_STEP_RECEIPTS, DCR_STEP_LIMIT, DCR_STEP_PERCENTAGE};
     dcr_error err = DCR_ERROR_INIT;
@@ -131,7 +159,6 @@ static dcr_policy *policy_with_plan(void)
 
 int main(int count, char **words)
 {
-    static const char *const names[NUM_MEASURES] = {"cover", "rehearsal of today", "rehearsal with later days", "claims one by one"};
     const size_t rounds = number(count, words, "--rounds", 5) < MAX_ROUNDS ? number(count, words, "--rounds", 5) : MAX_ROUNDS;
     world w = {.num_buyers = number(count, words, "--buyers", 50000)};
     double times[NUM_MEASURES][MAX_ROUNDS];
@@ -140,12 +167,12 @@ int main(int count, char **words)
     w.policy = policy_with_plan();
     w.book = task_book(&l, NULL);
     for (size_t round = 0; round < rounds; round++)
-        for (measure m = COVER; m < NUM_MEASURES; m++) times[m][round] = run(&w, m);
-    const double cover = median(times[COVER], rounds);
+        for (int m = 0; m < NUM_MEASURES; m++) times[m][round] = seconds_of(&w, m);
+    const double cover = median(times[0], rounds);
     printf("%zu invoices of %zu buyers, two causes\n", l.num_invoices, w.num_buyers);
-    for (measure m = COVER; m < NUM_MEASURES; m++) {
+    for (int m = 0; m < NUM_MEASURES; m++) {
         const double seconds = median(times[m], rounds);
-        printf("%-26s %8.1f ms  %7.1f times cover\n", names[m], seconds * 1e3, seconds / cover);
+        printf("%-26s %8.1f ms  %7.1f times cover\n", measures[m].name, seconds * 1e3, seconds / cover);
     }
     dcr_book_unref(w.book);
     dcr_policy_unref(w.policy);
