@@ -1031,6 +1031,26 @@ typedef enum dcr_effort_state {
     DCR_EFFORT_STATE_FORCE_INT32 = 0x7fffffff
 } dcr_effort_state;
 
+typedef enum dcr_extension_verdict {
+    DCR_EXTENSION_VERDICT_UNSET = 0, /* not given */
+    DCR_EXTENSION_VERDICT_ALLOWED = 1, /* it needs no consent of the insurer */
+    DCR_EXTENSION_VERDICT_CONSENT_NEEDED = 2, /* without the insurer's consent cover is lost */
+    DCR_EXTENSION_VERDICT_REFUSED = 3, /* there is nothing that the insured could agree */
+    DCR_EXTENSION_VERDICT_FORCE_INT32 = 0x7fffffff
+} dcr_extension_verdict;
+
+typedef enum dcr_extension_because {
+    DCR_EXTENSION_BECAUSE_UNSET = 0, /* not given */
+    DCR_EXTENSION_BECAUSE_WITHIN_PERIOD = 1, /* it lies within the maximum extension period */
+    DCR_EXTENSION_BECAUSE_NO_PERIOD = 2, /* the policy sets no maximum extension period */
+    DCR_EXTENSION_BECAUSE_BEYOND_PERIOD = 3, /* it lies beyond the maximum extension period */
+    DCR_EXTENSION_BECAUSE_PLAN = 4, /* a payment plan was agreed without consent before */
+    DCR_EXTENSION_BECAUSE_NOTHING_OPEN = 5, /* nothing is open */
+    DCR_EXTENSION_BECAUSE_INSOLVENT = 6, /* the buyer is insolvent */
+    DCR_EXTENSION_BECAUSE_CLAIM_FILED = 7, /* a claim on the buyer was filed */
+    DCR_EXTENSION_BECAUSE_FORCE_INT32 = 0x7fffffff
+} dcr_extension_because;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -1134,6 +1154,8 @@ typedef enum dcr_group {
     DCR_GROUP_DAY_COUNT = 99,
     DCR_GROUP_DECODING_CHANGE = 100,
     DCR_GROUP_EFFORT_STATE = 101,
+    DCR_GROUP_EXTENSION_VERDICT = 102,
+    DCR_GROUP_EXTENSION_BECAUSE = 103,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

@@ -29,5 +29,6 @@
 #include "delcredere/change.h"
 #include "delcredere/what_if.h"
 #include "delcredere/limit_views.h"
+#include "delcredere/extension.h"
 
 #endif

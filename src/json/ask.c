@@ -37,6 +37,8 @@ static const verb verbs[] = {
     {"layers", dcj_ask_layers, NULL, false, false, false},
     {"limit_usage", NULL, dcj_read_limit_usage, true, true, true},
     {"change", NULL, dcj_read_change, true, true, true},
+    {"extension_check", NULL, dcj_read_extension_check, true, true, true},
+    {"plan_check", NULL, dcj_read_plan_check, true, true, true},
     {"gate", NULL, dcj_read_gate, true, true, true},
     {"pre_delivery", dcj_ask_pre_delivery, NULL, false, false, false},
     {"buckets", NULL, dcj_read_buckets, true, true, true},

@@ -70,6 +70,8 @@ dcr_status dcj_ask_pre_delivery(const dcj_ask *ask);
 /* Verbs that give tables. */
 dcr_status dcj_read_limit_usage(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_change(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_extension_check(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_plan_check(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_gate(const dcj_ask *ask, dcr_result **out);
 /* Verbs of readers: each checks its own keys and gives tables. */
 dcr_status dcj_ask_agenda(const dcj_ask *ask, dcr_result **out);

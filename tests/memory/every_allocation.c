@@ -460,6 +460,32 @@ static dcr_status answer_change(const dcr_policy *policy, const dcr_book *book, 
     return status;
 }
 
+/* Extensions and payment plans before they are agreed. */
+static dcr_status answer_extensions(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    const int32_t days[] = {day("2025-09-05"), day("2027-01-01")};
+    const int64_t amounts[] = {100, 1000000};
+    dcr_extension_check_options one = DCR_EXTENSION_CHECK_OPTIONS_INIT;
+    dcr_plan_check_options many = DCR_PLAN_CHECK_OPTIONS_INIT;
+    dcr_table *instalments = NULL;
+    dcr_result *extension = NULL;
+    dcr_result *plan = NULL;
+    dcr_status status = DCR_OK;
+    one.as_of_day = many.as_of_day = day("2025-08-31");
+    one.invoice_ix = many.buyer_ix = 0;
+    one.new_due_day = day("2027-01-01");
+    assert_int_equal(dcr_table_new(DCR_TABLE_PLAN_INSTALMENTS, NULL, &instalments, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int32(instalments, DCR_PLAN_INSTALMENTS_DUE_DAY, days, 2, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(instalments, DCR_PLAN_INSTALMENTS_AMOUNT, amounts, 2, NULL), DCR_OK);
+    many.instalments = instalments;
+    STEP(dcr_extension_check_compute(policy, book, &one, allocator, &extension, NULL), extension);
+    STEP(dcr_plan_check_compute(policy, book, &many, allocator, &plan, NULL), plan);
+    dcr_result_free(extension);
+    dcr_result_free(plan);
+    dcr_table_free(instalments);
+    return status;
+}
+
 static dcr_status everything(const dcr_allocator *allocator)
 {
     dcr_policy_builder *policy_builder = NULL;
@@ -486,6 +512,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = answer_gate(policy, book, allocator);
     if (status == DCR_OK) status = answer_host(policy, book, allocator);
     if (status == DCR_OK) status = answer_change(policy, book, allocator);
+    if (status == DCR_OK) status = answer_extensions(policy, book, allocator);
     dcr_policy_builder_free(policy_builder);
     dcr_book_builder_free(book_builder);
     dcr_policy_unref(policy);

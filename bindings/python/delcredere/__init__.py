@@ -147,6 +147,7 @@ from .errors import (
     TermError,
     VersionError,
 )
+from .extension import ExtensionCheck, PlanCheck, extension_check, plan_check
 from .gate import Gate, GateAnswer, GateOrders, GatePart, GatePayment, gate, gate_orders
 from .govern import Covers, Governed, cover_several, govern
 from .identity import Consolidation, consolidation, id_match, id_normalize

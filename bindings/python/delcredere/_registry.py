@@ -470,6 +470,12 @@ class Table(IntEnum):
     GRADE_MAP_GRADES = 199
     LIMIT_USAGE = 150
     LIMIT_USAGE_TOTALS = 151
+    EXTENSION_CHECK_TOTALS = 155
+    EXTENSION_CHECK_DEADLINES = 156
+    PLAN_INSTALMENTS = 157
+    PLAN_CHECK_INSTALMENTS = 158
+    PLAN_CHECK_PARTS = 159
+    PLAN_CHECK_TOTALS = 160
 
 
 class Column(IntEnum):
@@ -1661,6 +1667,72 @@ class Column(IntEnum):
     LIMIT_USAGE_TOTALS_USED = 15107
     LIMIT_USAGE_TOTALS_OVER = 15108
     LIMIT_USAGE_TOTALS_OVERSIZED_BY = 15109
+    EXTENSION_CHECK_TOTALS_AS_OF_DAY = 15501
+    EXTENSION_CHECK_TOTALS_INVOICE_IX = 15502
+    EXTENSION_CHECK_TOTALS_BUYER_IX = 15503
+    EXTENSION_CHECK_TOTALS_VERDICT = 15504
+    EXTENSION_CHECK_TOTALS_BECAUSE = 15505
+    EXTENSION_CHECK_TOTALS_REASON = 15506
+    EXTENSION_CHECK_TOTALS_TERM = 15507
+    EXTENSION_CHECK_TOTALS_CATEGORY = 15508
+    EXTENSION_CHECK_TOTALS_DUE_DAY = 15509
+    EXTENSION_CHECK_TOTALS_EXTENDED_DUE_DAY = 15510
+    EXTENSION_CHECK_TOTALS_NEW_DUE_DAY = 15511
+    EXTENSION_CHECK_TOTALS_LAST_DAY = 15512
+    EXTENSION_CHECK_TOTALS_DAYS_OVER = 15513
+    EXTENSION_CHECK_TOTALS_OPEN = 15514
+    EXTENSION_CHECK_TOTALS_COVERED_BEFORE = 15515
+    EXTENSION_CHECK_TOTALS_COVERED_ASKED = 15516
+    EXTENSION_CHECK_TOTALS_COVERED_CONSENTED = 15517
+    EXTENSION_CHECK_TOTALS_INSURED_BEFORE = 15518
+    EXTENSION_CHECK_TOTALS_INSURED_ASKED = 15519
+    EXTENSION_CHECK_TOTALS_INSURED_CONSENTED = 15520
+    EXTENSION_CHECK_TOTALS_LOST = 15521
+    EXTENSION_CHECK_TOTALS_LOST_CONSENTED = 15522
+    EXTENSION_CHECK_DEADLINES_DEADLINE = 15601
+    EXTENSION_CHECK_DEADLINES_BY_DAY_BEFORE = 15602
+    EXTENSION_CHECK_DEADLINES_BY_DAY_AFTER = 15603
+    EXTENSION_CHECK_DEADLINES_DEADLINE_CHANGE = 15604
+    PLAN_INSTALMENTS_DUE_DAY = 15701
+    PLAN_INSTALMENTS_AMOUNT = 15702
+    PLAN_CHECK_INSTALMENTS_DUE_DAY = 15801
+    PLAN_CHECK_INSTALMENTS_AMOUNT = 15802
+    PLAN_CHECK_INSTALMENTS_VERDICT = 15803
+    PLAN_CHECK_INSTALMENTS_BECAUSE = 15804
+    PLAN_CHECK_INSTALMENTS_NUM_INVOICES = 15805
+    PLAN_CHECK_INSTALMENTS_BEYOND = 15806
+    PLAN_CHECK_INSTALMENTS_OVER = 15807
+    PLAN_CHECK_INSTALMENTS_LAST_DAY = 15808
+    PLAN_CHECK_PARTS_INSTALMENT_IX = 15901
+    PLAN_CHECK_PARTS_INVOICE_IX = 15902
+    PLAN_CHECK_PARTS_AMOUNT = 15903
+    PLAN_CHECK_PARTS_LAST_DAY = 15904
+    PLAN_CHECK_PARTS_NEEDS_CONSENT = 15905
+    PLAN_CHECK_TOTALS_AS_OF_DAY = 16001
+    PLAN_CHECK_TOTALS_BUYER_IX = 16002
+    PLAN_CHECK_TOTALS_VERDICT = 16003
+    PLAN_CHECK_TOTALS_BECAUSE = 16004
+    PLAN_CHECK_TOTALS_REASON = 16005
+    PLAN_CHECK_TOTALS_CATEGORY = 16006
+    PLAN_CHECK_TOTALS_NUM_INSTALMENTS = 16007
+    PLAN_CHECK_TOTALS_NUM_BREACHING = 16008
+    PLAN_CHECK_TOTALS_FIRST_BREACH_IX = 16009
+    PLAN_CHECK_TOTALS_FIRST_BREACH_DAY = 16010
+    PLAN_CHECK_TOTALS_NUM_INVOICES = 16011
+    PLAN_CHECK_TOTALS_OPEN = 16012
+    PLAN_CHECK_TOTALS_PLANNED = 16013
+    PLAN_CHECK_TOTALS_LEFT = 16014
+    PLAN_CHECK_TOTALS_OVER = 16015
+    PLAN_CHECK_TOTALS_LAST_DAY = 16016
+    PLAN_CHECK_TOTALS_COVERED_BEFORE = 16017
+    PLAN_CHECK_TOTALS_COVERED_ASKED = 16018
+    PLAN_CHECK_TOTALS_COVERED_CONSENTED = 16019
+    PLAN_CHECK_TOTALS_INSURED_BEFORE = 16020
+    PLAN_CHECK_TOTALS_INSURED_ASKED = 16021
+    PLAN_CHECK_TOTALS_INSURED_CONSENTED = 16022
+    PLAN_CHECK_TOTALS_LOST = 16023
+    PLAN_CHECK_TOTALS_STOP_DAY_BEFORE = 16024
+    PLAN_CHECK_TOTALS_STOP_DAY_AFTER = 16025
 
 
 class Form(IntEnum):
@@ -2789,6 +2861,28 @@ class EffortState(IntEnum):
     SUSPENDED = 5
     MISSING = 6
     PLANNED = 7
+
+
+class ExtensionVerdict(IntEnum):
+    """Values of `extension_verdict`."""
+
+    UNSET = 0
+    ALLOWED = 1
+    CONSENT_NEEDED = 2
+    REFUSED = 3
+
+
+class ExtensionBecause(IntEnum):
+    """Values of `extension_because`."""
+
+    UNSET = 0
+    WITHIN_PERIOD = 1
+    NO_PERIOD = 2
+    BEYOND_PERIOD = 3
+    PLAN = 4
+    NOTHING_OPEN = 5
+    INSOLVENT = 6
+    CLAIM_FILED = 7
 
 
 # A name of its own: within the classes below `type` is a field.
@@ -4261,6 +4355,84 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.LIMIT_USAGE_TOTALS_OVER, "over", "money", None, False, "sum over the rows"),
         ColumnInfo(Column.LIMIT_USAGE_TOTALS_OVERSIZED_BY, "oversized_by", "money", None, False, "sum over the rows"),
     ),
+    Table.EXTENSION_CHECK_TOTALS: (
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_VERDICT, "verdict", "code", ExtensionVerdict, False, "whether it may be"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_BECAUSE, "because", "code", ExtensionBecause, False, "why"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_REASON, "reason", "code", Reason, False, "what the invoice would have without consent: P02, P03 or none"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_TERM, "term", "code", Term, False, "the term behind it"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_CATEGORY, "category", "code", OverdueCategory, False, "how it is reported to the insurer"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_DUE_DAY, "due_day", "day", None, False, "due date as first agreed, from which the policy counts"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_EXTENDED_DUE_DAY, "extended_due_day", "day", None, False, "due date as extended so far; absent: not extended"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_NEW_DUE_DAY, "new_due_day", "day", None, False, "due date that is asked for"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_LAST_DAY, "last_day", "day", None, False, "last due date that needs no consent; absent: there is no such bound"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_DAYS_OVER, "days_over", "number", None, False, "days by which the new due date is later than that, at least 0"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_OPEN, "open", "money", None, False, "open on the invoice"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_COVERED_BEFORE, "covered_before", "money", None, False, "covered of it as it is"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_COVERED_ASKED, "covered_asked", "money", None, False, "covered of it when it is extended without consent"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_COVERED_CONSENTED, "covered_consented", "money", None, False, "covered of it when it is extended with consent"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_INSURED_BEFORE, "insured_before", "money", None, False, "insured of it as it is"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_INSURED_ASKED, "insured_asked", "money", None, False, "insured of it when it is extended without consent"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_INSURED_CONSENTED, "insured_consented", "money", None, False, "insured of it when it is extended with consent"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_LOST, "lost", "money", None, False, "covered debt of the buyer as it is, less that when it is extended without consent"),
+        ColumnInfo(Column.EXTENSION_CHECK_TOTALS_LOST_CONSENTED, "lost_consented", "money", None, False, "the same with consent"),
+    ),
+    Table.EXTENSION_CHECK_DEADLINES: (
+        ColumnInfo(Column.EXTENSION_CHECK_DEADLINES_DEADLINE, "deadline", "text", None, False, "name"),
+        ColumnInfo(Column.EXTENSION_CHECK_DEADLINES_BY_DAY_BEFORE, "by_day_before", "day", None, False, "as it is; absent: none"),
+        ColumnInfo(Column.EXTENSION_CHECK_DEADLINES_BY_DAY_AFTER, "by_day_after", "day", None, False, "when the due date is moved; absent: none"),
+        ColumnInfo(Column.EXTENSION_CHECK_DEADLINES_DEADLINE_CHANGE, "deadline_change", "code", DeadlineChange, False, "how it moves; absent: it does not"),
+    ),
+    Table.PLAN_INSTALMENTS: (
+        ColumnInfo(Column.PLAN_INSTALMENTS_DUE_DAY, "due_day", "day", None, True, "day on which it is to be paid"),
+        ColumnInfo(Column.PLAN_INSTALMENTS_AMOUNT, "amount", "money", None, True, "amount above zero, in policy currency"),
+    ),
+    Table.PLAN_CHECK_INSTALMENTS: (
+        ColumnInfo(Column.PLAN_CHECK_INSTALMENTS_DUE_DAY, "due_day", "day", None, False, "day on which it is to be paid"),
+        ColumnInfo(Column.PLAN_CHECK_INSTALMENTS_AMOUNT, "amount", "money", None, False, "its amount"),
+        ColumnInfo(Column.PLAN_CHECK_INSTALMENTS_VERDICT, "verdict", "code", ExtensionVerdict, False, "whether it may be agreed"),
+        ColumnInfo(Column.PLAN_CHECK_INSTALMENTS_BECAUSE, "because", "code", ExtensionBecause, False, "why"),
+        ColumnInfo(Column.PLAN_CHECK_INSTALMENTS_NUM_INVOICES, "num_invoices", "number", None, False, "invoices that it pays"),
+        ColumnInfo(Column.PLAN_CHECK_INSTALMENTS_BEYOND, "beyond", "money", None, False, "of the amount, what pays invoices later than they may be paid without consent"),
+        ColumnInfo(Column.PLAN_CHECK_INSTALMENTS_OVER, "over", "money", None, False, "of the amount, what pays no debt"),
+        ColumnInfo(Column.PLAN_CHECK_INSTALMENTS_LAST_DAY, "last_day", "day", None, False, "last day on which it would need no consent; absent: there is no such bound, or none"),
+    ),
+    Table.PLAN_CHECK_PARTS: (
+        ColumnInfo(Column.PLAN_CHECK_PARTS_INSTALMENT_IX, "instalment_ix", "index", None, False, "row of the question"),
+        ColumnInfo(Column.PLAN_CHECK_PARTS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.PLAN_CHECK_PARTS_AMOUNT, "amount", "money", None, False, "paid of it, in policy currency"),
+        ColumnInfo(Column.PLAN_CHECK_PARTS_LAST_DAY, "last_day", "day", None, False, "last day to which the invoice may be extended without consent; absent: there is no such bound, or none"),
+        ColumnInfo(Column.PLAN_CHECK_PARTS_NEEDS_CONSENT, "needs_consent", "flag", None, False, "the instalment is later than that"),
+    ),
+    Table.PLAN_CHECK_TOTALS: (
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question, on which it would be agreed"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_VERDICT, "verdict", "code", ExtensionVerdict, False, "whether it may be agreed"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_BECAUSE, "because", "code", ExtensionBecause, False, "why"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_REASON, "reason", "code", Reason, False, "what the invoices would have without consent: P03 or none"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_CATEGORY, "category", "code", OverdueCategory, False, "how it is reported to the insurer"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_NUM_INSTALMENTS, "num_instalments", "number", None, False, "instalments"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_NUM_BREACHING, "num_breaching", "number", None, False, "instalments that need consent"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_FIRST_BREACH_IX, "first_breach_ix", "index", None, False, "row of the first of them by day"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_FIRST_BREACH_DAY, "first_breach_day", "day", None, False, "its day"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_NUM_INVOICES, "num_invoices", "number", None, False, "invoices that the plan pays"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_OPEN, "open", "money", None, False, "open on the invoices of the buyer"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_PLANNED, "planned", "money", None, False, "of this, what the plan pays"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_LEFT, "left", "money", None, False, "of this, what it does not"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_OVER, "over", "money", None, False, "of the instalments, what pays no debt"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_LAST_DAY, "last_day", "day", None, False, "day of the last instalment"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_COVERED_BEFORE, "covered_before", "money", None, False, "covered debt of the buyer as it is"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_COVERED_ASKED, "covered_asked", "money", None, False, "covered debt of the buyer with the plan, without consent"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_COVERED_CONSENTED, "covered_consented", "money", None, False, "covered debt of the buyer with the plan and consent"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_INSURED_BEFORE, "insured_before", "money", None, False, "insured debt of the buyer as it is"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_INSURED_ASKED, "insured_asked", "money", None, False, "insured debt of the buyer with the plan, without consent"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_INSURED_CONSENTED, "insured_consented", "money", None, False, "insured debt of the buyer with the plan and consent"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_LOST, "lost", "money", None, False, "covered before less covered asked"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_STOP_DAY_BEFORE, "stop_day_before", "day", None, False, "stop day of the buyer as it is"),
+        ColumnInfo(Column.PLAN_CHECK_TOTALS_STOP_DAY_AFTER, "stop_day_after", "day", None, False, "stop day of the buyer with the plan"),
+    ),
 }
 
 TERMS: dict[Term, TermInfo] = {
@@ -5146,6 +5318,12 @@ TABLE_TEXT: dict[Table, str] = {
     Table.GRADE_MAP_GRADES: "a value and its grade, in the order of the question",
     Table.LIMIT_USAGE: "a limit in force and how it is used, in policy currency",
     Table.LIMIT_USAGE_TOTALS: "limits and their use in one row, in policy currency",
+    Table.EXTENSION_CHECK_TOTALS: "whether the due date of an invoice may be moved, in policy currency; one row",
+    Table.EXTENSION_CHECK_DEADLINES: "a day of the invoice or its buyer, as it is and when the due date is moved without consent",
+    Table.PLAN_INSTALMENTS: "an instalment of a payment plan",
+    Table.PLAN_CHECK_INSTALMENTS: "an instalment and whether it may be agreed, in the order of the question",
+    Table.PLAN_CHECK_PARTS: "what an instalment pays of an invoice; the parts and over of an instalment add up to its amount",
+    Table.PLAN_CHECK_TOTALS: "a payment plan in one row, in policy currency",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -5274,6 +5452,12 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.GRADE_MAP_GRADES: False,
     Table.LIMIT_USAGE: False,
     Table.LIMIT_USAGE_TOTALS: False,
+    Table.EXTENSION_CHECK_TOTALS: False,
+    Table.EXTENSION_CHECK_DEADLINES: False,
+    Table.PLAN_INSTALMENTS: False,
+    Table.PLAN_CHECK_INSTALMENTS: False,
+    Table.PLAN_CHECK_PARTS: False,
+    Table.PLAN_CHECK_TOTALS: False,
 }
 
 TABLE_IS_OF_QUESTION: dict[Table, bool] = {
@@ -5402,6 +5586,12 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.GRADE_MAP_GRADES: False,
     Table.LIMIT_USAGE: False,
     Table.LIMIT_USAGE_TOTALS: False,
+    Table.EXTENSION_CHECK_TOTALS: False,
+    Table.EXTENSION_CHECK_DEADLINES: False,
+    Table.PLAN_INSTALMENTS: True,
+    Table.PLAN_CHECK_INSTALMENTS: False,
+    Table.PLAN_CHECK_PARTS: False,
+    Table.PLAN_CHECK_TOTALS: False,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -5530,6 +5720,12 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.GRADE_MAP_GRADES: True,
     Table.LIMIT_USAGE: True,
     Table.LIMIT_USAGE_TOTALS: True,
+    Table.EXTENSION_CHECK_TOTALS: True,
+    Table.EXTENSION_CHECK_DEADLINES: True,
+    Table.PLAN_INSTALMENTS: False,
+    Table.PLAN_CHECK_INSTALMENTS: True,
+    Table.PLAN_CHECK_PARTS: True,
+    Table.PLAN_CHECK_TOTALS: True,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
@@ -6056,4 +6252,14 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (EffortState, 5): "a dispute is pending or the buyer is insolvent",
     (EffortState, 6): "its last day has passed",
     (EffortState, 7): "its last day is to come",
+    (ExtensionVerdict, 1): "it needs no consent of the insurer",
+    (ExtensionVerdict, 2): "without the insurer's consent cover is lost",
+    (ExtensionVerdict, 3): "there is nothing that the insured could agree",
+    (ExtensionBecause, 1): "it lies within the maximum extension period",
+    (ExtensionBecause, 2): "the policy sets no maximum extension period",
+    (ExtensionBecause, 3): "it lies beyond the maximum extension period",
+    (ExtensionBecause, 4): "a payment plan was agreed without consent before",
+    (ExtensionBecause, 5): "nothing is open",
+    (ExtensionBecause, 6): "the buyer is insolvent",
+    (ExtensionBecause, 7): "a claim on the buyer was filed",
 }

@@ -2374,7 +2374,139 @@ public enum Column {
     /** Sum over the rows. */
     LIMIT_USAGE_TOTALS_OVER(15108, "over", TableKind.LIMIT_USAGE_TOTALS, ColumnType.MONEY, false, "sum over the rows"),
     /** Sum over the rows. */
-    LIMIT_USAGE_TOTALS_OVERSIZED_BY(15109, "oversized_by", TableKind.LIMIT_USAGE_TOTALS, ColumnType.MONEY, false, "sum over the rows");
+    LIMIT_USAGE_TOTALS_OVERSIZED_BY(15109, "oversized_by", TableKind.LIMIT_USAGE_TOTALS, ColumnType.MONEY, false, "sum over the rows"),
+    /** Day of the question. */
+    EXTENSION_CHECK_TOTALS_AS_OF_DAY(15501, "as_of_day", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Row in INVOICES. */
+    EXTENSION_CHECK_TOTALS_INVOICE_IX(15502, "invoice_ix", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.INDEX, false, "row in INVOICES"),
+    /** Row in BUYERS. */
+    EXTENSION_CHECK_TOTALS_BUYER_IX(15503, "buyer_ix", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Whether it may be. */
+    EXTENSION_CHECK_TOTALS_VERDICT(15504, "verdict", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.CODE, false, "whether it may be"),
+    /** Why. */
+    EXTENSION_CHECK_TOTALS_BECAUSE(15505, "because", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.CODE, false, "why"),
+    /** What the invoice would have without consent: P02, P03 or none. */
+    EXTENSION_CHECK_TOTALS_REASON(15506, "reason", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.CODE, false, "what the invoice would have without consent: P02, P03 or none"),
+    /** The term behind it. */
+    EXTENSION_CHECK_TOTALS_TERM(15507, "term", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.CODE, false, "the term behind it"),
+    /** How it is reported to the insurer. */
+    EXTENSION_CHECK_TOTALS_CATEGORY(15508, "category", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.CODE, false, "how it is reported to the insurer"),
+    /** Due date as first agreed, from which the policy counts. */
+    EXTENSION_CHECK_TOTALS_DUE_DAY(15509, "due_day", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.DAY, false, "due date as first agreed, from which the policy counts"),
+    /** Due date as extended so far; absent: not extended. */
+    EXTENSION_CHECK_TOTALS_EXTENDED_DUE_DAY(15510, "extended_due_day", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.DAY, false, "due date as extended so far; absent: not extended"),
+    /** Due date that is asked for. */
+    EXTENSION_CHECK_TOTALS_NEW_DUE_DAY(15511, "new_due_day", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.DAY, false, "due date that is asked for"),
+    /** Last due date that needs no consent; absent: there is no such bound. */
+    EXTENSION_CHECK_TOTALS_LAST_DAY(15512, "last_day", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.DAY, false, "last due date that needs no consent; absent: there is no such bound"),
+    /** Days by which the new due date is later than that, at least 0. */
+    EXTENSION_CHECK_TOTALS_DAYS_OVER(15513, "days_over", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.NUMBER, false, "days by which the new due date is later than that, at least 0"),
+    /** Open on the invoice. */
+    EXTENSION_CHECK_TOTALS_OPEN(15514, "open", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.MONEY, false, "open on the invoice"),
+    /** Covered of it as it is. */
+    EXTENSION_CHECK_TOTALS_COVERED_BEFORE(15515, "covered_before", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.MONEY, false, "covered of it as it is"),
+    /** Covered of it when it is extended without consent. */
+    EXTENSION_CHECK_TOTALS_COVERED_ASKED(15516, "covered_asked", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.MONEY, false, "covered of it when it is extended without consent"),
+    /** Covered of it when it is extended with consent. */
+    EXTENSION_CHECK_TOTALS_COVERED_CONSENTED(15517, "covered_consented", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.MONEY, false, "covered of it when it is extended with consent"),
+    /** Insured of it as it is. */
+    EXTENSION_CHECK_TOTALS_INSURED_BEFORE(15518, "insured_before", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.MONEY, false, "insured of it as it is"),
+    /** Insured of it when it is extended without consent. */
+    EXTENSION_CHECK_TOTALS_INSURED_ASKED(15519, "insured_asked", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.MONEY, false, "insured of it when it is extended without consent"),
+    /** Insured of it when it is extended with consent. */
+    EXTENSION_CHECK_TOTALS_INSURED_CONSENTED(15520, "insured_consented", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.MONEY, false, "insured of it when it is extended with consent"),
+    /** Covered debt of the buyer as it is, less that when it is extended without consent. */
+    EXTENSION_CHECK_TOTALS_LOST(15521, "lost", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.MONEY, false, "covered debt of the buyer as it is, less that when it is extended without consent"),
+    /** The same with consent. */
+    EXTENSION_CHECK_TOTALS_LOST_CONSENTED(15522, "lost_consented", TableKind.EXTENSION_CHECK_TOTALS, ColumnType.MONEY, false, "the same with consent"),
+    /** Name. */
+    EXTENSION_CHECK_DEADLINES_DEADLINE(15601, "deadline", TableKind.EXTENSION_CHECK_DEADLINES, ColumnType.TEXT, false, "name"),
+    /** As it is; absent: none. */
+    EXTENSION_CHECK_DEADLINES_BY_DAY_BEFORE(15602, "by_day_before", TableKind.EXTENSION_CHECK_DEADLINES, ColumnType.DAY, false, "as it is; absent: none"),
+    /** When the due date is moved; absent: none. */
+    EXTENSION_CHECK_DEADLINES_BY_DAY_AFTER(15603, "by_day_after", TableKind.EXTENSION_CHECK_DEADLINES, ColumnType.DAY, false, "when the due date is moved; absent: none"),
+    /** How it moves; absent: it does not. */
+    EXTENSION_CHECK_DEADLINES_DEADLINE_CHANGE(15604, "deadline_change", TableKind.EXTENSION_CHECK_DEADLINES, ColumnType.CODE, false, "how it moves; absent: it does not"),
+    /** Day on which it is to be paid. */
+    PLAN_INSTALMENTS_DUE_DAY(15701, "due_day", TableKind.PLAN_INSTALMENTS, ColumnType.DAY, true, "day on which it is to be paid"),
+    /** Amount above zero, in policy currency. */
+    PLAN_INSTALMENTS_AMOUNT(15702, "amount", TableKind.PLAN_INSTALMENTS, ColumnType.MONEY, true, "amount above zero, in policy currency"),
+    /** Day on which it is to be paid. */
+    PLAN_CHECK_INSTALMENTS_DUE_DAY(15801, "due_day", TableKind.PLAN_CHECK_INSTALMENTS, ColumnType.DAY, false, "day on which it is to be paid"),
+    /** Its amount. */
+    PLAN_CHECK_INSTALMENTS_AMOUNT(15802, "amount", TableKind.PLAN_CHECK_INSTALMENTS, ColumnType.MONEY, false, "its amount"),
+    /** Whether it may be agreed. */
+    PLAN_CHECK_INSTALMENTS_VERDICT(15803, "verdict", TableKind.PLAN_CHECK_INSTALMENTS, ColumnType.CODE, false, "whether it may be agreed"),
+    /** Why. */
+    PLAN_CHECK_INSTALMENTS_BECAUSE(15804, "because", TableKind.PLAN_CHECK_INSTALMENTS, ColumnType.CODE, false, "why"),
+    /** Invoices that it pays. */
+    PLAN_CHECK_INSTALMENTS_NUM_INVOICES(15805, "num_invoices", TableKind.PLAN_CHECK_INSTALMENTS, ColumnType.NUMBER, false, "invoices that it pays"),
+    /** Of the amount, what pays invoices later than they may be paid without consent. */
+    PLAN_CHECK_INSTALMENTS_BEYOND(15806, "beyond", TableKind.PLAN_CHECK_INSTALMENTS, ColumnType.MONEY, false, "of the amount, what pays invoices later than they may be paid without consent"),
+    /** Of the amount, what pays no debt. */
+    PLAN_CHECK_INSTALMENTS_OVER(15807, "over", TableKind.PLAN_CHECK_INSTALMENTS, ColumnType.MONEY, false, "of the amount, what pays no debt"),
+    /** Last day on which it would need no consent; absent: there is no such bound, or none. */
+    PLAN_CHECK_INSTALMENTS_LAST_DAY(15808, "last_day", TableKind.PLAN_CHECK_INSTALMENTS, ColumnType.DAY, false, "last day on which it would need no consent; absent: there is no such bound, or none"),
+    /** Row of the question. */
+    PLAN_CHECK_PARTS_INSTALMENT_IX(15901, "instalment_ix", TableKind.PLAN_CHECK_PARTS, ColumnType.INDEX, false, "row of the question"),
+    /** Row in INVOICES. */
+    PLAN_CHECK_PARTS_INVOICE_IX(15902, "invoice_ix", TableKind.PLAN_CHECK_PARTS, ColumnType.INDEX, false, "row in INVOICES"),
+    /** Paid of it, in policy currency. */
+    PLAN_CHECK_PARTS_AMOUNT(15903, "amount", TableKind.PLAN_CHECK_PARTS, ColumnType.MONEY, false, "paid of it, in policy currency"),
+    /** Last day to which the invoice may be extended without consent; absent: there is no such bound, or none. */
+    PLAN_CHECK_PARTS_LAST_DAY(15904, "last_day", TableKind.PLAN_CHECK_PARTS, ColumnType.DAY, false, "last day to which the invoice may be extended without consent; absent: there is no such bound, or none"),
+    /** The instalment is later than that. */
+    PLAN_CHECK_PARTS_NEEDS_CONSENT(15905, "needs_consent", TableKind.PLAN_CHECK_PARTS, ColumnType.FLAG, false, "the instalment is later than that"),
+    /** Day of the question, on which it would be agreed. */
+    PLAN_CHECK_TOTALS_AS_OF_DAY(16001, "as_of_day", TableKind.PLAN_CHECK_TOTALS, ColumnType.DAY, false, "day of the question, on which it would be agreed"),
+    /** Row in BUYERS. */
+    PLAN_CHECK_TOTALS_BUYER_IX(16002, "buyer_ix", TableKind.PLAN_CHECK_TOTALS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Whether it may be agreed. */
+    PLAN_CHECK_TOTALS_VERDICT(16003, "verdict", TableKind.PLAN_CHECK_TOTALS, ColumnType.CODE, false, "whether it may be agreed"),
+    /** Why. */
+    PLAN_CHECK_TOTALS_BECAUSE(16004, "because", TableKind.PLAN_CHECK_TOTALS, ColumnType.CODE, false, "why"),
+    /** What the invoices would have without consent: P03 or none. */
+    PLAN_CHECK_TOTALS_REASON(16005, "reason", TableKind.PLAN_CHECK_TOTALS, ColumnType.CODE, false, "what the invoices would have without consent: P03 or none"),
+    /** How it is reported to the insurer. */
+    PLAN_CHECK_TOTALS_CATEGORY(16006, "category", TableKind.PLAN_CHECK_TOTALS, ColumnType.CODE, false, "how it is reported to the insurer"),
+    /** Instalments. */
+    PLAN_CHECK_TOTALS_NUM_INSTALMENTS(16007, "num_instalments", TableKind.PLAN_CHECK_TOTALS, ColumnType.NUMBER, false, "instalments"),
+    /** Instalments that need consent. */
+    PLAN_CHECK_TOTALS_NUM_BREACHING(16008, "num_breaching", TableKind.PLAN_CHECK_TOTALS, ColumnType.NUMBER, false, "instalments that need consent"),
+    /** Row of the first of them by day. */
+    PLAN_CHECK_TOTALS_FIRST_BREACH_IX(16009, "first_breach_ix", TableKind.PLAN_CHECK_TOTALS, ColumnType.INDEX, false, "row of the first of them by day"),
+    /** Its day. */
+    PLAN_CHECK_TOTALS_FIRST_BREACH_DAY(16010, "first_breach_day", TableKind.PLAN_CHECK_TOTALS, ColumnType.DAY, false, "its day"),
+    /** Invoices that the plan pays. */
+    PLAN_CHECK_TOTALS_NUM_INVOICES(16011, "num_invoices", TableKind.PLAN_CHECK_TOTALS, ColumnType.NUMBER, false, "invoices that the plan pays"),
+    /** Open on the invoices of the buyer. */
+    PLAN_CHECK_TOTALS_OPEN(16012, "open", TableKind.PLAN_CHECK_TOTALS, ColumnType.MONEY, false, "open on the invoices of the buyer"),
+    /** Of this, what the plan pays. */
+    PLAN_CHECK_TOTALS_PLANNED(16013, "planned", TableKind.PLAN_CHECK_TOTALS, ColumnType.MONEY, false, "of this, what the plan pays"),
+    /** Of this, what it does not. */
+    PLAN_CHECK_TOTALS_LEFT(16014, "left", TableKind.PLAN_CHECK_TOTALS, ColumnType.MONEY, false, "of this, what it does not"),
+    /** Of the instalments, what pays no debt. */
+    PLAN_CHECK_TOTALS_OVER(16015, "over", TableKind.PLAN_CHECK_TOTALS, ColumnType.MONEY, false, "of the instalments, what pays no debt"),
+    /** Day of the last instalment. */
+    PLAN_CHECK_TOTALS_LAST_DAY(16016, "last_day", TableKind.PLAN_CHECK_TOTALS, ColumnType.DAY, false, "day of the last instalment"),
+    /** Covered debt of the buyer as it is. */
+    PLAN_CHECK_TOTALS_COVERED_BEFORE(16017, "covered_before", TableKind.PLAN_CHECK_TOTALS, ColumnType.MONEY, false, "covered debt of the buyer as it is"),
+    /** Covered debt of the buyer with the plan, without consent. */
+    PLAN_CHECK_TOTALS_COVERED_ASKED(16018, "covered_asked", TableKind.PLAN_CHECK_TOTALS, ColumnType.MONEY, false, "covered debt of the buyer with the plan, without consent"),
+    /** Covered debt of the buyer with the plan and consent. */
+    PLAN_CHECK_TOTALS_COVERED_CONSENTED(16019, "covered_consented", TableKind.PLAN_CHECK_TOTALS, ColumnType.MONEY, false, "covered debt of the buyer with the plan and consent"),
+    /** Insured debt of the buyer as it is. */
+    PLAN_CHECK_TOTALS_INSURED_BEFORE(16020, "insured_before", TableKind.PLAN_CHECK_TOTALS, ColumnType.MONEY, false, "insured debt of the buyer as it is"),
+    /** Insured debt of the buyer with the plan, without consent. */
+    PLAN_CHECK_TOTALS_INSURED_ASKED(16021, "insured_asked", TableKind.PLAN_CHECK_TOTALS, ColumnType.MONEY, false, "insured debt of the buyer with the plan, without consent"),
+    /** Insured debt of the buyer with the plan and consent. */
+    PLAN_CHECK_TOTALS_INSURED_CONSENTED(16022, "insured_consented", TableKind.PLAN_CHECK_TOTALS, ColumnType.MONEY, false, "insured debt of the buyer with the plan and consent"),
+    /** Covered before less covered asked. */
+    PLAN_CHECK_TOTALS_LOST(16023, "lost", TableKind.PLAN_CHECK_TOTALS, ColumnType.MONEY, false, "covered before less covered asked"),
+    /** Stop day of the buyer as it is. */
+    PLAN_CHECK_TOTALS_STOP_DAY_BEFORE(16024, "stop_day_before", TableKind.PLAN_CHECK_TOTALS, ColumnType.DAY, false, "stop day of the buyer as it is"),
+    /** Stop day of the buyer with the plan. */
+    PLAN_CHECK_TOTALS_STOP_DAY_AFTER(16025, "stop_day_after", TableKind.PLAN_CHECK_TOTALS, ColumnType.DAY, false, "stop day of the buyer with the plan");
 
     private final int number;
     private final String documentName;

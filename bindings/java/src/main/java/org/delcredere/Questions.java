@@ -200,6 +200,23 @@ public final class Questions {
     }
 
     /**
+     * Whether the due date of an invoice may be moved: tables EXTENSION_CHECK_TOTALS, EXTENSION_CHECK_DEADLINES. Put it to a policy
+     * and a book. Other keys: cause, unknown_as, known_on_day.
+     */
+    public static Question extensionCheck(LocalDate asOf, String invoice, LocalDate newDueDay) {
+        return new Question("extension_check").with("as_of_day", asOf).with("invoice", invoice).with("new_due_day", newDueDay);
+    }
+
+    /**
+     * Which instalments of a payment plan need the insurer's consent: tables PLAN_CHECK_INSTALMENTS, PLAN_CHECK_PARTS,
+     * PLAN_CHECK_TOTALS. `instalments` are rows of due_day, amount. Put it to a policy and a book. Other keys: category
+     * ({@link OverdueCategory}), cause, unknown_as, known_on_day.
+     */
+    public static Question planCheck(LocalDate asOf, String buyer, List<Map<String, Object>> instalments) {
+        return new Question("plan_check").with("as_of_day", asOf).with("buyer", buyer).with("instalments", instalments);
+    }
+
+    /**
      * How the limits in force are used, and which lie idle or are too large: tables LIMIT_USAGE, LIMIT_USAGE_TOTALS. Put it to a
      * policy and a book. Other keys: from_day, cause, unknown_as, known_on_day.
      */

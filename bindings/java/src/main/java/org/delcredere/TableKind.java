@@ -254,7 +254,19 @@ public enum TableKind {
     /** A limit in force and how it is used, in policy currency. */
     LIMIT_USAGE(150, "limit_usage", true, "a limit in force and how it is used, in policy currency"),
     /** Limits and their use in one row, in policy currency. */
-    LIMIT_USAGE_TOTALS(151, "limit_usage_totals", true, "limits and their use in one row, in policy currency");
+    LIMIT_USAGE_TOTALS(151, "limit_usage_totals", true, "limits and their use in one row, in policy currency"),
+    /** Whether the due date of an invoice may be moved, in policy currency; one row. */
+    EXTENSION_CHECK_TOTALS(155, "extension_check_totals", true, "whether the due date of an invoice may be moved, in policy currency; one row"),
+    /** A day of the invoice or its buyer, as it is and when the due date is moved without consent. */
+    EXTENSION_CHECK_DEADLINES(156, "extension_check_deadlines", true, "a day of the invoice or its buyer, as it is and when the due date is moved without consent"),
+    /** An instalment of a payment plan. */
+    PLAN_INSTALMENTS(157, "plan_instalments", false, "an instalment of a payment plan"),
+    /** An instalment and whether it may be agreed, in the order of the question. */
+    PLAN_CHECK_INSTALMENTS(158, "plan_check_instalments", true, "an instalment and whether it may be agreed, in the order of the question"),
+    /** What an instalment pays of an invoice; the parts and over of an instalment add up to its amount. */
+    PLAN_CHECK_PARTS(159, "plan_check_parts", true, "what an instalment pays of an invoice; the parts and over of an instalment add up to its amount"),
+    /** A payment plan in one row, in policy currency. */
+    PLAN_CHECK_TOTALS(160, "plan_check_totals", true, "a payment plan in one row, in policy currency");
 
     private final int number;
     private final String documentName;
