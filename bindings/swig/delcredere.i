@@ -44,6 +44,7 @@ MACRO(code, length)
 MACRO(buyer, length)
 MACRO(invoice, length)
 MACRO(ask, ask_length)
+MACRO(receipt, receipt_length)
 %enddef
 %text_pairs(%bytes_in)
 
@@ -154,6 +155,7 @@ typedef struct TYPE {} TYPE;
 %ignore dcr_allocator;
 %ignore dcr_cover_options_init;
 %ignore dcr_claim_options_init;
+%ignore dcr_sha256;
 %ignore dcr_json_free;
 %ignore dcr_gate_compute;
 %ignore dcr_book_extend;

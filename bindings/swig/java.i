@@ -117,7 +117,8 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
 %typemap(freearg) (const char *text, size_t length) {
   if ($1 != NULL) (*jenv)->ReleaseByteArrayElements(jenv, $input, (jbyte *)$1, JNI_ABORT);
 }
-%apply (const char *text, size_t length) { (const char *ask, size_t ask_length), (const char *buyer, size_t length),
+%apply (const char *text, size_t length) { (const char *ask, size_t ask_length),
+  (const char *receipt, size_t receipt_length), (const char *buyer, size_t length),
   (const char *invoice, size_t length), (const char *name, size_t length), (const char *code, size_t length) };
 
 %typemap(jni) const char *text, const char *clause, const char *code "jbyteArray"
@@ -134,6 +135,18 @@ static jobject dcr_java_view(JNIEnv *jenv, const void *memory, size_t length)
 %typemap(freearg) const char *text, const char *clause, const char *code {
   if ($1 != NULL) (*jenv)->ReleaseByteArrayElements(jenv, $input, (jbyte *)$1, JNI_ABORT);
 }
+
+/* A text of known length: an array with room for it and a NUL, which is filled. */
+%typemap(jni) (char *out, size_t capacity) "jbyteArray"
+%typemap(jtype) (char *out, size_t capacity) "byte[]"
+%typemap(jstype) (char *out, size_t capacity) "byte[]"
+%typemap(javain) (char *out, size_t capacity) "$javainput"
+%typemap(in) (char *out, size_t capacity) {
+  $1 = (char *)(*jenv)->GetByteArrayElements(jenv, $input, NULL);
+  if ($1 == NULL) return $null;
+  $2 = (size_t)(*jenv)->GetArrayLength(jenv, $input);
+}
+%typemap(freearg) (char *out, size_t capacity) { (*jenv)->ReleaseByteArrayElements(jenv, $input, (jbyte *)$1, 0); }
 
 %typemap(jni) char **out "jobjectArray"
 %typemap(jtype) char **out "byte[][]"
@@ -379,6 +392,7 @@ static void dcr_java_answer(const dcr_gate_answer *answer, jlong *field)
 %ignore dcr_period;
 %ignore dcr_rate;
 %ignore dcr_book_extend;      /* asked through dcr_ask, whose questions carry the rows */
+%ignore dcr_sha256;           /* the languages have their own */
 %ignore dcr_json_free;        /* the typemap of char **out frees */
 %ignore dcr_decimal_format;   /* java.math.BigDecimal writes the same text */
 %ignore dcr_day_from_civil;   /* java.time.LocalDate knows the same calendar */

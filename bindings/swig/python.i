@@ -218,6 +218,9 @@ static PyObject *dcr_int64_list(const int64_t *values, size_t count)
 %thread dcr_claim_recoveries;
 %thread dcr_layers_compute;
 %thread dcr_ask_json;
+%thread dcr_receipt_json;
+%thread dcr_replay_json;
+%thread dcr_book_sha256;
 %thread dcr_ask;
 %thread dcr_gate_new;
 

@@ -87,6 +87,10 @@ DCR_API int32_t dcr_version_number(void);
  *  Thread-safety: any. Since: 0.1 */
 DCR_API const char *dcr_build_info(void);
 
+/** dcr_sha256 writes the SHA-256 (FIPS 180-4) of `length` bytes as 64 hexadecimal digits and a NUL, as snprintf does;
+ *  returns 64, or 0 when `bytes` is NULL and `length` is not 0. Thread-safety: any. Since: 0.1 */
+DCR_API size_t dcr_sha256(const void *bytes, size_t length, char *out, size_t capacity);
+
 /** dcr_status_name returns the name of a status as the registry writes it ("DCR_E_RANGE"), or NULL.
  *  Thread-safety: any. Since: 0.1 */
 DCR_API const char *dcr_status_name(dcr_status status);

@@ -3,6 +3,7 @@
 #ifndef DELCREDERE_BOOK_H
 #define DELCREDERE_BOOK_H
 
+#include "delcredere/number.h"
 #include "delcredere/table.h"
 
 #ifdef __cplusplus
@@ -41,6 +42,10 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_book_builder_finish(dcr_book_builder *buil
 DCR_API DCR_MUST_CHECK dcr_status dcr_book_known_on(
     const dcr_book *book, int32_t day, const dcr_allocator *allocator, dcr_book **out, dcr_error *err);
 
+/** dcr_book_known_day returns the day as of which a book was known, DCR_NO_DAY of a whole book.
+ *  Thread-safety: any. Since: 0.1 */
+DCR_API int32_t dcr_book_known_day(const dcr_book *book);
+
 /** dcr_book_extend makes a book of the facts of `book` and the rows of more tables of facts. The rows of `book` keep their
  *  numbers; those of each table follow in the order given. Of a book as it was known on a day, the new one is as it was
  *  known on that day. Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE (allocator), those of dcr_book_builder_append, DCR_E_NOMEM. On
@@ -65,9 +70,15 @@ DCR_API uint32_t dcr_book_find_buyer(const dcr_book *book, const char *buyer, si
 /** dcr_book_find_invoice gives the row of an invoice's number, or DCR_NO_INDEX. Thread-safety: any. Since: 0.1 */
 DCR_API uint32_t dcr_book_find_invoice(const dcr_book *book, const char *invoice, size_t length);
 
-/** dcr_book_digest returns a 64-bit digest of the facts, the same on every machine, for receipts of a calculation.
- *  It is not a cryptographic hash. Thread-safety: any. Since: 0.1 */
+/** dcr_book_digest returns a 64-bit number that tells books apart, the same on every machine. It is quick and no
+ *  cryptographic hash: a receipt takes dcr_book_sha256. Thread-safety: any. Since: 0.1 */
 DCR_API uint64_t dcr_book_digest(const dcr_book *book);
+
+/** dcr_book_sha256 writes the SHA-256 of the facts as 64 hexadecimal digits and a NUL, as snprintf does; returns 64, or 0
+ *  when `book` is NULL. docs/readers/receipt.md says of which bytes. `currency` is that of amounts that have none, as in
+ *  dcr_book_to_json. The first time costs about as much as a pass of cover; the book then remembers it.
+ *  Thread-safety: any. Since: 0.1 */
+DCR_API size_t dcr_book_sha256(const dcr_book *book, dcr_currency currency, char *out, size_t capacity);
 
 #ifdef __cplusplus
 }

@@ -37,7 +37,8 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_claim_to_json(
 
 /** dcr_ask_json answers a question that is itself a document: {"verb": "cover", "as_of_day": ...} or "claim",
  *  "claims" (several in turn, each handing its counters to the next), "terms" (the terms in force and defaults used),
- *  "problems" (the rows that were not used). `ask` has `ask_length` bytes. The answer is freed with dcr_json_free.
+ *  "problems" (the rows that were not used). `ask` has `ask_length` bytes. The answer is freed with dcr_json_free. Its
+ *  last key is `receipt`: the version of the library and digests of policy, book, question and answer.
  *  Errors: as the functions that it calls. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_ask_json(
     const dcr_policy *policy, const dcr_book *book, const char *ask, size_t ask_length, char **out, dcr_error *err);
@@ -48,6 +49,19 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_ask_json(
  *  was. Thread-safety: any. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_ask(const dcr_policy *policy, const dcr_book *book, const char *ask, size_t ask_length,
                                           dcr_result **out, dcr_error *err);
+
+/** dcr_receipt_json answers a question and writes one document with its inputs, the result and the receipt, which anyone
+ *  can replay. `*out` is freed with dcr_json_free; `length` may be NULL. Equal inputs give equal bytes.
+ *  Errors: as dcr_ask_json, dcr_policy_to_json and dcr_book_to_json, and DCR_E_STATE where a document cannot state
+ *  policy or book as they are. On error `out` is as it was. Thread-safety: any. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_receipt_json(const dcr_policy *policy, const dcr_book *book, const char *ask,
+                                                   size_t ask_length, char **out, size_t *length, dcr_error *err);
+
+/** dcr_replay_json takes a receipt document of `receipt_length` bytes, checks its digests, asks its question again, and says
+ *  in a document whether all is the same, else what differs first: docs/readers/receipt.md. A difference is no error.
+ *  Errors: DCR_E_NULL, DCR_E_JSON_* and what reading the inputs gives, with the path; DCR_E_NOMEM. On error `out` is as it
+ *  was. Thread-safety: any. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_replay_json(const char *receipt, size_t receipt_length, char **out, dcr_error *err);
 
 /** dcr_json_free releases a text made by this library; NULL is allowed. Thread-safety: any. Since: 0.1 */
 DCR_API void dcr_json_free(char *text);

@@ -87,6 +87,11 @@ DCR_API const int32_t *dcr_calendar_holidays(const dcr_calendar *calendar, size_
  *  of a policy as it was appended (no rows: none was), else NULL; the table lives as long as the policy. Thread-safety: any. Since: 0.1 */
 DCR_API const dcr_table *dcr_policy_table(const dcr_policy *policy, dcr_table_kind kind);
 
+/** dcr_policy_sha256 writes the SHA-256 of what the policy states (terms given, plan, tables, calendar) as 64 hexadecimal
+ *  digits and a NUL, as snprintf does; returns 64, or 0 when `policy` is NULL or memory runs out.
+ *  docs/readers/receipt.md says of which bytes. Thread-safety: any. Since: 0.1 */
+DCR_API size_t dcr_policy_sha256(const dcr_policy *policy, char *out, size_t capacity);
+
 #ifdef __cplusplus
 }
 #endif

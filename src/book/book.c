@@ -16,6 +16,11 @@ bool dcr__is_facts(dcr_table_kind kind)
     return (int32_t)kind > 0 && (int32_t)kind < DCR__NUM_FACTS;
 }
 
+int32_t dcr_book_known_day(const dcr_book *book)
+{
+    return book == NULL || book->known_on == INT32_MAX ? DCR_NO_DAY : book->known_on;
+}
+
 size_t dcr_book_rows(const dcr_book *book, dcr_table_kind kind)
 {
     return book != NULL && dcr__is_facts(kind) ? book->facts[kind].rows : 0;

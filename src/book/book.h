@@ -6,6 +6,7 @@
 
 #include "base/index.h"
 #include "base/ref.h"
+#include "base/remembered.h"
 #include "terms/facts.h"
 #include "delcredere/book.h"
 #include "delcredere/number.h"
@@ -164,6 +165,7 @@ struct dcr_book {
     dcr__problem *problems;
     size_t num_problems;
     size_t problems_capacity;
+    dcr__remembered sha256;  /* of its facts, once it was asked for; the key is the currency of amounts without one */
     dcr_table problems_table;
     uint32_t *problem_columns[4];
 };

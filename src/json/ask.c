@@ -222,31 +222,42 @@ void dcj_release_held(const dcj_held *held, size_t num_held)
     }
 }
 
-/* Reads the question, answers it, and gives back what that made on the way. */
-static dcr_status put_question(const dcr_policy *policy, const dcr_book *book, const char *ask, size_t ask_length,
-                               dcj_writer *writer, dcr_result **out, dcr_error *err)
+dcr_status dcj_answer(const dcj_inputs *inputs, dcj_writer *writer, dcr_result **out, dcr_error *err)
 {
-    json_t *document = NULL;
     dcj_scratch scratch = {.allocator = NULL};
     dcj_held *held = NULL;
     size_t num_held = 0;
-    dcr_status status = dcj_load(ask, ask_length, &document, err);
-    if (status != DCR_OK) return status;
-    const dcj_ask question = {policy, book, document, writer, err, &scratch, &held, &num_held};
-    status = answer(&question, out);
+    const dcj_ask question = {inputs->policy, inputs->book, inputs->question, writer, err, &scratch, &held, &num_held};
+    const dcr_status status = answer(&question, out);
     dcj_release_held(held, num_held);
     free(held);
     dcj_scratch_release(&scratch);
-    json_decref(document);
     return status;
+}
+
+/* An answer as a document has its receipt at the end. */
+static dcr_status answer_with_receipt(const dcj_inputs *inputs, dcj_writer *writer, dcr_error *err)
+{
+    dcj_receipt receipt;
+    dcr_status status = dcj_answer(inputs, writer, NULL, err);
+    if (status == DCR_OK) status = dcj_digest_inputs(inputs, &receipt, err);
+    if (status != DCR_OK) return status;
+    dcj_digest_result(writer, &receipt);
+    dcj_append_receipt(writer, &receipt);
+    return DCR_OK;
 }
 
 dcr_status dcr_ask_json(
     const dcr_policy *policy, const dcr_book *book, const char *ask, size_t ask_length, char **out, dcr_error *err)
 {
-    if (ask == NULL || out == NULL) return dcj_refuse(err, DCR_E_NULL, NULL, "ask or out is NULL");
+    json_t *document = NULL;
     dcj_writer writer = {0};
-    const dcr_status status = put_question(policy, book, ask, ask_length, &writer, NULL, err);
+    if (ask == NULL || out == NULL) return dcj_refuse(err, DCR_E_NULL, NULL, "ask or out is NULL");
+    dcr_status status = dcj_load(ask, ask_length, &document, err);
+    if (status != DCR_OK) return status;
+    const dcj_inputs inputs = {policy, book, document};
+    status = answer_with_receipt(&inputs, &writer, err);
+    json_decref(document);
     if (status == DCR_OK) return dcj_writer_finish(&writer, out, NULL, err);
     dcj_writer_release(&writer);
     return status;
@@ -255,6 +266,12 @@ dcr_status dcr_ask_json(
 dcr_status dcr_ask(const dcr_policy *policy, const dcr_book *book, const char *ask, size_t ask_length, dcr_result **out,
                    dcr_error *err)
 {
+    json_t *document = NULL;
     if (ask == NULL || out == NULL) return dcj_refuse(err, DCR_E_NULL, NULL, "ask or out is NULL");
-    return put_question(policy, book, ask, ask_length, NULL, out, err);
+    dcr_status status = dcj_load(ask, ask_length, &document, err);
+    if (status != DCR_OK) return status;
+    const dcj_inputs inputs = {policy, book, document};
+    status = dcj_answer(&inputs, NULL, out, err);
+    json_decref(document);
+    return status;
 }

@@ -9,6 +9,7 @@
 #include "delcredere/claim.h"
 #include "delcredere/cover.h"
 #include "json/place.h"
+#include "json/receipt.h"
 #include "json/scratch.h"
 #include "json/writer.h"
 
@@ -30,6 +31,9 @@ typedef struct dcj_ask {
     dcj_held **held;
     size_t *num_held;
 } dcj_ask;
+
+/* Puts a question that was parsed: writes its answer, or with `out` gives it as tables. */
+dcr_status dcj_answer(const dcj_inputs *inputs, dcj_writer *writer, dcr_result **out, dcr_error *err);
 
 /* A required key of the question; DCR_E_JSON_ABSENT with what to give when it is missing. */
 dcr_status dcj_required(const json_t *object, const dcj_place *place, const char *remedy, dcr_error *err);

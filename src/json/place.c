@@ -39,7 +39,7 @@ static void append_node(char *out, size_t capacity, const dcj_place *node)
     append_key(out, capacity, node->key);
 }
 
-static void write_path(char *out, size_t capacity, const dcj_place *place)
+void dcj_place_text(char *out, size_t capacity, const dcj_place *place)
 {
     const dcj_place *nodes[DEPTH_MAX];
     size_t depth = 0;
@@ -64,7 +64,7 @@ static void name_place(dcr_error *detail, const dcj_place *place)
 static void set_text(dcr_error *detail, const dcj_place *place, const char *text)
 {
     char path[sizeof detail->text];
-    write_path(path, sizeof path, place);
+    dcj_place_text(path, sizeof path, place);
     int length = path[0] == '\0' ? snprintf(detail->text, sizeof detail->text, "%s", text)
                                  : snprintf(detail->text, sizeof detail->text, "%.120s: %s", path, text);
     (void)length; /* a text that is too long is cut */

@@ -37,6 +37,9 @@ static inline dcj_place dcj_at_index(const dcj_place *up, size_t index)
 dcr_status dcj_refuse(dcr_error *err, dcr_status code, const dcj_place *place, const char *format, ...)
     DCR__JSON_PRINTF(4, 5);
 
+/* The path of `place` as text, cut where it does not fit. */
+void dcj_place_text(char *out, size_t capacity, const dcj_place *place);
+
 /* Passes on an error of the core, with the path put in front. Returns inner->code, which must be an error. */
 dcr_status dcj_pass(dcr_error *err, const dcj_place *place, const dcr_error *inner);
 

@@ -140,6 +140,25 @@ void dcj_null(dcj_writer *writer)
     put(writer, "null", 4);
 }
 
+void dcj_raw(dcj_writer *writer, const char *text, size_t length)
+{
+    begin_value(writer);
+    put(writer, text, length);
+}
+
+void dcj_reopen(dcj_writer *writer)
+{
+    if (writer->status != DCR_OK) return;
+    assert(writer->length >= 2);
+    writer->length--;
+    writer->comma = writer->text[writer->length - 1] != '{' && writer->text[writer->length - 1] != '[';
+}
+
+void dcj_fail(dcj_writer *writer, dcr_status status)
+{
+    if (writer->status == DCR_OK) writer->status = status;
+}
+
 dcr_status dcj_writer_finish(dcj_writer *writer, char **out, size_t *length, dcr_error *err)
 {
     put(writer, "", 1);

@@ -25,6 +25,9 @@ void dcj_name(dcj_writer *writer, const char *name); /* NUL-terminated text; NUL
 void dcj_integer(dcj_writer *writer, int64_t number);
 void dcj_flag(dcj_writer *writer, bool is_true);
 void dcj_null(dcj_writer *writer);
+void dcj_raw(dcj_writer *writer, const char *text, size_t length); /* a value that is JSON already */
+void dcj_reopen(dcj_writer *writer);                               /* takes back the last bracket that was closed */
+void dcj_fail(dcj_writer *writer, dcr_status status);              /* unless it has failed before */
 
 /* Hands the text over, or releases it and reports why it could not be written. */
 dcr_status dcj_writer_finish(dcj_writer *writer, char **out, size_t *length, dcr_error *err);

@@ -3,8 +3,7 @@
 
 #include "terms/policy.h"
 
-
-/* Rows: per term of the registry, the values in the order they were set, or the default. */
+/* Rows: per term of the registry, the values by their scopes whatever the order in which they were set, or the default. */
 static size_t count_rows(const dcr_policy_builder *builder)
 {
     size_t rows = builder->num_values;
@@ -49,13 +48,34 @@ static void put_row(dcr_policy *policy, size_t at, const dcr__value *value, int3
         row, value, policy->terms.currency, bytes + offsets[at], TEXT_PER_ROW);
 }
 
+/* Whether scope `a` is listed before `b`: the whole policy, then by kind, value and day. */
+static bool is_before(dcr_term_scope a, dcr_term_scope b)
+{
+    const dcr_term_scope a_place = dcr__scope_without_day(a);
+    const dcr_term_scope b_place = dcr__scope_without_day(b);
+    return a_place != b_place ? a_place < b_place : a < b;
+}
+
+/* The value of a term that is listed next after scope `after` (NULL: the first), or NULL. */
+static const dcr__value *next_value(const dcr_policy_builder *builder, int32_t term, const dcr_term_scope *after)
+{
+    const dcr__value *next = NULL;
+    for (size_t k = 0; k < builder->num_values; k++) {
+        const dcr__value *value = &builder->values[k];
+        if (value->term != term || (after != NULL && !is_before(*after, value->scope))) continue;
+        if (next == NULL || is_before(value->scope, next->scope)) next = value;
+    }
+    return next;
+}
+
 static void put_terms(dcr_policy *policy, const dcr_policy_builder *builder)
 {
     size_t at = 0;
     for (size_t i = 0; i < dcr__num_terms(); i++) {
         const dcr__term_row *row = dcr__term_at(i);
-        for (size_t k = 0; k < builder->num_values; k++)
-            if (builder->values[k].term == row->term) put_row(policy, at++, &builder->values[k], DCR_SOURCE_GIVEN);
+        const dcr__value *value = next_value(builder, row->term, NULL);
+        for (; value != NULL; value = next_value(builder, row->term, &value->scope))
+            put_row(policy, at++, value, DCR_SOURCE_GIVEN);
         if (row->need != NEED_DEFAULT || dcr__builder_find(builder, row->term, DCR_SCOPE_POLICY) != NULL) continue;
         const dcr__value preset = {row->term, 0, 0, DCR_SCOPE_POLICY, row->preset};
         put_row(policy, at++, &preset, DCR_SOURCE_DEFAULT);

@@ -17,6 +17,7 @@ DEFINITIONS = {
     "country_from": {"type": "string", "pattern": "^[A-Z]{2}(@[0-9]{4}-[0-9]{2}-[0-9]{2})?$",
                      "description": "ISO 3166, two letters; with a day: the terms from that day on"},
     "number": {"anyOf": [{"type": "integer"}, {"type": "string", "pattern": "^-?[0-9]+$"}], "description": "a count"},
+    "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$", "description": "64 hexadecimal digits"},
     "weekday": {"enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]},
 }
 
@@ -273,7 +274,27 @@ def ask_schema(r):
             **body, "$defs": definitions(body)}
 
 
+def receipt_schema():
+    """Policy, book and question follow their own schemas; the result is an answer without its receipt."""
+    def below(kind):
+        return {"type": "object", "required": ["delcredere"], "properties": {"delcredere": {"const": kind}},
+                "description": f"see {kind}.schema.json"}
+
+    digest = {"anyOf": [reference("sha256"), {"type": "null"}]}
+    inputs = {"policy": below("policy"), "book": below("book"), "known_on_day": reference("day"),
+              "question": {"type": "object", "required": ["verb"], "properties": {"verb": {"type": "string"}},
+                           "description": "see ask.schema.json"}}
+    receipt = {"library": {"type": "string"}, "policy": digest, "book": digest, "question": reference("sha256"),
+               "result": reference("sha256")}
+    return document("receipt", "A receipt: inputs, result and their digests", {
+        "delcredere": {"const": "receipt"}, "version": {"const": 1},
+        "inputs": {"type": "object", "additionalProperties": False, "required": ["question"], "properties": inputs},
+        "result": {"type": "object"},
+        "receipt": {"type": "object", "additionalProperties": False, "required": [*receipt], "properties": receipt},
+    }, ["delcredere", "version", "inputs", "result", "receipt"])
+
+
 def schemas(r):
-    made = {"policy": policy_schema(r), "book": book_schema(r), "ask": ask_schema(r)}
+    made = {"policy": policy_schema(r), "book": book_schema(r), "ask": ask_schema(r), "receipt": receipt_schema()}
     return {f"docs/generated/{name}.schema.json": json.dumps(schema, indent=2) + "\n"
             for name, schema in made.items()}

@@ -1,4 +1,5 @@
-/* Runs cases (docs/cases.md) through the public interface: one line per case, exit code 1 if one failed. */
+/* Runs cases (docs/cases.md) through the public interface: one line per case, exit code 1 if one failed. With --receipts
+ * in front, what must hold of the receipt of each question that is answered, in place of what the case expects. */
 #define _POSIX_C_SOURCE 200809L
 
 #include <dirent.h>
@@ -11,15 +12,19 @@
 #include "delcredere/json.h"
 #include "delcredere/delcredere.h"
 #include "match.h"
+#include "receipts.h"
 
 static struct {
     int passed, failed, skipped;
 } counts;
 
+static bool looks_at_receipts;
+
 /* What the library said to one question: an answer or an error, never both. */
 typedef struct {
     json_t *answer;
     char line[400];
+    char receipt[1000]; /* what is wrong with its receipt, where that is looked at */
 } reply;
 
 /* The keys of `expect.error`. */
@@ -76,6 +81,8 @@ static void ask_documents(const char *policy_text, const char *book_text, const 
         in = "ask";
         status = dcr_ask_json(policy, book, ask_text, strlen(ask_text), &answer, &err);
     }
+    if (status == DCR_OK && looks_at_receipts)
+        (void)receipt_holds(policy, book, ask_text, answer, out->receipt, sizeof out->receipt);
     if (status == DCR_OK)
         out->answer = json_loads(answer, 0, NULL);
     else
@@ -110,6 +117,11 @@ static bool run_part(const json_t *part, size_t number, char *verdict, size_t ca
     reply said = {0};
     difference found = {"", "", ""};
     ask_part(part, ask, &said);
+    if (looks_at_receipts) {
+        snprintf(verdict, capacity, "%s", said.receipt[0] == '\0' ? "passed" : said.receipt);
+        json_decref(said.answer);
+        return said.receipt[0] == '\0';
+    }
     const bool is_match =
         said.answer != NULL && match(expect, said.answer, json_object_get(part, "tolerance"), &found);
     const bool is_refused_unexpectedly = said.line[0] != '\0' && json_object_get(expect, "error") == NULL;
@@ -236,7 +248,8 @@ static void run_path(const char *path, bool is_named)
 
 int main(int argc, char **argv)
 {
-    for (int i = 1; i < argc; i++) run_path(argv[i], true);
+    looks_at_receipts = argc > 1 && strcmp(argv[1], "--receipts") == 0;
+    for (int i = looks_at_receipts ? 2 : 1; i < argc; i++) run_path(argv[i], true);
     printf("%d passed, %d failed, %d skipped\n", counts.passed, counts.failed, counts.skipped);
     return counts.failed > 0 || counts.passed + counts.skipped == 0 ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CHECKERS = {name: jsonschema.Draft202012Validator(json.loads((ROOT / f"docs/generated/{name}.schema.json").read_text()))
-            for name in ("policy", "book", "ask")}
+            for name in ("policy", "book", "ask", "receipt")}
 WORLD_VERBS = ("cover", "claim", "claims", "terms", "problems")
 
 

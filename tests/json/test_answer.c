@@ -15,6 +15,15 @@ static json_t *answer_to(const dcr_policy *policy, const dcr_book *book, const c
     return answer;
 }
 
+/* Takes the receipt, the last key of an answer, away. */
+static char *without_receipt(char *text)
+{
+    char *receipt = strstr(text, ",\"receipt\":{");
+    assert_non_null(receipt);
+    strcpy(receipt, "}");
+    return text;
+}
+
 static const char *text_at(const json_t *object, const char *key)
 {
     return json_string_value(json_object_get(object, key));
@@ -56,7 +65,7 @@ static void test_numbers(void **state)
         dcr_error error = DCR_ERROR_INIT;
         if (dcr_ask_json(NULL, NULL, cases[i].ask, strlen(cases[i].ask), &text, &error) != DCR_OK)
             fail_msg("%s: %s", cases[i].ask, error.text);
-        assert_string_equal(text, cases[i].answer);
+        assert_string_equal(without_receipt(text), cases[i].answer);
         dcr_json_free(text);
     }
 }
@@ -179,7 +188,7 @@ static void test_equal_questions_give_equal_bytes(void **state)
     assert_int_equal(dcr_ask_json(policy, book, ask, strlen(ask), &asked, NULL), DCR_OK);
     assert_int_equal(dcr_cover_compute(policy, book, &options, NULL, &cover, NULL), DCR_OK);
     assert_int_equal(dcr_cover_to_json(cover, &written, NULL, NULL), DCR_OK);
-    assert_string_equal(asked, written);
+    assert_string_equal(without_receipt(asked), written);
     dcr_json_free(asked);
     dcr_json_free(written);
     dcr_cover_free(cover);

@@ -143,6 +143,40 @@ static dcr_status ask_numbers(dcr_error *err)
     return status;
 }
 
+/* A receipt is made, then replayed, and replayed with another digest. */
+static dcr_status receipt_and_replay(dcr_error *err)
+{
+    static const char policy_text[] = SAMPLE_POLICY;
+    static const char book_text[] = SAMPLE_BOOK;
+    static const char question[] = "{\"verb\":\"claim\",\"as_of_day\":\"2024-12-01\",\"buyer\":\"B1\",\"cause\":\"insolvency\"}";
+    dcr_policy *policy = NULL;
+    dcr_book *book = NULL;
+    char *text = NULL;
+    char *answer = NULL;
+    char *other = NULL;
+    dcr_status status = dcr_policy_from_json(policy_text, strlen(policy_text), NULL, &policy, err);
+    if (status == DCR_OK) status = dcr_book_from_json(book_text, strlen(book_text), NULL, &book, err);
+    if (status == DCR_OK) status = dcr_receipt_json(policy, book, question, strlen(question), &text, NULL, err);
+    if (status == DCR_OK) status = dcr_replay_json(text, strlen(text), &answer, err);
+    if (status == DCR_OK) {
+        const char *digest = strstr(text, "\"result\":\"");
+        text[digest - text + 10] = digest[10] == '0' ? '1' : '0';
+        status = dcr_replay_json(text, strlen(text), &other, err);
+    }
+    dcr_json_free(other);
+    dcr_json_free(answer);
+    dcr_json_free(text);
+    dcr_book_unref(book);
+    dcr_policy_unref(policy);
+    return status;
+}
+
+static void test_receipt(void **state)
+{
+    (void)state;
+    fail_each(receipt_and_replay);
+}
+
 static void test_policy(void **state)
 {
     (void)state;
@@ -179,7 +213,7 @@ int main(void)
     json_decref(json_object()); /* seeds jansson's hashes, once and for all */
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_policy), cmocka_unit_test(test_book),   cmocka_unit_test(test_cover),
-        cmocka_unit_test(test_claims), cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_claims), cmocka_unit_test(test_numbers), cmocka_unit_test(test_receipt),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -12,6 +12,7 @@ typedef struct shared {
     const dcr_book *book;
     dcr_cover *cover;      /* folded by all threads, each its shards */
     uint64_t digests[NUM_THREADS];
+    char sha256[NUM_THREADS][65];
     dcr_status statuses[NUM_THREADS];
 } shared;
 
@@ -157,6 +158,26 @@ static void end(const shared *all)
     dcr_book_unref(all->book);
 }
 
+/* The first to ask computes the digest of the book, and all may be the first. */
+static void *digest_inputs(void *given)
+{
+    const worker *me = given;
+    char of_policy[65];
+    const bool done = dcr_book_sha256(me->all->book, 978, me->all->sha256[me->number], 65) == 64 &&
+                      dcr_policy_sha256(me->all->policy, of_policy, sizeof of_policy) == 64;
+    me->all->statuses[me->number] = done ? DCR_OK : DCR_E_INTERNAL;
+    return NULL;
+}
+
+static void eight_threads_get_the_same_digest(void **state)
+{
+    (void)state;
+    shared all = start();
+    run_all(&all, digest_inputs);
+    for (uint32_t i = 1; i < NUM_THREADS; i++) assert_string_equal(all.sha256[i], all.sha256[0]);
+    end(&all);
+}
+
 static void eight_threads_get_the_same_answers(void **state)
 {
     (void)state;
@@ -206,6 +227,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(eight_threads_get_the_same_answers),
+        cmocka_unit_test(eight_threads_get_the_same_digest),
         cmocka_unit_test(shards_folded_by_threads_give_what_one_thread_gives),
         cmocka_unit_test(references_are_counted_by_all_threads),
     };
