@@ -13,11 +13,12 @@ def open_world(policy, book):
 
 
 def ask(policy, book, question):
-    """An answer, or (status, term)."""
+    """An answer without its receipt, or (status, term)."""
     try:
-        return dcr.ask(policy, book, question)
+        answer = dcr.ask(policy, book, question)
     except dcr.DcrError as error:
         return refusal(error)
+    return {key: value for key, value in answer.items() if key != "receipt"}
 
 
 def ask_oracle(answer, *documents):
