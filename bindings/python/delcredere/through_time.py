@@ -91,7 +91,7 @@ def exposure_through_time(
     policy: Policy, book: Book, days: Iterable[Day], *, buyer: str | None = None, as_known_then: bool = False,
 ) -> ThroughTime:
     """What was open, covered and insured on each of the days, and the limit: of one buyer, or of the whole book (where the limit is
-    the sum of those in force). Each day is a cover of its own, with the facts dated up to it; with `as_known_then` also without
+    the sum of the limits by decision that are in force). Each day is a cover of its own, with the facts dated up to it; with `as_known_then` also without
     what became known only later. A day on which the buyer has no answer has amounts None, and its `status` says why."""
     return exposures_through_time(policy, book, days, (buyer,), as_known_then=as_known_then)[0]
 
@@ -111,7 +111,7 @@ def exposure_of(policy: Policy, book: Book, buyer: str | None, rows: tuple[Row, 
     whom, limits = ("all buyers", "limits") if buyer is None else (f"buyer {buyer}", "limit")
     return ThroughTime(
         title=f"How did the debt of {whom} stand against the {limits}? {text_of(rows[0]['day'])} to {text_of(rows[-1]['day'])}",
-        rows=rows, parts=EXPOSURE, mark=Part("limit", "limit" if buyer is not None else "sum of the limits", "limit"),
+        rows=rows, parts=EXPOSURE, mark=Part("limit", "limit" if buyer is not None else "limits by decision, summed", "limit"),
         currency=policy.currency, unit=policy.currency, money=("exposure", "overdue", "covered", "insured", "uncovered", "limit", "headroom"),
         frame_kind=book.frame_kind, note=f"No answer on {refused} of {len(rows)} days" if refused else "")
 

@@ -75,6 +75,7 @@ ASK = {
     "Agenda": lambda s: dcr.agenda(s.policy, s.book, as_of=DAY),
     "Alerts": lambda s: dcr.alerts(s.policy, s.book, [{"item": "overdue_notice", "lead_days": 30}], as_of=DAY),
     "Dunning": lambda s: dcr.dunning(s.policy, s.book, LEVELS, as_of=DAY),
+    "EffortLogCheck": lambda s: dcr.effort_log_check(s.policy, s.book, LEVELS, as_of=DAY),
     "Rehearsal": lambda s: dcr.rehearse(s.policy, s.book, as_of=DAY, only_today=True),
     "GateOrders": lambda s: dcr.gate_orders(s.policy, s.book, ORDERS, as_of=DAY),
     "Change": lambda s: dcr.change(s.policy, s.book, as_of=DAY, terms={"insured_percentage": "80%"}, without_claims=True),
@@ -121,7 +122,7 @@ SUMS = {
     "Layers": {"paid": ("shares", "paid")},
 }
 # Where all series together are the sum of one column.
-WHOLE = {"Dunning": ("dunning", "open"), "ClaimFile": ("claim_lines", "open"), "OverdueReport": ("overdue_report", "amount"),
+WHOLE = {"Dunning": ("dunning", "open"), "EffortLogCheck": ("effort_invoices", "open"), "ClaimFile": ("claim_lines", "open"), "OverdueReport": ("overdue_report", "amount"),
          "Gaps": ("rows", "amount"), "Worklist": ("items", "amount"), "LimitAllocation": ("choices", "value")}
 
 
@@ -132,12 +133,13 @@ def sum_of(answer, table, column, keep=lambda row: True):
     return sum((value for value in values if value is not None), Decimal(0))
 
 
-def test_every_answer_has_a_picture_and_every_picture_an_answer():
+def test_every_picture_is_of_an_answer_and_is_drawn_here():
     def kinds(kind):
         return {kind} | {one for child in kind.__subclasses__() for one in kinds(child)}
 
     answers = {kind.__name__ for kind in kinds(Plotted)} - {"Plotted", "Result", "BookAnswer", "_LossAnswer", "Answer"}
-    assert answers == set(PICTURES) == set(ASK)
+    assert set(PICTURES) <= answers
+    assert set(PICTURES) == set(ASK)
 
 
 @pytest.mark.parametrize("name", ASK)
@@ -156,7 +158,8 @@ def test_a_picture_is_drawn_of_what_the_table_says(sample, name):
         for bars, series in zip(drawn, chart.series):
             upright = chart.kind in ("columns", "time")
             sizes = [bar.get_height() if upright else bar.get_width() for bar in bars]
-            assert sum(sizes) == pytest.approx(float(series.total))
+            named = sizes[:-1] if chart.has_others else sizes    # the bar of many others may be shrunk
+            assert named == pytest.approx([float(value or 0) for value in series.values[: len(named)]])
     if chart.kind == "bars":
         assert len(axes.get_yticklabels()) == len(chart.labels)
         assert axes.get_xlabel() == chart.unit
@@ -224,7 +227,7 @@ def test_exposure_through_time_is_the_cover_of_each_day(sample):
             assert of_buyer["covered"] == Decimal(int(buyers["covered"][ix])).scaleb(-2)
     frame = one.frame()
     assert list(frame["exposure_minor"]) == [int(row["exposure"] * 100) for row in one.records()]
-    assert str(whole.chart().marks.name) == "sum of the limits"
+    assert str(whole.chart().marks.name) == "limits by decision, summed"
     assert len(one.plot().lines) == 3
     with pytest.raises(dcr.ArgumentError):
         dcr.exposure_through_time(sample.policy, sample.book, [])

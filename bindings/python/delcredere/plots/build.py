@@ -15,7 +15,7 @@ from .chart import Amount, Chart, Series, at_most, joined, summed
 from .pictures import NAMED_ROLES, PICTURES, REASON_ROLES, Part, Picture, bounds_of, sides_of
 from .rows import Row, in_order, only_those, rows_of, text_of
 
-MOST_SERIES, MOST_DAYS, DAY_BINS = 6, 60, (1, 7, 14, 28, 91, 365)
+MOST_SERIES, MOST_DAYS, DAY_BINS, FAR_DAYS = 6, 60, (1, 7, 14, 28, 91), 3 * 366
 ZERO = Decimal(0)
 
 
@@ -253,9 +253,13 @@ def by_days(source: Source, rows: list[Row]) -> Chart:
     amount = picture.amount if any(row[picture.amount] and row[column] for row in rows) else picture.otherwise
     shown = [row for row in rows if row[column] is not None and row[amount]]
     undated = summed([row[amount] for row in rows if row[column] is None and row[amount]])
+    today = day_of(source.answer, {}) or min((row[column] for row in shown), default=dt.date.min)
+    far = summed([row[amount] for row in shown if abs((row[column] - today).days) > FAR_DAYS])
+    shown = [row for row in shown if abs((row[column] - today).days) <= FAR_DAYS]
+    note = joined(f"{undated:,} {currency_of(source.answer)} without a day is not shown" if undated else "",
+                  f"{far:,} {currency_of(source.answer)} more than three years away is not shown" if far else "")
     if not shown:
-        return Chart("time", "", "")
-    today = day_of(source.answer, {}) or min(row[column] for row in shown)
+        return Chart("time", "", "", note=note)
     first, last = min(row[column] for row in shown), max(row[column] for row in shown)
     size = next((days for days in DAY_BINS if (last - first).days < days * MOST_DAYS), DAY_BINS[-1])
     values: dict[tuple[int, Any], Decimal] = {}
@@ -265,7 +269,6 @@ def by_days(source: Source, rows: list[Row]) -> Chart:
     days = tuple(today + dt.timedelta(days=place * size + size // 2) for place in bins)
     what = "lost if it is missed" if amount == picture.amount else "amount that it is about"
     axis = f"{what}, by {'day' if size == 1 else 'week' if size == 7 else f'{size} days'}"
-    note = f"{undated:,} {currency_of(source.answer)} without a day is not shown" if undated else ""
     return Chart("time", "", "", tuple(text_of(day) for day in days), series_of(values, bins, True), days=days, bin_days=size, axis=axis,
                  note=note)
 

@@ -47,6 +47,7 @@ class Chart:
     today: dt.date | None = None
     levels: tuple[bool, ...] = ()
     adds_up: bool = True
+    has_others: bool = False
     texts: tuple[str, ...] = ()
     axis: str = ""
     note: str = ""
@@ -68,7 +69,7 @@ def at_most(chart: Chart, most: int) -> Chart:
     name = f"{others:,} others"
     marks = chart.marks and replace(chart.marks, values=(*chart.marks.values[:kept], None))
     return replace(
-        chart, labels=(*chart.labels[:kept], name), marks=marks,
+        chart, labels=(*chart.labels[:kept], name), marks=marks, has_others=True,
         series=tuple(replace(one, values=(*one.values[:kept], summed(one.values[kept:]))) for one in chart.series),
         texts=(*chart.texts[:kept], "") if chart.texts else (),
         note=joined(chart.note, f"The smallest {others:,} are summed in one bar"))

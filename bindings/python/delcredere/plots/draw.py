@@ -112,26 +112,41 @@ def legend_rows(chart: Chart, width: float = WIDTH) -> int:
 
 def draw_bars(ax: Any, chart: Chart) -> None:
     places = upside_down(ax, chart)
-    ends = [Decimal(0)] * len(places)
-    starts = [Decimal(0)] * len(places)
+    marked = chart.marks.values if chart.marks is not None else (None,) * len(places)
+    lengths_of = [sum((abs(series.values[ix] or Decimal(0)) for series in chart.series), Decimal(0)) for ix in range(len(places))]
+    shrunk = shrink(lengths_of, marked, chart.has_others)
+    ends, starts = [Decimal(0)] * len(places), [Decimal(0)] * len(places)
     for series in chart.series:
-        values = [value or Decimal(0) for value in series.values]
+        values = [(value or Decimal(0)) * scale for value, scale in zip(series.values, shrunk)]
         lefts = [end if value >= 0 else start for value, start, end in zip(values, starts, ends)]
-        ax.barh(places, lengths(values), left=lengths(lefts), color=colour_of(series.role), height=0.66, label=series.name,
-                edgecolor="white", linewidth=0.6)
+        bars = ax.barh(places, lengths(values), left=lengths(lefts), color=colour_of(series.role), height=0.66, label=series.name,
+                       edgecolor="white", linewidth=0.6)
+        if shrunk and shrunk[-1] != 1:
+            bars[-1].set_alpha(0.45)
         ends = [end + max(value, Decimal(0)) for end, value in zip(ends, values)]
         starts = [start + min(value, Decimal(0)) for start, value in zip(starts, values)]
-    texts = chart.texts or tuple(short_money(float(end + start)) for start, end in zip(starts, ends))
-    marked = chart.marks.values if chart.marks is not None else (None,) * len(places)
-    for place, end, mark, text in zip(places, ends, marked, texts):
-        ax.annotate(text, (float(max(end, mark or end)), place), xytext=(6, 0), textcoords="offset points", va="center",
-                    fontsize=9, color=SOFT)
+    texts = chart.texts or tuple(short_money(float(sum((series.values[ix] or Decimal(0) for series in chart.series), Decimal(0))))
+                                 for ix in range(len(places)))
+    for place, end, mark, text, scale in zip(places, ends, marked, texts, shrunk):
+        ax.annotate(text if scale == 1 else f"{text}, not to scale", (float(max(end, mark or end)), place), xytext=(6, 0),
+                    textcoords="offset points", va="center", fontsize=9, color=SOFT)
     if chart.marks is not None:
         found = [(place, float(value)) for place, value in zip(places, chart.marks.values) if value is not None]
         ax.scatter([value for _, value in found], [place for place, _ in found], marker="|", s=190, linewidths=2.4,
                    color=colour_of("limit"), label=chart.marks.name, zorder=3)
     amounts_along(ax, "x", chart.unit)
     ax.margins(x=0.13)
+
+
+def shrink(ends: Sequence[Decimal], marks: Sequence[Amount], has_others: bool) -> list[Decimal]:
+    """How each bar is scaled: the last one, the sum of many others, to the length of the largest where it would make all others too
+    short to read."""
+    scales = [Decimal(1)] * len(ends)
+    if has_others and len(ends) > 2:
+        largest = max(max(end, mark or end) for end, mark in zip(ends[:-1], marks))
+        if 0 < 2 * largest < ends[-1]:
+            scales[-1] = largest * Decimal("0.85") / ends[-1]
+    return scales
 
 
 def draw_grouped(ax: Any, chart: Chart) -> None:
@@ -149,7 +164,9 @@ def draw_grouped(ax: Any, chart: Chart) -> None:
 def draw_columns(ax: Any, chart: Chart) -> None:
     places = range(len(chart.labels))
     stack(ax, list(places), chart.series, 0.7)
-    ax.set_xticks(list(places), ["\n".join(textwrap.wrap(clipped(label, 24), 12)) for label in chart.labels])
+    letters = max(6, int(12 * ax.figure.get_figwidth()) // len(places))
+    ax.set_xticks(list(places), ["\n".join(textwrap.wrap(clipped(label, 24), letters)) for label in chart.labels])
+    ax.set_xlim(-0.6, max(4, len(places)) - 0.4)
     ax.set_xlabel(chart.axis)
     amounts_along(ax, "y", chart.unit)
 

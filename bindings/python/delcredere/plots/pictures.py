@@ -71,7 +71,7 @@ def past_due(row: Row) -> Row:
     """The bracket of an ageing in words."""
     first, last = row["from_days"], row["until_days"]
     if first is None:
-        text = "all" if last is None else "not due" if last == 0 else f"up to {last}"
+        text = "not due" if row["bracket"] == 0 else f"up to {last}"
     else:
         text = f"from {first}" if last is None else f"{first} to {last}"
     return {**row, "bracket_text": text}
@@ -159,6 +159,9 @@ PICTURES: dict[str, Picture] = {
                       amount="at_stake", otherwise="amount"),
     "Dunning": Picture("bars", "pivot", "Which reminder is next for what is overdue?", "dunning", ("level", "channel"), code="state",
                        amount="open", sort="label", derive=lambda row: {**row, "level": f"level {row['level']}" if row["level"] else "none"}),
+    "EffortLogCheck": Picture(
+        "bars", "pivot", "For which overdue debt is the proof of effort complete?", "effort_invoices", ("buyer",), code="proof", amount="open",
+        derive=lambda row: {**row, "proof": "complete" if row["is_complete"] else "a step is missing" if row["num_missing"] else "not yet"}),
     # Rehearsal, gate, change
     "Rehearsal": Picture(
         "bars", "pivot", "What would be paid if a buyer failed by {cause}, and why not the rest?", "reasons", ("buyer",),
@@ -176,7 +179,7 @@ PICTURES: dict[str, Picture] = {
         derive=of_limit),
     # Claim file
     "ClaimsDue": Picture(
-        "grouped", "parts", "Which claims can be made, and by when?", "claim_due", ("buyer", "cause", "by_day"),
+        "grouped", "parts", "Which claims can be made, and by when?", "claim_due", ("buyer", "by_day", "cause"),
         (Part("overdue", "overdue", "uncovered"), Part("indemnity", "would be paid", "covered"))),
     "ClaimFile": Picture(
         "bars", "pivot", "What is declared in the claim, due and not due?", "claim_lines", ("line",), code="dueness", amount="open",
@@ -256,7 +259,7 @@ def side_of(row: Row) -> str:
 
 
 NAMED_ROLES = {"insured": "covered", "own share": "retained", "not covered": "uncovered", "bought": "covered", "not bought": "rest",
-               "due": "covered", "not yet due": "retained", "values": "covered"}
+               "due": "covered", "not yet due": "retained", "values": "covered", "complete": "covered", "a step is missing": "uncovered", "not yet": "retained"}
 REASON_ROLES = {Reason.OK: ("insured", "covered"), Reason.R02: ("R02  own share", "retained")}
 
 

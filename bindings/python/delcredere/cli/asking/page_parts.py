@@ -93,9 +93,9 @@ def through_time(session: Session, report: Report) -> PagePart:
     largest = [row.buyer for row in report.buyers[:MOST_LINES] if row.exposure]
     found = exposures_through_time(session.policy, session.book, month_ends(report.as_of, MONTHS), [None, *largest])
     book = found[0]
-    over = [row for row in book.rows if row["limit"] is not None and row["exposure"] > row["limit"]]
-    lead = "What was open at the end of each month, what of it was covered, and the limits in force. "
-    lead += (f"On {len(over)} of {len(book.rows)} days more was open than all limits together." if over else "")
+    over = [row for row in book.rows if row["limit"] and row["exposure"] > row["limit"]]
+    lead = "What was open at the end of each month, what of it was covered, and the limits in force by decision of the insurer. "
+    lead += (f"On {len(over)} of {len(book.rows)} days more was open than these limits together." if over else "")
     heads = (Column("day", "Day"), Column("exposure", "Open"), Column("limit", "Limits"), Column("covered", "Covered"),
              Column("uncovered", "Not covered"), Column("num_stopped", "Buyers stopped"))
     kinds = ("day", "money", "money", "money", "money", "count")

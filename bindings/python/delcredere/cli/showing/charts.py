@@ -134,6 +134,9 @@ def deadline_chart(deadlines: list[DeadlineRow], as_of: date, currency: str) -> 
         amounts_along_y(axes, currency)
         if weeks:
             made.legend(loc="outside upper left", ncols=3, frameon=False)
+        else:
+            axes.set_yticks([])
+            axes.text(0.5, 0.5, "none", ha="center", transform=axes.transAxes)
     return inline(made, "Deadlines of the coming twelve weeks", "deadlines")
 
 
