@@ -170,21 +170,6 @@ static dcr_status put_period(declaration *d, int32_t from, int32_t until)
     return DCR_OK;
 }
 
-/* The first day of the next calendar month, quarter or half-year. */
-static int32_t next_cut(int32_t day, int32_t frequency, int32_t until)
-{
-    const int32_t months = frequency == DCR_DECLARATION_FREQUENCY_MONTHLY     ? 1
-                           : frequency == DCR_DECLARATION_FREQUENCY_QUARTERLY ? 3
-                                                                              : 6;
-    if (frequency == DCR_DECLARATION_FREQUENCY_YEARLY) return until;
-    for (;;) {
-        const int32_t month_end = dcr__first_month_end(day);
-        if (month_end + 1 >= until) return until;
-        day = month_end + 1;
-        if ((dcr__civil_of(day).month - 1) % months == 0) return day;
-    }
-}
-
 /* Errors of the cover are told where they arise; what fails in between is told here. */
 static dcr_status told(dcr_status status, dcr_error *err)
 {
@@ -210,9 +195,8 @@ static dcr_status declare_balances(declaration *d, dcr__days period, dcr_error *
 
 static dcr_status declare_sales(declaration *d, dcr__days period, dcr_error *err)
 {
-    const int32_t frequency = dcr__term_choice(&d->policy->terms, DCR_TERM_DECLARATION_FREQUENCY);
     for (int32_t from = period.from, until = from; from < period.until; from = until) {
-        until = next_cut(from, frequency, period.until);
+        until = dcr__next_cut(d->policy, from, period.until);
         const dcr__sales_question question = {
             .from = from, .until = until, .as_of = until - 1, .only_row = DCR_NO_INDEX,
             .by = d->kind == DCR_DECLARATION_KIND_SHIPMENTS ? DCR__SALE_DISPATCHED : DCR__SALE_INVOICED};

@@ -100,6 +100,21 @@ int32_t dcr__first_month_end(int32_t day)
     return dcr__end_of_month(day);
 }
 
+int32_t dcr__next_cut(const dcr_policy *policy, int32_t day, int32_t until)
+{
+    const int32_t frequency = dcr__term_choice(&policy->terms, DCR_TERM_DECLARATION_FREQUENCY);
+    const int32_t months = frequency == DCR_DECLARATION_FREQUENCY_MONTHLY     ? 1
+                           : frequency == DCR_DECLARATION_FREQUENCY_QUARTERLY ? 3
+                                                                              : 6;
+    if (frequency == DCR_DECLARATION_FREQUENCY_YEARLY) return until;
+    for (;;) {
+        const int32_t month_end = dcr__first_month_end(day);
+        if (month_end + 1 >= until) return until;
+        day = month_end + 1;
+        if ((dcr__civil_of(day).month - 1) % months == 0) return day;
+    }
+}
+
 /* ---- Documents ---- */
 
 /* The columns of a cover and of the ledger that are read. */
@@ -233,30 +248,48 @@ static dcr_status add_document(const ledger *l, uint32_t row, int32_t day, int64
 /* ---- Sales of a period ---- */
 
 /* The first of some day columns that has a day. */
-static int32_t day_by(const ledger *l, uint32_t row, dcr__sale_day by)
+static int32_t day_by(const dcr_book *book, uint32_t row, dcr__sale_day by)
 {
-    const int32_t *dispatched = by == DCR__SALE_DISPATCHED ? column(l->book, DCR_INVOICES_DISPATCH_DAY) : NULL;
-    const int32_t *delivered = by == DCR__SALE_DISPATCHED ? column(l->book, DCR_INVOICES_DELIVERY_DAY) : NULL;
-    const int32_t *ordered = by == DCR__SALE_ORDERED ? column(l->book, DCR_INVOICES_ORDER_DAY) : NULL;
+    const int32_t *invoiced = column(book, DCR_INVOICES_INVOICE_DAY);
+    const int32_t *dispatched = by == DCR__SALE_DISPATCHED ? column(book, DCR_INVOICES_DISPATCH_DAY) : NULL;
+    const int32_t *delivered = by == DCR__SALE_DISPATCHED ? column(book, DCR_INVOICES_DELIVERY_DAY) : NULL;
+    const int32_t *ordered = by == DCR__SALE_ORDERED ? column(book, DCR_INVOICES_ORDER_DAY) : NULL;
     const int32_t *const days[] = {ordered, dispatched, delivered};
     for (size_t i = 0; i < COUNT(days); i++)
         if (days[i] != NULL && days[i][row] != DCR_NO_DAY) return days[i][row];
-    return l->invoice_day[row];
+    return invoiced[row];
+}
+
+/* Whether a document is asked for; its day goes to `day`. */
+static bool is_asked(const dcr_book *book, uint32_t row, const dcr__sales_question *q, int32_t *day)
+{
+    *day = day_by(book, row, q->by);
+    return (q->only_row == DCR_NO_INDEX || q->only_row == row) && *day >= q->from && *day < q->until;
 }
 
 static dcr_status add_sales(const ledger *l, const dcr__sales_question *q)
 {
-    for (size_t i = 0; i < l->book->facts[DCR_TABLE_INVOICES].rows; i++) {
-        const uint32_t row = (uint32_t)i;
-        const int32_t day = day_by(l, row, q->by);
-        if (q->only_row != DCR_NO_INDEX && q->only_row != row) continue;
-        if (day < q->from || day >= q->until || !is_seen(l, row)) continue;
-        if (is_refused(l, row))
+    for (uint32_t row = 0; row < l->book->facts[DCR_TABLE_INVOICES].rows; row++) {
+        int32_t day = 0;
+        if (!is_asked(l->book, row, q, &day) || !is_seen(l, row)) continue;
+        if (is_refused(l, row)) {
             l->out->num_refused++;
-        else
+            l->out->why_refused = (dcr_status)l->status[row];
+        } else {
             DCR_TRY(add_document(l, row, day, l->gross[row], q->in_full));
+        }
     }
     return DCR_OK;
+}
+
+/* What was shipped or ordered before it was invoiced is seen too. */
+static int32_t last_day_of(const dcr_book *book, const dcr__sales_question *q)
+{
+    const int32_t *days = column(book, DCR_INVOICES_INVOICE_DAY);
+    int32_t last = q->as_of, day = 0;
+    for (uint32_t row = 0; row < book->facts[DCR_TABLE_INVOICES].rows; row++)
+        if (book->buyer_of[row] != DCR_NO_INDEX && is_asked(book, row, q, &day)) last = days[row] > last ? days[row] : last;
+    return last;
 }
 
 static dcr_status cover_on(const dcr_policy *policy, const dcr_book *book, int32_t day, const dcr__heap *heap, dcr_cover **out,
@@ -273,7 +306,7 @@ dcr_status dcr__declare_sales(const dcr_policy *policy, const dcr_book *book, co
 {
     dcr_cover *cover = NULL;
     if (book->facts[DCR_TABLE_INVOICES].rows == 0) return DCR_OK;
-    dcr_status status = cover_on(policy, book, question->as_of, &declared->heap, &cover, err);
+    dcr_status status = cover_on(policy, book, last_day_of(book, question), &declared->heap, &cover, err);
     if (status != DCR_OK) return status;
     const ledger l = ledger_of(policy, book, cover, declared);
     status = add_sales(&l, question);

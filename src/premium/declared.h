@@ -21,6 +21,7 @@ typedef struct dcr__declared {
     dcr__declared_part *parts; /* those of a document together */
     size_t num, capacity;
     int64_t num_documents, num_refused;
+    dcr_status why_refused; /* of the last document that was */
 } dcr__declared;
 
 /* The day by which a document belongs to a period. */
@@ -28,7 +29,7 @@ typedef enum dcr__sale_day { DCR__SALE_INVOICED, DCR__SALE_DISPATCHED, DCR__SALE
 
 typedef struct dcr__sales_question {
     int32_t from, until;    /* the days that belong to the period */
-    int32_t as_of;          /* day of the cover */
+    int32_t as_of;          /* day of the cover; a later one where what is asked for was invoiced later */
     dcr__sale_day by;
     bool in_full;           /* no components are taken out */
     uint32_t only_row;      /* DCR_NO_INDEX: all documents */
@@ -46,6 +47,9 @@ void dcr__declared_release(dcr__declared *declared);
 
 /* The last day of the month of `day`. The days of a period on which balances are declared: the first on or after `day`. */
 int32_t dcr__first_month_end(int32_t day);
+
+/* The first day of the next part into which the policy's frequency of declarations cuts a period; at most `until`. */
+int32_t dcr__next_cut(const dcr_policy *policy, int32_t day, int32_t until);
 
 /* The name of a country's group; no text where the policy has no group for it. */
 const char *dcr__country_group(const dcr_policy *policy, uint32_t country, size_t *length);

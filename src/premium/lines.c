@@ -62,18 +62,26 @@ static dcr_status rate_sales(dcr__premium *p, const dcr__sales_question *questio
 {
     dcr__declared declared = {.heap = p->heap};
     dcr_status status = dcr__declare_sales(p->policy, p->book, question, &declared, err);
+    if (status == DCR_OK && question->only_row != DCR_NO_INDEX && declared.num_refused > 0)
+        status = dcr__refuse_at(err, declared.why_refused, 0, DCR_TABLE_INVOICES, 0, question->only_row,
+                                "invoice: it cannot be used, or has no rate, and so no price");
     if (status == DCR_OK) status = told(add_parts(p, &declared, false), err);
     dcr__declared_release(&declared);
     return status;
 }
 
+/* In the parts in which it is declared, so that premium is of what was declared. */
 static dcr_status rate_period_sales(dcr__premium *p, dcr_error *err)
 {
     const bool is_order = p->base == DCR_PREMIUM_BASE_ORDER_VALUE;
-    const dcr__sales_question question = {
-        .from = p->period.from, .until = p->period.until, .as_of = p->period.until - 1, .only_row = DCR_NO_INDEX,
-        .by = is_order ? DCR__SALE_ORDERED : DCR__SALE_INVOICED, .in_full = is_order};
-    return rate_sales(p, &question, err);
+    for (int32_t from = p->period.from, until = from; from < p->period.until; from = until) {
+        until = dcr__next_cut(p->policy, from, p->period.until);
+        const dcr__sales_question question = {
+            .from = from, .until = until, .as_of = until - 1, .only_row = DCR_NO_INDEX,
+            .by = is_order ? DCR__SALE_ORDERED : DCR__SALE_INVOICED, .in_full = is_order};
+        DCR_TRY(rate_sales(p, &question, err));
+    }
+    return DCR_OK;
 }
 
 /* The price of one invoice: as the policy period ends, or on its own day when that is later. */

@@ -139,6 +139,7 @@ static dcr_status put_taxes(dcr__premium *p, const taxes *t, const part *parts, 
     for (size_t first = 0; first < t->facts->rows; first++) {
         if (!is_first(t, first)) continue;
         const bool on_fees = taxed_by(t, first) == DCR_PREMIUM_TAX_ON_FEES;
+        if (on_fees && p->asked.invoice_ix != DCR_NO_INDEX) continue; /* one invoice has none */
         for (size_t i = 0; i < (on_fees ? 1 : num); i++) {
             const part *base = on_fees ? &fees : &parts[i];
             const size_t row = find_row(t, first, base->country, p->period.until - 1);
