@@ -3,7 +3,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 EXPONENT = {"EUR": 2, "USD": 2, "GBP": 2, "CHF": 2, "ILS": 2, "PLN": 2, "BRL": 2, "INR": 2, "CAD": 2, "JPY": 0, "KWD": 3,
-            "CLF": 4, "UZS": 2, "HKD": 2}
+            "CLF": 4, "UZS": 2, "HKD": 2, "AUD": 2}
 
 
 def rounded(value, mode):
