@@ -79,6 +79,18 @@ static void match(dcr__buyer *buyer, const account *a, int64_t balance)
     buyer->has_balance = true;
 }
 
+/* The head of a group may be refused here: his members then name no buyer. */
+static dcr_status leave_with_head(dcr_book *book)
+{
+    for (uint32_t b = 0; b < book->num_buyers; b++) {
+        dcr__buyer *buyer = &book->buyers[b];
+        if (buyer->status != DCR_OK || book->buyers[buyer->head].status == DCR_OK) continue;
+        buyer->status = DCR_E_BUYER_UNKNOWN;
+        if (dcr__book_complain(book, DCR_BUYERS_GROUP, b, DCR_E_BUYER_UNKNOWN) != DCR_OK) return DCR_E_NOMEM;
+    }
+    return DCR_OK;
+}
+
 dcr_status dcr__freeze_balances(dcr_book *book)
 {
     const dcr__facts *facts = &book->facts[DCR_TABLE_BUYERS];
@@ -100,5 +112,5 @@ dcr_status dcr__freeze_balances(dcr_book *book)
         book->buyers[b].status = status;
         if (dcr__book_complain(book, column, b, status) != DCR_OK) return DCR_E_NOMEM;
     }
-    return DCR_OK;
+    return c.balance != NULL ? leave_with_head(book) : DCR_OK;
 }

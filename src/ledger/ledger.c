@@ -7,13 +7,14 @@
 
 /* ---- Currency of the answer ---- */
 
-/* The one currency that the rows of a table state; 0 when none does. */
+/* The one currency that the rows of a table state; 0 when none does. Documents that are not known yet keep their place in a book. */
 static dcr_status stated_in(const dcr_book *book, dcr_table_kind table, dcr_column column, dcr_currency *out, dcr_error *err)
 {
     const dcr__facts *facts = &book->facts[table];
     const uint32_t *currencies = dcr__facts_values(facts, column);
     for (size_t i = 0; currencies != NULL && i < facts->rows; i++) {
         if (currencies[i] == 0 || currencies[i] == *out) continue;
+        if (table != DCR_TABLE_INVOICES && !dcr__is_known(book, table, (uint32_t)i)) continue;
         if (*out != 0)
             return dcr__refuse_at(err, DCR_E_CURRENCY_MIX, 0, table, (int32_t)column, (int64_t)i,
                                   "documents state several currencies; give the currency of the answer");
