@@ -44,6 +44,8 @@ def of_book(answer, draw, change_book=draws.with_rates, has_policy=False):
         chance, book = world.chance, change_book(world.chance, copy.deepcopy(world.book))
         for _ in range(QUESTIONS):
             ask = draw(chance, world.currency)
+            if any(buyer.get("balance") for buyer in book["buyers"]):
+                ask.pop("known_on_day", None)           # QUESTIONS.md: a balance in a book as known on a day
             policy = world.policy if has_policy or (has_policy is None and chance.random() < 0.3) else None
             yield policy, book, ask, lambda policy=policy, ask=ask: answer(policy, book, ask)
     return drawn

@@ -28,11 +28,31 @@ def amount(chance, currency, most=30000):
 
 
 def with_rates(chance, book):
-    """The book, and now and then rates by which small amounts are worth nothing."""
+    """The book, and now and then rates by which small amounts are worth nothing, and a running balance."""
     if chance.random() < 0.3:
         for row in book.get("rates", []):
             row["denominator" if chance.random() < 0.5 else "numerator"] *= chance.choice((1, 1000, 10000))
+    if chance.random() < 0.15:
+        with_balance(chance, book, chance.choice(book["buyers"]))
     return book
+
+
+def with_balance(chance, book, buyer):
+    """A balance in place of his payments; one in a few contradicts them, or is too large."""
+    own = [row for row in book.get("invoices", []) if row.get("buyer") == buyer["buyer"]]
+    currency = own[0].get("currency") if own else None
+    if currency is None:
+        return
+    if chance.random() < 0.85:
+        book["receipts"] = [row for row in book.get("receipts", []) if row.get("buyer") != buyer["buyer"]]
+        for row in own:
+            row.pop("paid", None)
+    whole = sum(int(row["amount"].replace(".", "")) for row in own if row.get("document") != "credit_note" and row.get("currency") == currency)
+    # a balance is in the currency of the documents: as many decimals as the book's own currency has, read in theirs
+    if money.EXPONENT[currency] == money.EXPONENT[book["currency"]]:
+        buyer["balance"] = money.decimal(chance.randint(0, max(1, whole + (whole // 5 if chance.random() < 0.2 else 0))), currency)
+        if chance.random() < 0.5:
+            buyer["balance_day"] = iso(day(chance))
 
 
 # ---- the ledger ------------------------------------------------------------------------------------------------------
@@ -41,9 +61,9 @@ def with_rates(chance, book):
 def of_ledger(chance, currency):
     found = {"as_of_day": iso(day(chance)), **maybe(chance, 3, lambda: {"counts_extended": chance.random() < 0.8}),
              **maybe(chance, 5, lambda: {"known_on_day": iso(day(chance))})}
-    if chance.random() < 0.8:
-        found["currency"] = currency if chance.random() < 0.7 else chance.choice(("EUR", "USD", "JPY", "KWD"))
-    if chance.random() < 0.8:
+    if chance.random() < 0.9:
+        found["currency"] = currency if chance.random() < 0.85 else chance.choice(("EUR", "USD", "JPY", "KWD"))
+    if chance.random() < 0.92:
         found["rounding"] = chance.choice(ROUNDINGS)
     return found
 
@@ -98,6 +118,7 @@ def concentration(chance, currency):
 def concentration_of_cover(chance, currency):
     return {"verb": "concentration", "as_of_day": iso(day(chance)), **maybe(chance, 8, lambda: {"by": "overdue"}),
             **maybe(chance, 3, lambda: {"top": chance.choice((1, 2))}), **maybe(chance, 3, lambda: {"by_group": True}),
+            **maybe(chance, 8, lambda: {"currency": chance.choice(("USD", "EUR"))}), **maybe(chance, 8, lambda: {"rounding": "up"}),
             **maybe(chance, 4, lambda: {"known_on_day": iso(day(chance))})}
 
 
@@ -255,12 +276,29 @@ def rows_of_change(chance, book, currency):
             row.update(document="credit_note", amount="-" + row["amount"])
         return {"invoices": [row]}
 
+    def deduction():
+        row = {"buyer": buyer, "deduction": chance.choice(("set_off", "return", "security", "advance_payment")), "deduction_day": when}
+        name, unit, _ = named() if own and chance.random() < 0.6 else ({}, currency, None)
+        return {"deductions": [{**row, **name, "amount": amount(chance, unit, 5000)}]}
+
+    def condition():
+        name = named()[0] if own and chance.random() < 0.5 else {}
+        return {"conditions": [{"buyer": buyer, "condition": chance.choice(("declared", "premium_paid", "documents_complete", "licence")),
+                                "answer": chance.choice(("yes", "no", "unknown")), "condition_day": when, **name}]}
+
+    def rate():
+        return {"rates": [{"from_currency": chance.choice(("USD", "JPY", "EUR")), "to_currency": currency, "rate_day": when,
+                           "rate": chance.choice(("0.9", "1.25", "150"))}]}
+
+    def counter():
+        return {"counters": [{"year_from_day": "2025-01-01", "first_loss_used": amount(chance, currency, 3000)}]}
+
     def bad():
         return chance.choice(({"limits": [{"buyer": "nobody", "from_day": when, "amount": "1"}]},
                               {"receipts": [{"buyer": buyer, "receipt_day": when, "amount": "0"}]},
                               {"events": [{"buyer": buyer, "event": "overdue_notice", "event_day": when, "invoice": "nothing"}]}))
 
-    return chance.choice((receipt, receipt, event, event, limit, limit, limit, invoice, *([bad] if chance.random() < 0.2 else [])))()
+    return chance.choice((receipt, receipt, event, event, limit, limit, limit, invoice, deduction, condition, rate, counter, *([bad] if chance.random() < 0.2 else [])))()
 
 
 def order(chance, book, currency):
