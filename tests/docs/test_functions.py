@@ -37,3 +37,19 @@ def test_what_serves_it_is_there(name, served, how):
         return
     named = re.findall(r"`([a-z_0-9]+)`", served)
     assert named and not set(named) - verbs() - functions(), f"{name}: {set(named) - verbs() - functions()}"
+
+
+def readers():
+    """The verbs that answer with tables."""
+    return sorted(re.findall(r'^    \{"([a-z_]+)", NULL, ', (ROOT / "src/json/ask.c").read_text(), re.MULTILINE))
+
+
+@pytest.mark.parametrize("verb", readers())
+def test_every_reader_has_the_same_name_in_python_and_java(verb):
+    delcredere = pytest.importorskip("delcredere")
+    assert callable(getattr(delcredere, verb)) and verb in delcredere.__all__
+    first, *others = verb.split("_")
+    name = first + "".join(word.title() for word in others)
+    questions = (ROOT / "bindings/java/src/main/java/org/delcredere/Questions.java").read_text()
+    assert re.search(rf"public static Question {name}\(", questions), f"Questions.{name}"
+    assert f'new Question("{verb}")' in questions
