@@ -157,6 +157,7 @@ typedef struct TYPE {} TYPE;
 %ignore dcr_claim_options_init;
 %ignore dcr_sha256;
 %ignore dcr_json_free;
+%ignore dcr_claims_compute;
 %ignore dcr_gate_compute;
 %ignore dcr_book_extend;
 

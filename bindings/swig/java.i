@@ -388,6 +388,7 @@ static void dcr_java_answer(const dcr_gate_answer *answer, jlong *field)
 %ignore dcr_gate_part;
 %ignore dcr_gate_payment;
 %ignore dcr_gate_payment_init;
+%ignore dcr_claims_compute;
 %ignore dcr_gate_compute;     /* asked through dcr_ask */
 %ignore dcr_period;
 %ignore dcr_rate;

@@ -53,6 +53,16 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_claim_compute(
     dcr_claim **out, dcr_error *err);
 DCR_API void dcr_claim_free(dcr_claim *claim);
 
+/** dcr_claims_compute answers `num` questions in turn: each claim hands what it used of the counters of its policy year (first loss,
+ *  maximum liability, deductible of the buyer, what was paid for buyer and country) to those of the year that come after it, unless
+ *  they state it themselves. They come in the order of the term first_loss_chronology; `out` gets one claim a question, in the order
+ *  of `options`, each to be freed.
+ *  Errors: as dcr_claim_compute, DCR_E_OVERFLOW; `fault_ix`, which may be NULL, then gets the question at fault, and `out` is as it
+ *  was. Source: wordings.md 17.4. Thread-safety: any. Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_claims_compute(
+    const dcr_policy *policy, const dcr_book *book, const dcr_claim_options *const *options, size_t num, const dcr_allocator *allocator,
+    dcr_claim **out, size_t *fault_ix, dcr_error *err);
+
 /** dcr_claim_table returns DCR_TABLE_CLAIM_TOTALS (one row), _LADDER, _SHEET, _DEFAULTS, _FIRST_LOSSES, _PAYMENTS or
  *  _CAUSES, else NULL; it lives as long as the claim. Since: 0.1 */
 DCR_API const dcr_table *dcr_claim_table(const dcr_claim *claim, dcr_table_kind kind);

@@ -3,7 +3,7 @@
 
 #include "base/check.h"
 #include "num/amount.h"
-#include "reader/claim_turn.h"
+#include "calc/claim_turn.h"
 #include "reader/compare.h"
 
 /* The claims of one scenario under one policy. */

@@ -4,7 +4,7 @@
 #include "base/check.h"
 #include "base/sized.h"
 #include "num/amount.h"
-#include "reader/claim_turn.h"
+#include "calc/claim_turn.h"
 #include "reader/sums.h"
 #include "terms/result.h"
 

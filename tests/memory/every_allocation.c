@@ -106,6 +106,22 @@ static dcr_status answer(const dcr_policy *policy, const dcr_book *book, const d
     return status;
 }
 
+/* Two claims in turn. */
+static dcr_status answer_claims(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    dcr_claim_options options = DCR_CLAIM_OPTIONS_INIT;
+    const dcr_claim_options *const both[] = {&options, &options};
+    dcr_claim *claims[2] = {NULL, NULL};
+    dcr_status status = DCR_OK;
+    options.as_of_day = day("2025-08-31");
+    options.buyer_ix = 0;
+    options.cause = DCR_CAUSE_INSOLVENCY;
+    STEP(dcr_claims_compute(policy, book, both, 2, allocator, claims, NULL, NULL), claims[0]);
+    dcr_claim_free(claims[0]);
+    dcr_claim_free(claims[1]);
+    return status;
+}
+
 /* The same questions to the book as it was known, between bounds, and of two policies. */
 static dcr_status answer_views(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
 {
@@ -500,6 +516,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = fill_book(book_builder);
     STEP(dcr_book_builder_finish(book_builder, &book, NULL), book);
     if (status == DCR_OK) status = answer(policy, book, allocator);
+    if (status == DCR_OK) status = answer_claims(policy, book, allocator);
     if (status == DCR_OK) status = answer_views(policy, book, allocator);
     if (status == DCR_OK) status = answer_premium(policy, book, allocator);
     if (status == DCR_OK) status = answer_losses(policy, book, allocator);

@@ -108,6 +108,40 @@ static void each_rung_begins_where_the_last_one_ends(void **state)
     dcr_claim_free(claim);
 }
 
+/* A first loss of 150.00 and two claims of the year: the second finds what the first has left of it, unless it says itself what is used. */
+static void claims_in_turn_hand_the_first_loss_on(void **state)
+{
+    (void)state;
+    dcr_policy *made = policy(INSOLVENT, "aggregate_first_loss=150.00", "plan=limit first_loss percentage");
+    dcr_book *book = facts(BOOK, "buyers buyer=C", "limits buyer=C amount=100.00 from_day=2025-01-01",
+                           "invoices buyer=C invoice=2 invoice_day=2025-02-03 due_day=2025-03-05 amount=100.00",
+                           "events buyer=C event=insolvency event_day=2025-06-30");
+    dcr_claim_options of_b = DCR_CLAIM_OPTIONS_INIT;
+    of_b.buyer_ix = 0;
+    of_b.cause = DCR_CAUSE_INSOLVENCY;
+    of_b.as_of_day = day("2025-12-31");
+    dcr_claim_options of_c = of_b;
+    of_c.buyer_ix = 1;
+    dcr_claim_options stated = of_c;
+    stated.first_loss_used = 0;
+    const dcr_claim_options *const in_turn[] = {&of_c, &of_b, &stated};
+    dcr_claim *claims[3];
+    assert_int_equal(dcr_claims_compute(made, book, in_turn, 3, NULL, claims, NULL, NULL), DCR_OK);
+    expect(claim_totals(claims[0]), 0, "indemnity=0.00 first_loss_used_after=100.00");
+    expect(claim_totals(claims[1]), 0, "indemnity=585.00 first_loss_used_before=100.00 first_loss_used_after=150.00");
+    expect(claim_totals(claims[2]), 0, "indemnity=0.00 first_loss_used_before=0.00");
+    for (size_t i = 0; i < 3; i++) dcr_claim_free(claims[i]);
+
+    dcr_claim *untouched[3] = {NULL, NULL, NULL};
+    size_t fault_ix = 0;
+    of_b.buyer_ix = 7;
+    assert_int_equal(dcr_claims_compute(made, book, in_turn, 3, NULL, untouched, &fault_ix, NULL), DCR_E_RANGE);
+    assert_int_equal(fault_ix, 1);
+    assert_null(untouched[0]);
+    dcr_book_unref(book);
+    dcr_policy_unref(made);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -119,6 +153,7 @@ int main(void)
         cmocka_unit_test(the_percentage_is_rounded_per_claim_or_per_invoice),
         cmocka_unit_test(mixed_percentages_are_each_exact),
         cmocka_unit_test(each_rung_begins_where_the_last_one_ends),
+        cmocka_unit_test(claims_in_turn_hand_the_first_loss_on),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,4 @@
-#include "reader/claim_turn.h"
+#include "calc/claim_turn.h"
 
 #include "base/check.h"
 #include "base/ckd.h"
@@ -47,25 +47,36 @@ static uint32_t country_of(const dcr__turn *turn, uint32_t buyer_ix)
     return countries != NULL ? countries[buyer_ix] : 0;
 }
 
-static bool add(int64_t *option, int64_t value)
+/* Hands a counter on, unless the question keeps its own. */
+static void hand_on(const dcr__turn *turn, int64_t stated, int64_t value, int64_t *option)
 {
+    if (!turn->keeps_stated || stated == DCR_NO_AMOUNT) *option = value;
+}
+
+static bool hand_on_more(const dcr__turn *turn, int64_t stated, int64_t value, int64_t *option)
+{
+    if (turn->keeps_stated && stated != DCR_NO_AMOUNT) return true;
     return dcr__add(*option == DCR_NO_AMOUNT ? 0 : *option, value, option);
 }
 
 /* Whether a claim of the same year went before; `options` has then what it left. */
-static dcr_status take_over(const dcr__turn *turn, int32_t year, dcr_claim_options *options, bool *has_any)
+static dcr_status take_over(const dcr__turn *turn, int32_t year, const dcr_claim_options *stated, dcr_claim_options *options,
+                            bool *has_any)
 {
-    const uint32_t country = country_of(turn, options->buyer_ix);
+    const uint32_t country = country_of(turn, stated->buyer_ix);
     for (size_t i = 0; i < turn->num && year != DCR_NO_DAY; i++) {
         const dcr__turn_used *before = &turn->used[i];
         if (before->year != year) continue;
         *has_any = true;
-        options->first_loss_used = before->first_loss;
-        options->liability_used = before->liability;
-        if (before->kind_first_loss != DCR_NO_AMOUNT) options->kind_first_loss_used = before->kind_first_loss;
-        if (country != 0 && before->country == country) options->country_paid = before->country_paid;
-        if (before->buyer_ix != options->buyer_ix) continue;
-        if (!add(&options->each_loss_used, before->each_loss) || !add(&options->buyer_paid, before->indemnity))
+        hand_on(turn, stated->first_loss_used, before->first_loss, &options->first_loss_used);
+        hand_on(turn, stated->liability_used, before->liability, &options->liability_used);
+        if (before->kind_first_loss != DCR_NO_AMOUNT)
+            hand_on(turn, stated->kind_first_loss_used, before->kind_first_loss, &options->kind_first_loss_used);
+        if (country != 0 && before->country == country)
+            hand_on(turn, stated->country_paid, before->country_paid, &options->country_paid);
+        if (before->buyer_ix != stated->buyer_ix) continue;
+        if (!hand_on_more(turn, stated->each_loss_used, before->each_loss, &options->each_loss_used) ||
+            !hand_on_more(turn, stated->buyer_paid, before->indemnity, &options->buyer_paid))
             return DCR_E_OVERFLOW;
     }
     return DCR_OK;
@@ -82,24 +93,30 @@ static void note(dcr__turn *turn, const dcr_claim *claim, uint32_t buyer_ix)
         .each_loss = each_loss_of(claim), .indemnity = indemnity};
 }
 
-dcr_status dcr__turn_ask(dcr__turn *turn, const dcr_claim_options *options, dcr_claim **out, dcr_error *err)
+dcr_status dcr__turn_join(dcr__turn *turn, const dcr_claim_options *options, dcr_claim **claim, dcr_error *err)
 {
     dcr_claim_options asked = *options;
-    dcr_claim *claim = NULL;
     bool has_any = false;
-    DCR_TRY(dcr_claim_compute(turn->policy, turn->book, &asked, turn->allocator, &claim, err));
-    dcr_status status = take_over(turn, year_of(claim), &asked, &has_any);
-    if (status != DCR_OK) dcr__refuse(err, status, "an amount does not fit 64 bits");
-    if (status == DCR_OK && has_any) {
-        dcr_claim_free(claim);
-        claim = NULL;
-        status = dcr_claim_compute(turn->policy, turn->book, &asked, turn->allocator, &claim, err);
+    dcr_status status = take_over(turn, year_of(*claim), options, &asked, &has_any);
+    if (status != DCR_OK) return dcr__refuse(err, status, "an amount does not fit 64 bits");
+    if (has_any) {
+        dcr_claim *again = NULL;
+        DCR_TRY(dcr_claim_compute(turn->policy, turn->book, &asked, turn->allocator, &again, err));
+        dcr_claim_free(*claim);
+        *claim = again;
     }
-    if (status != DCR_OK) {
-        dcr_claim_free(claim);
-        return status;
-    }
-    note(turn, claim, options->buyer_ix);
-    *out = claim;
+    note(turn, *claim, options->buyer_ix);
     return DCR_OK;
+}
+
+dcr_status dcr__turn_ask(dcr__turn *turn, const dcr_claim_options *options, dcr_claim **out, dcr_error *err)
+{
+    dcr_claim *claim = NULL;
+    DCR_TRY(dcr_claim_compute(turn->policy, turn->book, options, turn->allocator, &claim, err));
+    const dcr_status status = dcr__turn_join(turn, options, &claim, err);
+    if (status == DCR_OK)
+        *out = claim;
+    else
+        dcr_claim_free(claim);
+    return status;
 }

@@ -1,6 +1,8 @@
 /* Claims one after the other: each takes over what those before it have used of its policy year. */
-#ifndef DCR_READER_CLAIM_TURN_H
-#define DCR_READER_CLAIM_TURN_H
+#ifndef DCR_CALC_CLAIM_TURN_H
+#define DCR_CALC_CLAIM_TURN_H
+
+#include <stdbool.h>
 
 #include "book/book.h"
 #include "delcredere/claim.h"
@@ -20,10 +22,14 @@ typedef struct dcr__turn {
     const dcr_allocator *allocator;
     dcr__turn_used *used; /* room for all claims of the turn, the caller's */
     size_t num;
+    bool keeps_stated; /* counters of the question go before those handed on; else it is the other way round */
 } dcr__turn;
 
-/* The claim in its turn. Where one of the same year went before, its counters go before those of the question. */
+/* The claim in its turn. */
 dcr_status dcr__turn_ask(dcr__turn *turn, const dcr_claim_options *options, dcr_claim **out, dcr_error *err);
+
+/* The same for a claim that was computed by itself: it is computed again where others of its year went before. */
+dcr_status dcr__turn_join(dcr__turn *turn, const dcr_claim_options *options, dcr_claim **claim, dcr_error *err);
 
 int64_t dcr__claim_total(const dcr_claim *claim, dcr_column column);
 
