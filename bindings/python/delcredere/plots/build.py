@@ -22,7 +22,7 @@ ZERO = Decimal(0)
 def chart_of(answer: Any, *, most: int, names: Mapping[str, str], only: Mapping[str, Any]) -> Chart:
     """The chart of an answer. See `Plotted.chart`."""
     picture = picture_of(answer)
-    rows = table_of(answer, picture)
+    rows = table_of(answer, picture, picture.reads(only))
     if picture.derive is not None:
         rows = [picture.derive(row) for row in rows]
     rows = [row for row in rows if picture.keep is None or picture.keep(row)]
@@ -46,12 +46,12 @@ def picture_of(answer: Any) -> Picture:
     raise refuse(Status.UNKNOWN, f"{type(answer).__name__} has no picture")
 
 
-def table_of(answer: Any, picture: Picture) -> list[Row]:
+def table_of(answer: Any, picture: Picture, wanted: frozenset[str] | None) -> list[Row]:
     if picture.table == "bounds":
         return bounds_of(answer.totals)
     if picture.table == "sides":
         return sides_of(type(answer).__name__, answer.totals)
-    return rows_of(answer, picture.table)
+    return rows_of(answer, picture.table, wanted)
 
 
 def currency_of(answer: Any) -> str:

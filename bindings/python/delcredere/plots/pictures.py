@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,6 +58,14 @@ class Picture:
     most: int | None = None
     adds_up: bool = True
     about: Callable[[Any], str] | None = None
+
+
+    def reads(self, only: Collection[str]) -> frozenset[str] | None:
+        """The columns that the picture needs; None where its functions may look at any."""
+        if self.derive or self.keep or self.text or self.build == "ladder":
+            return None
+        parts = [*self.parts, *([self.mark] if self.mark else [])]
+        return frozenset((*self.label, *(part.column for part in parts), self.code, self.amount, self.otherwise, *self.choose, *only))
 
 
 SETTLED = (Reason.S01, Reason.S02, Reason.A08)

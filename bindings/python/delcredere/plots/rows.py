@@ -17,12 +17,12 @@ FACTS_OF = {"buyer_ix": (Table.BUYERS, "buyer"), "invoice_ix": (Table.INVOICES, 
 PER_ROW = {Table.COVER_BUYERS: "buyer_ix", Table.COVER_INVOICES: "invoice_ix"}
 
 
-def rows_of(answer: Any, name: str) -> list[Row]:
-    """The rows of a table; `buyer`, `invoice` and `policy` stand beside their row numbers."""
+def rows_of(answer: Any, name: str, wanted: frozenset[str] | None = None) -> list[Row]:
+    """The rows of a table; `buyer`, `invoice` and `policy` stand beside their row numbers. `wanted`: only these columns are read."""
     if hasattr(answer, "rows_for_chart"):
         return list(answer.rows_for_chart(name))
     table: Columns = answer.columns(name)
-    found = {info.name: values_of(table, info) for info in table.infos()}
+    found = {info.name: values_of(table, info) for info in table.infos() if wanted is None or info.name.removesuffix("_ix") in wanted}
     if table.kind in PER_ROW:
         found[PER_ROW[table.kind]] = list(range(len(table)))
     for column in list(found):

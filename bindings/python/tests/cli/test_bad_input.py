@@ -173,3 +173,11 @@ def test_an_empty_file_and_an_empty_ledger(delcredere, ask, tmp_path):
     path.write_text(",".join(GOOD) + "\n")
     assert delcredere.answer(*ask(str(path)))["totals"]["num_invoices"] == 0
     delcredere(*ask(str(path)), "--html", tmp_path / "empty.html")
+
+
+def test_what_is_missing_names_the_option_that_gives_it(delcredere, sample):
+    undated = [*sample[:2], *sample[4:]]
+    assert "give --kind" in delcredere.refusal("declare", *undated)
+    asked = ["--buyer", "1003", "--cause", "insolvency"]
+    assert "--cause-day" in delcredere.refusal("decode", *sample, *asked, "--paid", "100")
+    assert "--cause-day" in delcredere.refusal("explain", *sample, *asked)

@@ -142,3 +142,13 @@ def test_sap_says_which_rows_cannot_be_used(delcredere, shared):
     assert len(problems) == 12
     assert {row["column"] for row in problems} == {"clearingAccountingDocument"}
     assert all(row["remedy"] for row in problems)
+
+
+def test_sap_the_page_answers_every_question(delcredere, shared, tmp_path):
+    path = shared / "data/sap-order-to-cash/journal_entry_items_accounts_receivable.jsonl"
+    out = tmp_path / "report.html"
+    delcredere("report", "--policy", POLICIES / "sap-inr.json", "--ledger", path, "--map", MAPS / "sap-order-to-cash.toml",
+               "--as-of", "2025-07-31", "--html", out)
+    page = out.read_text(encoding="utf-8")
+    assert "cannot be answered" not in page
+    assert page.count("2,654.64") > 3

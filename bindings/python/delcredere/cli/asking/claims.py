@@ -90,7 +90,7 @@ def wrong_question(error: DcrError, session: Session, buyer: str) -> WrongInput:
         near = ", ".join(session.buyers[:5])
         return WrongInput(f"buyer {buyer!r} is not in the books", remedy=f"name one of their buyers, such as {near}")
     term = f"term {error.term.name.lower()}: " if error.term else ""
-    remedy = "state it in the policy document" if term else "give the missing day or amount as an option"
+    remedy = "state it in the policy document" if term else "give the missing day or amount as an option, such as --cause-day"
     return WrongInput(f"{term}{error.text}", remedy=remedy)
 
 

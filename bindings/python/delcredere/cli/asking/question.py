@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ... import _native
+from ..._registry import Status, Term
 from ...agenda import Agenda
 from ...ask import ask
 from ...errors import DcrError
@@ -90,8 +91,19 @@ def wrong_question(error: DcrError) -> WrongInput:
     """What the library says of the question, with what to do about it."""
     term = f"term {error.term.name.lower()}: " if error.term else ""
     text = error.text.removeprefix(f"{error.term.name.lower()}: ") if error.term else error.text
-    return WrongInput(f"{term}{text}",
-                      remedy="state it in the policy document" if term else "correct the option (--help lists them)")
+    return WrongInput(f"{term}{text}", remedy=remedy_of(error))
+
+
+STATED_BY = {Term.DECLARATION_KIND: "--kind"}
+
+
+def remedy_of(error: DcrError) -> str:
+    if error.term:
+        option = STATED_BY.get(error.term)
+        return "state it in the policy document" + (f", or give {option}" if option else "")
+    if error.code is Status.FACT_ABSENT:
+        return "give it as an option, such as --cause-day or --premium-paid, or in the files"
+    return "correct the option (--help lists them)"
 
 
 # ---- Options ----
