@@ -1051,6 +1051,15 @@ typedef enum dcr_extension_because {
     DCR_EXTENSION_BECAUSE_FORCE_INT32 = 0x7fffffff
 } dcr_extension_because;
 
+typedef enum dcr_party_role {
+    DCR_PARTY_ROLE_UNSET = 0, /* not given */
+    DCR_PARTY_ROLE_POLICYHOLDER = 1, /* the company that concluded the policy */
+    DCR_PARTY_ROLE_JOINT_INSURED = 2, /* a company that is insured with it */
+    DCR_PARTY_ROLE_ASSIGNEE = 3, /* the right to the indemnity is assigned to it */
+    DCR_PARTY_ROLE_LOSS_PAYEE = 4, /* it is paid, without a right of its own */
+    DCR_PARTY_ROLE_FORCE_INT32 = 0x7fffffff
+} dcr_party_role;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -1156,6 +1165,7 @@ typedef enum dcr_group {
     DCR_GROUP_EFFORT_STATE = 101,
     DCR_GROUP_EXTENSION_VERDICT = 102,
     DCR_GROUP_EXTENSION_BECAUSE = 103,
+    DCR_GROUP_PARTY_ROLE = 104,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

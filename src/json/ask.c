@@ -57,6 +57,7 @@ static const verb verbs[] = {
     {"alerts", NULL, dcj_ask_alerts, true, true, true},
     {"dunning", NULL, dcj_ask_dunning, true, true, true},
     {"effort_log_check", NULL, dcj_read_effort_log_check, true, true, true},
+    {"policy_parties", NULL, dcj_read_policy_parties, true, true, true},
     {"rehearse", NULL, dcj_read_rehearsal, true, true, true},
     {"decode", NULL, dcj_read_decode, true, true, true},
     {"premium", NULL, dcj_read_premium, true, false, true},

@@ -243,7 +243,7 @@ static bool is_new_value(const dcr__value *value)
            dcr__scope_from_day(value->scope) != DCR_NO_DAY;
 }
 
-/* Terms and tables on premium, declarations and duties say nothing about cover. */
+/* Terms and tables on premium, declarations, duties and parties say nothing about cover. */
 static bool concerns_cover(int32_t term)
 {
     return term < 300 || (term >= 310 && term < 330) || term >= 350;
@@ -251,7 +251,7 @@ static bool concerns_cover(int32_t term)
 
 static bool table_concerns_cover(dcr_table_kind kind)
 {
-    return kind != DCR_TABLE_POLICY_DUTIES && (int32_t)kind < DCR__SECOND_POLICY_TABLE;
+    return kind != DCR_TABLE_POLICY_DUTIES && kind != DCR_TABLE_PARTIES && (int32_t)kind < DCR__SECOND_POLICY_TABLE;
 }
 
 /* Terms that came after the first release are numbered from here on: a policy that gives one of them, other than as its

@@ -4,6 +4,7 @@
 #include "terms/builder.h"
 #include "terms/deadline_rows.h"
 #include "terms/duty_rows.h"
+#include "terms/party_rows.h"
 #include "terms/premium_rows.h"
 
 /* When `clause` is given, `needed` must be given too. */
@@ -338,7 +339,7 @@ dcr_status dcr__builder_validate(const dcr_policy_builder *builder, dcr_error *e
 {
     static dcr_status (*const checks[])(const dcr_policy_builder *, dcr_error *) = {
         check_musts, check_attachment, dcr__check_stop, check_clocks, check_waiting, check_threshold, check_maximum,
-        dcr__check_deadlines, dcr__check_duties, dcr__check_premium, check_plan, check_calendar,
+        dcr__check_deadlines, dcr__check_duties, dcr__check_parties, dcr__check_premium, check_plan, check_calendar,
     };
     if (dcr__builder_has(builder, DCR_TERM_PERIOD_FROM) && dcr__builder_has(builder, DCR_TERM_PERIOD_UNTIL) &&
         dcr__builder_number(builder, DCR_TERM_PERIOD_FROM) >= dcr__builder_number(builder, DCR_TERM_PERIOD_UNTIL))

@@ -206,6 +206,15 @@ def decode_verb(claim):
     }, ["as_of_day", "paid"])
 
 
+def party_verb(r, claim):
+    """A question about who is insured and who is paid."""
+    keys = ("cause_day", "filed_day", "first_loss_used", "liability_used", "premium_paid", "buyer", "buyer_ix", "cause")
+    return verb("policy_parties", {
+        "as_of_day": reference("day"), "known_on_day": reference("day"), "currency": reference("currency"),
+        "seller": {"type": "string"}, **{name: claim[name] for name in keys},
+        "unknown_as": {"enum": choice_names(r, "UNKNOWN_AS")}}, ["as_of_day"])
+
+
 def agenda_verbs(r):
     """Questions about the agenda, alerts and reminders: their rows are tables of a question."""
     def rows(table):
@@ -267,7 +276,7 @@ def ask_schema(r):
              verb("claims", {"as_of_day": reference("day"), **known, "claims": claims}, ["as_of_day", "claims"]),
              verb("govern", govern, ["policies", "rule"]),
              verb("terms", {}), verb("problems", {}), *loss_verbs(r, {**claim, **known}), *premium_verbs(r),
-             *agenda_verbs(r), gate_verb(r), *comparison_verbs(r), decode_verb({**claim, **known})]
+             *agenda_verbs(r), gate_verb(r), *comparison_verbs(r), decode_verb({**claim, **known}), party_verb(r, claim)]
     body = {"oneOf": verbs}
     return {"$schema": SCHEMA, "title": "A question",
             "$comment": "Written by src/generate.py from the registries in src; do not edit.",

@@ -73,6 +73,7 @@ from ._registry import (
     ObligationToOffer,
     OverdueCategory,
     Party,
+    PartyRole,
     PaymentAllocation,
     PaymentKind,
     PaymentMethod,
@@ -180,6 +181,7 @@ from .ledger import (
 from .limits import LimitUsage, limit_usage
 from .loss import Layers, PreDelivery, Recoveries, layers, pre_delivery, recoveries, recovery_split
 from .numbers import Calendar, add_period, convert, round, share_of, split
+from .parties import PolicyParties, policy_parties
 from .policy import Policy
 from .rehearsal import Rehearsal, rehearse
 from .plots.chart import Chart

@@ -418,6 +418,13 @@ class Table(IntEnum):
     AGENDA = 70
     DUTIES_DONE = 71
     POLICY_DUTIES = 64
+    PARTIES = 66
+    POLICY_PARTIES_LIST = 169
+    POLICY_PARTIES_SELLERS = 170
+    POLICY_PARTIES_OUTSIDE = 171
+    POLICY_PARTIES_PAYEES = 172
+    POLICY_PARTIES_PAYMENTS = 173
+    POLICY_PARTIES_TOTALS = 174
     ALERT_RULES = 73
     ALERTS = 74
     DUNNING = 75
@@ -1206,6 +1213,43 @@ class Column(IntEnum):
     POLICY_DUTIES_UNIT = 6405
     POLICY_DUTIES_ANCHOR_COUNTS = 6406
     POLICY_DUTIES_AMOUNT = 6407
+    PARTIES_PARTY = 6601
+    PARTIES_ROLE = 6602
+    PARTIES_FROM_DAY = 6603
+    PARTIES_UNTIL_DAY = 6604
+    PARTIES_SHARE = 6605
+    PARTIES_AMOUNT = 6606
+    PARTIES_BUYER = 6607
+    PARTIES_INVOICE = 6608
+    POLICY_PARTIES_LIST_PARTY_IX = 16901
+    POLICY_PARTIES_LIST_PARTY = 16902
+    POLICY_PARTIES_LIST_ROLE = 16903
+    POLICY_PARTIES_LIST_IS_IN_FORCE = 16904
+    POLICY_PARTIES_SELLERS_SELLER = 17001
+    POLICY_PARTIES_SELLERS_IS_INSURED = 17002
+    POLICY_PARTIES_SELLERS_PARTY_IX = 17003
+    POLICY_PARTIES_SELLERS_NUM_INVOICES = 17004
+    POLICY_PARTIES_SELLERS_NUM_OUTSIDE = 17005
+    POLICY_PARTIES_OUTSIDE_INVOICE_IX = 17101
+    POLICY_PARTIES_OUTSIDE_BUYER_IX = 17102
+    POLICY_PARTIES_OUTSIDE_SELLER = 17103
+    POLICY_PARTIES_OUTSIDE_INVOICE_DAY = 17104
+    POLICY_PARTIES_PAYEES_PARTY_IX = 17201
+    POLICY_PARTIES_PAYEES_PARTY = 17202
+    POLICY_PARTIES_PAYEES_ROLE = 17203
+    POLICY_PARTIES_PAYEES_BASE = 17204
+    POLICY_PARTIES_PAYEES_AMOUNT = 17205
+    POLICY_PARTIES_PAYMENTS_PARTY_IX = 17301
+    POLICY_PARTIES_PAYMENTS_INVOICE_IX = 17302
+    POLICY_PARTIES_PAYMENTS_AMOUNT = 17303
+    POLICY_PARTIES_TOTALS_BUYER_IX = 17401
+    POLICY_PARTIES_TOTALS_REASON = 17402
+    POLICY_PARTIES_TOTALS_INDEMNITY = 17403
+    POLICY_PARTIES_TOTALS_ASSIGNED = 17404
+    POLICY_PARTIES_TOTALS_REST = 17405
+    POLICY_PARTIES_TOTALS_NUM_SELLERS = 17406
+    POLICY_PARTIES_TOTALS_NUM_NOT_INSURED = 17407
+    POLICY_PARTIES_TOTALS_NUM_OUTSIDE = 17408
     ALERT_RULES_ITEM = 7301
     ALERT_RULES_LEAD_DAYS = 7302
     ALERT_RULES_EVERY_DAYS = 7303
@@ -2885,6 +2929,16 @@ class ExtensionBecause(IntEnum):
     CLAIM_FILED = 7
 
 
+class PartyRole(IntEnum):
+    """Values of `party_role`."""
+
+    UNSET = 0
+    POLICYHOLDER = 1
+    JOINT_INSURED = 2
+    ASSIGNEE = 3
+    LOSS_PAYEE = 4
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -3789,6 +3843,57 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.POLICY_DUTIES_UNIT, "unit", "code", PeriodUnit, True, "unit of the period"),
         ColumnInfo(Column.POLICY_DUTIES_ANCHOR_COUNTS, "anchor_counts", "flag", None, False, "the day of the anchor is day one"),
         ColumnInfo(Column.POLICY_DUTIES_AMOUNT, "amount", "money", None, False, "amount that is due, such as an instalment of premium"),
+    ),
+    Table.PARTIES: (
+        ColumnInfo(Column.PARTIES_PARTY, "party", "text", None, True, "identifier, of a company as the entity of its buyers names it"),
+        ColumnInfo(Column.PARTIES_ROLE, "role", "code", PartyRole, True, "what it is to the policy"),
+        ColumnInfo(Column.PARTIES_FROM_DAY, "from_day", "day", None, False, "first day; absent: from the beginning"),
+        ColumnInfo(Column.PARTIES_UNTIL_DAY, "until_day", "day", None, False, "first day no longer; absent: to the end"),
+        ColumnInfo(Column.PARTIES_SHARE, "share", "ratio", None, False, "of an assignee or loss payee: part that it is paid; absent: all"),
+        ColumnInfo(Column.PARTIES_AMOUNT, "amount", "money", None, False, "likewise: the most of one claim; absent: no bound"),
+        ColumnInfo(Column.PARTIES_BUYER, "buyer", "text", None, False, "likewise: of claims on this buyer alone"),
+        ColumnInfo(Column.PARTIES_INVOICE, "invoice", "text", None, False, "likewise: of this invoice alone"),
+    ),
+    Table.POLICY_PARTIES_LIST: (
+        ColumnInfo(Column.POLICY_PARTIES_LIST_PARTY_IX, "party_ix", "index", None, False, "row in PARTIES"),
+        ColumnInfo(Column.POLICY_PARTIES_LIST_PARTY, "party", "text", None, False, "identifier"),
+        ColumnInfo(Column.POLICY_PARTIES_LIST_ROLE, "role", "code", PartyRole, False, "what it is to the policy"),
+        ColumnInfo(Column.POLICY_PARTIES_LIST_IS_IN_FORCE, "is_in_force", "flag", None, False, "on the day of the question"),
+    ),
+    Table.POLICY_PARTIES_SELLERS: (
+        ColumnInfo(Column.POLICY_PARTIES_SELLERS_SELLER, "seller", "text", None, False, "as the entity of its buyers names it; empty: the policyholder"),
+        ColumnInfo(Column.POLICY_PARTIES_SELLERS_IS_INSURED, "is_insured", "flag", None, False, "it falls within the list"),
+        ColumnInfo(Column.POLICY_PARTIES_SELLERS_PARTY_IX, "party_ix", "index", None, False, "row in PARTIES; absent: none, or none is needed"),
+        ColumnInfo(Column.POLICY_PARTIES_SELLERS_NUM_INVOICES, "num_invoices", "number", None, False, "its invoices and credit notes"),
+        ColumnInfo(Column.POLICY_PARTIES_SELLERS_NUM_OUTSIDE, "num_outside", "number", None, False, "of these of a day on which it was not insured"),
+    ),
+    Table.POLICY_PARTIES_OUTSIDE: (
+        ColumnInfo(Column.POLICY_PARTIES_OUTSIDE_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.POLICY_PARTIES_OUTSIDE_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.POLICY_PARTIES_OUTSIDE_SELLER, "seller", "text", None, False, "the company"),
+        ColumnInfo(Column.POLICY_PARTIES_OUTSIDE_INVOICE_DAY, "invoice_day", "day", None, False, "date of the invoice"),
+    ),
+    Table.POLICY_PARTIES_PAYEES: (
+        ColumnInfo(Column.POLICY_PARTIES_PAYEES_PARTY_IX, "party_ix", "index", None, False, "row in PARTIES; absent: a policyholder whom the table does not name"),
+        ColumnInfo(Column.POLICY_PARTIES_PAYEES_PARTY, "party", "text", None, False, "identifier"),
+        ColumnInfo(Column.POLICY_PARTIES_PAYEES_ROLE, "role", "code", PartyRole, False, "what it is to the policy"),
+        ColumnInfo(Column.POLICY_PARTIES_PAYEES_BASE, "base", "money", None, False, "what those before it have left of what it is about, in policy currency"),
+        ColumnInfo(Column.POLICY_PARTIES_PAYEES_AMOUNT, "amount", "money", None, False, "what it is paid"),
+    ),
+    Table.POLICY_PARTIES_PAYMENTS: (
+        ColumnInfo(Column.POLICY_PARTIES_PAYMENTS_PARTY_IX, "party_ix", "index", None, False, "row in PARTIES"),
+        ColumnInfo(Column.POLICY_PARTIES_PAYMENTS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES"),
+        ColumnInfo(Column.POLICY_PARTIES_PAYMENTS_AMOUNT, "amount", "money", None, False, "amount, in policy currency"),
+    ),
+    Table.POLICY_PARTIES_TOTALS: (
+        ColumnInfo(Column.POLICY_PARTIES_TOTALS_BUYER_IX, "buyer_ix", "index", None, False, "buyer of the claim; absent: no claim was asked about"),
+        ColumnInfo(Column.POLICY_PARTIES_TOTALS_REASON, "reason", "code", Reason, False, "OK, or why the claim as a whole fails"),
+        ColumnInfo(Column.POLICY_PARTIES_TOTALS_INDEMNITY, "indemnity", "money", None, False, "what the policy pays, in policy currency"),
+        ColumnInfo(Column.POLICY_PARTIES_TOTALS_ASSIGNED, "assigned", "money", None, False, "of this, to assignees and loss payees"),
+        ColumnInfo(Column.POLICY_PARTIES_TOTALS_REST, "rest", "money", None, False, "of this, to the policyholder"),
+        ColumnInfo(Column.POLICY_PARTIES_TOTALS_NUM_SELLERS, "num_sellers", "number", None, False, "rows of sellers"),
+        ColumnInfo(Column.POLICY_PARTIES_TOTALS_NUM_NOT_INSURED, "num_not_insured", "number", None, False, "of these not insured on the day"),
+        ColumnInfo(Column.POLICY_PARTIES_TOTALS_NUM_OUTSIDE, "num_outside", "number", None, False, "rows of outside"),
     ),
     Table.ALERT_RULES: (
         ColumnInfo(Column.ALERT_RULES_ITEM, "item", "code", AgendaItem, False, "item that it is about; absent: every item"),
@@ -5266,6 +5371,13 @@ TABLE_TEXT: dict[Table, str] = {
     Table.AGENDA: "something that is to be done or expected by a day, over buyers, invoices and the policy",
     Table.DUTIES_DONE: "a duty of the policy that was done",
     Table.POLICY_DUTIES: "something that is due to or from the insurer again and again, whatever becomes of invoices",
+    Table.PARTIES: "a company that is insured beside the policyholder, or that is paid in its place",
+    Table.POLICY_PARTIES_LIST: "a party of the policy, in the order of PARTIES",
+    Table.POLICY_PARTIES_SELLERS: "a company that sells, and whether the policy insures it on the day",
+    Table.POLICY_PARTIES_OUTSIDE: "an invoice of a company that was not insured on its day, in the order of INVOICES",
+    Table.POLICY_PARTIES_PAYEES: "who is paid how much of an indemnity; the rows add up to it, the policyholder last",
+    Table.POLICY_PARTIES_PAYMENTS: "what a payee is paid for an invoice",
+    Table.POLICY_PARTIES_TOTALS: "parties and payees in one row",
     Table.ALERT_RULES: "when to be told about an item of the agenda",
     Table.ALERTS: "an item of the agenda that is to be told about",
     Table.DUNNING: "the next step to an overdue invoice, in the order of INVOICES",
@@ -5400,6 +5512,13 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.AGENDA: False,
     Table.DUTIES_DONE: False,
     Table.POLICY_DUTIES: True,
+    Table.PARTIES: True,
+    Table.POLICY_PARTIES_LIST: False,
+    Table.POLICY_PARTIES_SELLERS: False,
+    Table.POLICY_PARTIES_OUTSIDE: False,
+    Table.POLICY_PARTIES_PAYEES: False,
+    Table.POLICY_PARTIES_PAYMENTS: False,
+    Table.POLICY_PARTIES_TOTALS: False,
     Table.ALERT_RULES: False,
     Table.ALERTS: False,
     Table.DUNNING: False,
@@ -5534,6 +5653,13 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.AGENDA: False,
     Table.DUTIES_DONE: True,
     Table.POLICY_DUTIES: False,
+    Table.PARTIES: False,
+    Table.POLICY_PARTIES_LIST: False,
+    Table.POLICY_PARTIES_SELLERS: False,
+    Table.POLICY_PARTIES_OUTSIDE: False,
+    Table.POLICY_PARTIES_PAYEES: False,
+    Table.POLICY_PARTIES_PAYMENTS: False,
+    Table.POLICY_PARTIES_TOTALS: False,
     Table.ALERT_RULES: True,
     Table.ALERTS: False,
     Table.DUNNING: False,
@@ -5668,6 +5794,13 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.AGENDA: True,
     Table.DUTIES_DONE: False,
     Table.POLICY_DUTIES: False,
+    Table.PARTIES: False,
+    Table.POLICY_PARTIES_LIST: True,
+    Table.POLICY_PARTIES_SELLERS: True,
+    Table.POLICY_PARTIES_OUTSIDE: True,
+    Table.POLICY_PARTIES_PAYEES: True,
+    Table.POLICY_PARTIES_PAYMENTS: True,
+    Table.POLICY_PARTIES_TOTALS: True,
     Table.ALERT_RULES: False,
     Table.ALERTS: True,
     Table.DUNNING: True,
@@ -6262,4 +6395,8 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (ExtensionBecause, 5): "nothing is open",
     (ExtensionBecause, 6): "the buyer is insolvent",
     (ExtensionBecause, 7): "a claim on the buyer was filed",
+    (PartyRole, 1): "the company that concluded the policy",
+    (PartyRole, 2): "a company that is insured with it",
+    (PartyRole, 3): "the right to the indemnity is assigned to it",
+    (PartyRole, 4): "it is paid, without a right of its own",
 }

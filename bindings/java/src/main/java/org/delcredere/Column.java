@@ -1453,6 +1453,80 @@ public enum Column {
     POLICY_DUTIES_ANCHOR_COUNTS(6406, "anchor_counts", TableKind.POLICY_DUTIES, ColumnType.FLAG, false, "the day of the anchor is day one"),
     /** Amount that is due, such as an instalment of premium. */
     POLICY_DUTIES_AMOUNT(6407, "amount", TableKind.POLICY_DUTIES, ColumnType.MONEY, false, "amount that is due, such as an instalment of premium"),
+    /** Identifier, of a company as the entity of its buyers names it. */
+    PARTIES_PARTY(6601, "party", TableKind.PARTIES, ColumnType.TEXT, true, "identifier, of a company as the entity of its buyers names it"),
+    /** What it is to the policy. */
+    PARTIES_ROLE(6602, "role", TableKind.PARTIES, ColumnType.CODE, true, "what it is to the policy"),
+    /** First day; absent: from the beginning. */
+    PARTIES_FROM_DAY(6603, "from_day", TableKind.PARTIES, ColumnType.DAY, false, "first day; absent: from the beginning"),
+    /** First day no longer; absent: to the end. */
+    PARTIES_UNTIL_DAY(6604, "until_day", TableKind.PARTIES, ColumnType.DAY, false, "first day no longer; absent: to the end"),
+    /** Of an assignee or loss payee: part that it is paid; absent: all. */
+    PARTIES_SHARE(6605, "share", TableKind.PARTIES, ColumnType.RATIO, false, "of an assignee or loss payee: part that it is paid; absent: all"),
+    /** Likewise: the most of one claim; absent: no bound. */
+    PARTIES_AMOUNT(6606, "amount", TableKind.PARTIES, ColumnType.MONEY, false, "likewise: the most of one claim; absent: no bound"),
+    /** Likewise: of claims on this buyer alone. */
+    PARTIES_BUYER(6607, "buyer", TableKind.PARTIES, ColumnType.TEXT, false, "likewise: of claims on this buyer alone"),
+    /** Likewise: of this invoice alone. */
+    PARTIES_INVOICE(6608, "invoice", TableKind.PARTIES, ColumnType.TEXT, false, "likewise: of this invoice alone"),
+    /** Row in PARTIES. */
+    POLICY_PARTIES_LIST_PARTY_IX(16901, "party_ix", TableKind.POLICY_PARTIES_LIST, ColumnType.INDEX, false, "row in PARTIES"),
+    /** Identifier. */
+    POLICY_PARTIES_LIST_PARTY(16902, "party", TableKind.POLICY_PARTIES_LIST, ColumnType.TEXT, false, "identifier"),
+    /** What it is to the policy. */
+    POLICY_PARTIES_LIST_ROLE(16903, "role", TableKind.POLICY_PARTIES_LIST, ColumnType.CODE, false, "what it is to the policy"),
+    /** On the day of the question. */
+    POLICY_PARTIES_LIST_IS_IN_FORCE(16904, "is_in_force", TableKind.POLICY_PARTIES_LIST, ColumnType.FLAG, false, "on the day of the question"),
+    /** As the entity of its buyers names it; empty: the policyholder. */
+    POLICY_PARTIES_SELLERS_SELLER(17001, "seller", TableKind.POLICY_PARTIES_SELLERS, ColumnType.TEXT, false, "as the entity of its buyers names it; empty: the policyholder"),
+    /** It falls within the list. */
+    POLICY_PARTIES_SELLERS_IS_INSURED(17002, "is_insured", TableKind.POLICY_PARTIES_SELLERS, ColumnType.FLAG, false, "it falls within the list"),
+    /** Row in PARTIES; absent: none, or none is needed. */
+    POLICY_PARTIES_SELLERS_PARTY_IX(17003, "party_ix", TableKind.POLICY_PARTIES_SELLERS, ColumnType.INDEX, false, "row in PARTIES; absent: none, or none is needed"),
+    /** Its invoices and credit notes. */
+    POLICY_PARTIES_SELLERS_NUM_INVOICES(17004, "num_invoices", TableKind.POLICY_PARTIES_SELLERS, ColumnType.NUMBER, false, "its invoices and credit notes"),
+    /** Of these of a day on which it was not insured. */
+    POLICY_PARTIES_SELLERS_NUM_OUTSIDE(17005, "num_outside", TableKind.POLICY_PARTIES_SELLERS, ColumnType.NUMBER, false, "of these of a day on which it was not insured"),
+    /** Row in INVOICES. */
+    POLICY_PARTIES_OUTSIDE_INVOICE_IX(17101, "invoice_ix", TableKind.POLICY_PARTIES_OUTSIDE, ColumnType.INDEX, false, "row in INVOICES"),
+    /** Row in BUYERS. */
+    POLICY_PARTIES_OUTSIDE_BUYER_IX(17102, "buyer_ix", TableKind.POLICY_PARTIES_OUTSIDE, ColumnType.INDEX, false, "row in BUYERS"),
+    /** The company. */
+    POLICY_PARTIES_OUTSIDE_SELLER(17103, "seller", TableKind.POLICY_PARTIES_OUTSIDE, ColumnType.TEXT, false, "the company"),
+    /** Date of the invoice. */
+    POLICY_PARTIES_OUTSIDE_INVOICE_DAY(17104, "invoice_day", TableKind.POLICY_PARTIES_OUTSIDE, ColumnType.DAY, false, "date of the invoice"),
+    /** Row in PARTIES; absent: a policyholder whom the table does not name. */
+    POLICY_PARTIES_PAYEES_PARTY_IX(17201, "party_ix", TableKind.POLICY_PARTIES_PAYEES, ColumnType.INDEX, false, "row in PARTIES; absent: a policyholder whom the table does not name"),
+    /** Identifier. */
+    POLICY_PARTIES_PAYEES_PARTY(17202, "party", TableKind.POLICY_PARTIES_PAYEES, ColumnType.TEXT, false, "identifier"),
+    /** What it is to the policy. */
+    POLICY_PARTIES_PAYEES_ROLE(17203, "role", TableKind.POLICY_PARTIES_PAYEES, ColumnType.CODE, false, "what it is to the policy"),
+    /** What those before it have left of what it is about, in policy currency. */
+    POLICY_PARTIES_PAYEES_BASE(17204, "base", TableKind.POLICY_PARTIES_PAYEES, ColumnType.MONEY, false, "what those before it have left of what it is about, in policy currency"),
+    /** What it is paid. */
+    POLICY_PARTIES_PAYEES_AMOUNT(17205, "amount", TableKind.POLICY_PARTIES_PAYEES, ColumnType.MONEY, false, "what it is paid"),
+    /** Row in PARTIES. */
+    POLICY_PARTIES_PAYMENTS_PARTY_IX(17301, "party_ix", TableKind.POLICY_PARTIES_PAYMENTS, ColumnType.INDEX, false, "row in PARTIES"),
+    /** Row in INVOICES. */
+    POLICY_PARTIES_PAYMENTS_INVOICE_IX(17302, "invoice_ix", TableKind.POLICY_PARTIES_PAYMENTS, ColumnType.INDEX, false, "row in INVOICES"),
+    /** Amount, in policy currency. */
+    POLICY_PARTIES_PAYMENTS_AMOUNT(17303, "amount", TableKind.POLICY_PARTIES_PAYMENTS, ColumnType.MONEY, false, "amount, in policy currency"),
+    /** Buyer of the claim; absent: no claim was asked about. */
+    POLICY_PARTIES_TOTALS_BUYER_IX(17401, "buyer_ix", TableKind.POLICY_PARTIES_TOTALS, ColumnType.INDEX, false, "buyer of the claim; absent: no claim was asked about"),
+    /** OK, or why the claim as a whole fails. */
+    POLICY_PARTIES_TOTALS_REASON(17402, "reason", TableKind.POLICY_PARTIES_TOTALS, ColumnType.CODE, false, "OK, or why the claim as a whole fails"),
+    /** What the policy pays, in policy currency. */
+    POLICY_PARTIES_TOTALS_INDEMNITY(17403, "indemnity", TableKind.POLICY_PARTIES_TOTALS, ColumnType.MONEY, false, "what the policy pays, in policy currency"),
+    /** Of this, to assignees and loss payees. */
+    POLICY_PARTIES_TOTALS_ASSIGNED(17404, "assigned", TableKind.POLICY_PARTIES_TOTALS, ColumnType.MONEY, false, "of this, to assignees and loss payees"),
+    /** Of this, to the policyholder. */
+    POLICY_PARTIES_TOTALS_REST(17405, "rest", TableKind.POLICY_PARTIES_TOTALS, ColumnType.MONEY, false, "of this, to the policyholder"),
+    /** Rows of sellers. */
+    POLICY_PARTIES_TOTALS_NUM_SELLERS(17406, "num_sellers", TableKind.POLICY_PARTIES_TOTALS, ColumnType.NUMBER, false, "rows of sellers"),
+    /** Of these not insured on the day. */
+    POLICY_PARTIES_TOTALS_NUM_NOT_INSURED(17407, "num_not_insured", TableKind.POLICY_PARTIES_TOTALS, ColumnType.NUMBER, false, "of these not insured on the day"),
+    /** Rows of outside. */
+    POLICY_PARTIES_TOTALS_NUM_OUTSIDE(17408, "num_outside", TableKind.POLICY_PARTIES_TOTALS, ColumnType.NUMBER, false, "rows of outside"),
     /** Item that it is about; absent: every item. */
     ALERT_RULES_ITEM(7301, "item", TableKind.ALERT_RULES, ColumnType.CODE, false, "item that it is about; absent: every item"),
     /** Days before the last day; below zero: after it. */

@@ -55,6 +55,15 @@ public final class Questions {
     }
 
     /**
+     * Which companies the policy insures, and who is paid how much of a claim: tables POLICY_PARTIES_LIST, _SELLERS, _OUTSIDE,
+     * _PAYEES, _PAYMENTS, _TOTALS. Put it to a policy and a book. Other keys: seller; buyer or buyer_ix, cause, cause_day, filed_day,
+     * unknown_as, first_loss_used, liability_used, premium_paid, known_on_day.
+     */
+    public static Question policyParties(LocalDate asOf) {
+        return new Question("policy_parties").with("as_of_day", asOf);
+    }
+
+    /**
      * Simple interest on overdue invoices: tables LATE_INTEREST_INVOICES, LATE_INTEREST_TOTALS. Rates are rows (maps) of from_day,
      * rate and, where rates differ by it, country. Put it to a book. Other keys: fee, currency, rounding, counts_extended,
      * known_on_day.

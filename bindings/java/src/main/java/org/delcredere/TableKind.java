@@ -151,6 +151,20 @@ public enum TableKind {
     DUTIES_DONE(71, "duties_done", false, "a duty of the policy that was done"),
     /** Something that is due to or from the insurer again and again, whatever becomes of invoices. */
     POLICY_DUTIES(64, "policy_duties", false, "something that is due to or from the insurer again and again, whatever becomes of invoices"),
+    /** A company that is insured beside the policyholder, or that is paid in its place. */
+    PARTIES(66, "parties", false, "a company that is insured beside the policyholder, or that is paid in its place"),
+    /** A party of the policy, in the order of PARTIES. */
+    POLICY_PARTIES_LIST(169, "policy_parties_list", true, "a party of the policy, in the order of PARTIES"),
+    /** A company that sells, and whether the policy insures it on the day. */
+    POLICY_PARTIES_SELLERS(170, "policy_parties_sellers", true, "a company that sells, and whether the policy insures it on the day"),
+    /** An invoice of a company that was not insured on its day, in the order of INVOICES. */
+    POLICY_PARTIES_OUTSIDE(171, "policy_parties_outside", true, "an invoice of a company that was not insured on its day, in the order of INVOICES"),
+    /** Who is paid how much of an indemnity; the rows add up to it, the policyholder last. */
+    POLICY_PARTIES_PAYEES(172, "policy_parties_payees", true, "who is paid how much of an indemnity; the rows add up to it, the policyholder last"),
+    /** What a payee is paid for an invoice. */
+    POLICY_PARTIES_PAYMENTS(173, "policy_parties_payments", true, "what a payee is paid for an invoice"),
+    /** Parties and payees in one row. */
+    POLICY_PARTIES_TOTALS(174, "policy_parties_totals", true, "parties and payees in one row"),
     /** When to be told about an item of the agenda. */
     ALERT_RULES(73, "alert_rules", false, "when to be told about an item of the agenda"),
     /** An item of the agenda that is to be told about. */

@@ -12,6 +12,19 @@ class HostTest {
     private static final LocalDate AS_OF = LocalDate.of(2025, 6, 5);
 
     @Test
+    void withoutPartiesTheInsuredIsPaid() {
+        try (Policy policy = Policy.fromJson(Samples.POLICY); Book book = Book.fromJson(Samples.BOOK);
+                Result parties = Questions.policyParties(AS_OF).with("buyer", "B1").with("cause", Cause.INSOLVENCY)
+                        .with("cause_day", AS_OF).put(policy, book)) {
+            final Table payees = parties.table(TableKind.POLICY_PARTIES_PAYEES);
+            final Table totals = parties.table(TableKind.POLICY_PARTIES_TOTALS);
+            assertEquals(PartyRole.POLICYHOLDER.number(), payees.code(0, Column.POLICY_PARTIES_PAYEES_ROLE));
+            assertEquals(totals.money(0, Column.POLICY_PARTIES_TOTALS_INDEMNITY),
+                    payees.money(0, Column.POLICY_PARTIES_PAYEES_AMOUNT));
+        }
+    }
+
+    @Test
     void theEffortOfEveryOverdueInvoiceIsHeldAgainstThePlan() {
         final List<Map<String, Object>> levels =
                 List.of(Map.of("level", 1, "anchor", DunningAnchor.DUE_DATE, "days", 5, "channel", "mail"));
