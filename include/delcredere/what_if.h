@@ -90,6 +90,38 @@ DCR_API DCR_MUST_CHECK dcr_status dcr_stress_compute(
     const dcr_policy *policy, const dcr_book *book, const dcr_stress_options *options, const dcr_allocator *allocator,
     dcr_result **out, dcr_error *err);
 
+/* ---- Cash when buyers fail: docs/readers/stress-cash.md ---- */
+
+/** Start from DCR_STRESS_CASH_OPTIONS_INIT. */
+typedef struct dcr_stress_cash_options {
+    uint32_t size;           /* sizeof(dcr_stress_cash_options) of the caller */
+    int32_t as_of_day;       /* day of the failure */
+    int32_t until_day;       /* last day that is looked at; DCR_NO_DAY: 365 days later */
+    uint32_t cause;          /* dcr_cause; 0: insolvency */
+    uint32_t unknown_as;     /* dcr_unknown_as; 0: not_met */
+    int32_t filed_day;       /* of the claims; DCR_NO_DAY: as_of_day */
+    const uint32_t *buyers;  /* rows of BUYERS that fail, in the order of the claims */
+    size_t num_buyers;
+    const dcr_table *dues;   /* a table DCR_TABLE_CASH_DUES; NULL: none */
+    int64_t cash;            /* balance at the end of as_of_day */
+    int64_t delay_days;      /* after the due date, when an invoice is paid */
+    int64_t overdue_days;    /* after as_of_day, when an invoice comes that should have come */
+    int64_t payout_days;     /* after as_of_day, when a payment without a day comes; DCR_NO_AMOUNT: never */
+    int64_t first_loss_used; /* before the first claim, as in dcr_claim_options */
+    int64_t liability_used;
+    int64_t premium_paid;
+} dcr_stress_cash_options;
+#define DCR_STRESS_CASH_OPTIONS_INIT                                                                                \
+    { (uint32_t)sizeof(dcr_stress_cash_options), DCR_NO_DAY, DCR_NO_DAY, 0, 0, DCR_NO_DAY, NULL, 0, NULL,           \
+      DCR_NO_AMOUNT, 0, 30, DCR_NO_AMOUNT, DCR_NO_AMOUNT, DCR_NO_AMOUNT, DCR_NO_AMOUNT }
+DCR_API void dcr_stress_cash_options_init(dcr_stress_cash_options *options, size_t size);
+
+/** dcr_stress_cash_compute answers with DCR_TABLE_STRESS_CASH_DAYS and _STRESS_CASH_TOTALS. Errors: those of
+ *  dcr_claim_compute; DCR_E_FACT_ABSENT (cash, a row of dues), DCR_E_UNKNOWN (dues is another table). Since: 0.1 */
+DCR_API DCR_MUST_CHECK dcr_status dcr_stress_cash_compute(
+    const dcr_policy *policy, const dcr_book *book, const dcr_stress_cash_options *options, const dcr_allocator *allocator,
+    dcr_result **out, dcr_error *err);
+
 /* ---- Limits for a budget ---- */
 
 /** Start from DCR_ALLOCATE_LIMITS_OPTIONS_INIT. */

@@ -65,6 +65,7 @@ static const verb verbs[] = {
     {"allocate_limits", NULL, dcj_read_allocate_limits, false, false, false},
     {"compare", NULL, dcj_read_compare, false, true, true},
     {"stress", NULL, dcj_read_stress, true, true, true},
+    {"stress_cash", NULL, dcj_read_stress_cash, true, true, true},
     {"factoring", NULL, dcj_read_factoring, false, false, false},
     {"declare", NULL, dcj_read_declare, true, true, true},
     {"claims_due", NULL, dcj_read_claims_due, true, true, true},

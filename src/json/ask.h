@@ -91,6 +91,7 @@ dcr_status dcj_read_break_even(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_compare(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_allocate_limits(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_stress(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_stress_cash(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_factoring(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_declare(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_claims_due(const dcj_ask *ask, dcr_result **out);

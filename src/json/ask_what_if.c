@@ -80,6 +80,32 @@ dcr_status dcj_read_stress(const dcj_ask *ask, dcr_result **out)
     return dcj_passed(ask, status, &inner);
 }
 
+dcr_status dcj_read_stress_cash(const dcj_ask *ask, dcr_result **out)
+{
+    static const dcj_field fields[] = {
+        {"as_of_day", DCJ_DAY, offsetof(dcr_stress_cash_options, as_of_day), 0, 0, "give the day of the failure"},
+        {"until_day", DCJ_DAY, offsetof(dcr_stress_cash_options, until_day), 0, 0, NULL},
+        {"cause", DCJ_CODE, offsetof(dcr_stress_cash_options, cause), DCR_GROUP_CAUSE, 0, NULL},
+        {"unknown_as", DCJ_CODE, offsetof(dcr_stress_cash_options, unknown_as), DCR_GROUP_UNKNOWN_AS, 0, NULL},
+        {"filed_day", DCJ_DAY, offsetof(dcr_stress_cash_options, filed_day), 0, 0, NULL},
+        {"buyers", DCJ_BUYERS, offsetof(dcr_stress_cash_options, buyers), 0, offsetof(dcr_stress_cash_options, num_buyers), NULL},
+        {"dues", DCJ_ROWS, offsetof(dcr_stress_cash_options, dues), DCR_TABLE_CASH_DUES, 0, NULL},
+        {"cash", DCJ_MONEY, offsetof(dcr_stress_cash_options, cash), 0, 0, "give the cash of the day"},
+        {"delay_days", DCJ_NUMBER, offsetof(dcr_stress_cash_options, delay_days), 0, 0, NULL},
+        {"overdue_days", DCJ_NUMBER, offsetof(dcr_stress_cash_options, overdue_days), 0, 0, NULL},
+        {"payout_days", DCJ_NUMBER, offsetof(dcr_stress_cash_options, payout_days), 0, 0, NULL},
+        {"first_loss_used", DCJ_MONEY, offsetof(dcr_stress_cash_options, first_loss_used), 0, 0, NULL},
+        {"liability_used", DCJ_MONEY, offsetof(dcr_stress_cash_options, liability_used), 0, 0, NULL},
+        {"premium_paid", DCJ_MONEY, offsetof(dcr_stress_cash_options, premium_paid), 0, 0, NULL},
+    };
+    dcr_stress_cash_options options = DCR_STRESS_CASH_OPTIONS_INIT;
+    dcr_error inner = DCR_ERROR_INIT;
+    dcr_status status = dcj_read_fields(ask, fields, DCJ_LENGTH(fields), &options);
+    if (status != DCR_OK) return status;
+    status = dcr_stress_cash_compute(ask->policy, ask->book, &options, NULL, out, &inner);
+    return dcj_passed(ask, status, &inner);
+}
+
 typedef struct allocation {
     dcr_allocate_limits_options options;
     const dcr_table *choices;

@@ -251,6 +251,9 @@ def comparison_verbs(r):
                "premiums": {"type": "array", "items": money}}
     stress = {**causes, "as_of_day": reference("day"), "buyers": {"type": "array", "minItems": 1, "items": {"type": "string"}},
               "recovery_rate": ratio, **each(money, "equity", "first_loss_used", "liability_used", "premium_paid")}
+    cash = {**{name: form for name, form in stress.items() if name not in ("recovery_rate", "equity")},
+            "until_day": reference("day"), "filed_day": reference("day"), "dues": rows("CASH_DUES"), "cash": money,
+            "delay_days": {"type": "integer"}, **each(number, "overdue_days", "payout_days")}
     break_even = {**alone, **each(ratio, "margin", "loss_share", "turns"), **each(money, "loss", "recovered", "sales", "limit")}
     factoring = {
         **alone, **each(number, "horizon_days", "year_days", "average_days"),
@@ -258,7 +261,8 @@ def comparison_verbs(r):
         **each(ratio, "premium_rate", "loan_rate", "insured_percentage", "commission_rate", "discount_rate", "interest_rate",
                "protected_percentage", "advance_rate")}
     allocate = {"currency": reference("currency"), "budget": money, "choices": rows("LIMIT_CHOICES"), "max_nodes": number}
-    return [verb("compare", compare), verb("stress", stress, ["as_of_day", "buyers"]), verb("break_even", break_even, ["margin"]),
+    return [verb("compare", compare), verb("stress", stress, ["as_of_day", "buyers"]),
+            verb("stress_cash", cash, ["as_of_day", "cash"]), verb("break_even", break_even, ["margin"]),
             verb("factoring", factoring, ["turnover"]), verb("allocate_limits", allocate, ["budget", "choices"])]
 
 

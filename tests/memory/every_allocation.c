@@ -378,7 +378,7 @@ static dcr_status answer_agenda(const dcr_policy *policy, const dcr_book *book, 
     return status;
 }
 
-/* What a host asks beside cover: the proof of effort, parties. */
+/* What a host asks beside cover: the proof of effort, parties, days of cash. */
 static dcr_status answer_host(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
 {
     const int64_t level[] = {1};
@@ -387,9 +387,14 @@ static dcr_status answer_host(const dcr_policy *policy, const dcr_book *book, co
     dcr_effort_log_check_options effort = DCR_EFFORT_LOG_CHECK_OPTIONS_INIT;
     dcr_table *levels = NULL;
     dcr_policy_parties_options parties = DCR_POLICY_PARTIES_OPTIONS_INIT;
-    dcr_result *answers[2] = {NULL, NULL};
+    dcr_stress_cash_options cash = DCR_STRESS_CASH_OPTIONS_INIT;
+    const uint32_t buyers[] = {0};
+    dcr_result *answers[3] = {NULL, NULL, NULL};
     dcr_status status = DCR_OK;
-    effort.as_of_day = parties.as_of_day = parties.cause_day = day("2025-08-31");
+    cash.cash = 1000;
+    cash.buyers = buyers;
+    cash.num_buyers = 1;
+    effort.as_of_day = cash.as_of_day = parties.as_of_day = parties.cause_day = day("2025-08-31");
     parties.buyer_ix = 0;
     parties.cause = DCR_CAUSE_INSOLVENCY;
     assert_int_equal(dcr_table_new(DCR_TABLE_DUNNING_LEVELS, NULL, &levels, NULL), DCR_OK);
@@ -399,6 +404,7 @@ static dcr_status answer_host(const dcr_policy *policy, const dcr_book *book, co
     effort.levels = levels;
     STEP(dcr_effort_log_check_compute(policy, book, &effort, allocator, &answers[0], NULL), answers[0]);
     STEP(dcr_policy_parties_compute(policy, book, &parties, allocator, &answers[1], NULL), answers[1]);
+    STEP(dcr_stress_cash_compute(policy, book, &cash, allocator, &answers[2], NULL), answers[2]);
     for (size_t i = 0; i < COUNT(answers); i++) dcr_result_free(answers[i]);
     dcr_table_free(levels);
     return status;

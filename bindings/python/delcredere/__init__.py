@@ -158,11 +158,13 @@ from .comparison import (
     Factoring,
     LimitAllocation,
     Stress,
+    StressCash,
     allocate_limits,
     break_even,
     compare,
     factoring,
     stress,
+    stress_cash,
 )
 from .ledger import (
     Ageing,

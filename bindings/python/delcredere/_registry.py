@@ -462,6 +462,9 @@ class Table(IntEnum):
     FACTORING_TOTALS = 114
     STRESS_BUYERS = 115
     STRESS_TOTALS = 116
+    CASH_DUES = 175
+    STRESS_CASH_DAYS = 176
+    STRESS_CASH_TOTALS = 177
     SCENARIOS = 117
     COMPARE_POLICIES = 118
     COMPARE_DAYS = 119
@@ -1602,6 +1605,40 @@ class Column(IntEnum):
     STRESS_TOTALS_SHARE_WITH = 11612
     STRESS_TOTALS_EQUITY_WITHOUT = 11613
     STRESS_TOTALS_EQUITY_WITH = 11614
+    CASH_DUES_DUE_DAY = 17501
+    CASH_DUES_AMOUNT = 17502
+    CASH_DUES_DUE = 17503
+    STRESS_CASH_DAYS_DAY = 17601
+    STRESS_CASH_DAYS_DUES_IN = 17602
+    STRESS_CASH_DAYS_DUES_OUT = 17603
+    STRESS_CASH_DAYS_RECEIPTS = 17604
+    STRESS_CASH_DAYS_RECEIPTS_LOST = 17605
+    STRESS_CASH_DAYS_PAYOUTS = 17606
+    STRESS_CASH_DAYS_BALANCE_BASE = 17607
+    STRESS_CASH_DAYS_BALANCE_WITHOUT = 17608
+    STRESS_CASH_DAYS_BALANCE_WITH = 17609
+    STRESS_CASH_TOTALS_AS_OF_DAY = 17701
+    STRESS_CASH_TOTALS_UNTIL_DAY = 17702
+    STRESS_CASH_TOTALS_CASH = 17703
+    STRESS_CASH_TOTALS_NUM_BUYERS = 17704
+    STRESS_CASH_TOTALS_DUES_IN = 17705
+    STRESS_CASH_TOTALS_DUES_OUT = 17706
+    STRESS_CASH_TOTALS_RECEIPTS = 17707
+    STRESS_CASH_TOTALS_RECEIPTS_LOST = 17708
+    STRESS_CASH_TOTALS_PAYOUTS = 17709
+    STRESS_CASH_TOTALS_PAYOUTS_LATER = 17710
+    STRESS_CASH_TOTALS_LOWEST_BASE = 17711
+    STRESS_CASH_TOTALS_LOWEST_BASE_DAY = 17712
+    STRESS_CASH_TOTALS_DAYS_BELOW_BASE = 17713
+    STRESS_CASH_TOTALS_FIRST_BELOW_BASE_DAY = 17714
+    STRESS_CASH_TOTALS_LOWEST_WITHOUT = 17715
+    STRESS_CASH_TOTALS_LOWEST_WITHOUT_DAY = 17716
+    STRESS_CASH_TOTALS_DAYS_BELOW_WITHOUT = 17717
+    STRESS_CASH_TOTALS_FIRST_BELOW_WITHOUT_DAY = 17718
+    STRESS_CASH_TOTALS_LOWEST_WITH = 17719
+    STRESS_CASH_TOTALS_LOWEST_WITH_DAY = 17720
+    STRESS_CASH_TOTALS_DAYS_BELOW_WITH = 17721
+    STRESS_CASH_TOTALS_FIRST_BELOW_WITH_DAY = 17722
     SCENARIOS_SCENARIO = 11701
     SCENARIOS_BUYER = 11702
     SCENARIOS_BUYER_IX = 11703
@@ -4321,6 +4358,46 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.STRESS_TOTALS_EQUITY_WITHOUT, "equity_without", "money", None, False, "what is left of it without the policy; below 0: it does not suffice"),
         ColumnInfo(Column.STRESS_TOTALS_EQUITY_WITH, "equity_with", "money", None, False, "what is left of it with the policy"),
     ),
+    Table.CASH_DUES: (
+        ColumnInfo(Column.CASH_DUES_DUE_DAY, "due_day", "day", None, True, "the day"),
+        ColumnInfo(Column.CASH_DUES_AMOUNT, "amount", "money", None, True, "above 0: comes in; below 0: goes out; in policy currency"),
+        ColumnInfo(Column.CASH_DUES_DUE, "due", "text", None, False, "what it is, as the host names it"),
+    ),
+    Table.STRESS_CASH_DAYS: (
+        ColumnInfo(Column.STRESS_CASH_DAYS_DAY, "day", "day", None, False, "the day"),
+        ColumnInfo(Column.STRESS_CASH_DAYS_DUES_IN, "dues_in", "money", None, False, "dues that come in"),
+        ColumnInfo(Column.STRESS_CASH_DAYS_DUES_OUT, "dues_out", "money", None, False, "dues that go out"),
+        ColumnInfo(Column.STRESS_CASH_DAYS_RECEIPTS, "receipts", "money", None, False, "of buyers that do not fail"),
+        ColumnInfo(Column.STRESS_CASH_DAYS_RECEIPTS_LOST, "receipts_lost", "money", None, False, "of buyers that fail"),
+        ColumnInfo(Column.STRESS_CASH_DAYS_PAYOUTS, "payouts", "money", None, False, "what the insurer pays"),
+        ColumnInfo(Column.STRESS_CASH_DAYS_BALANCE_BASE, "balance_base", "money", None, False, "balance when nobody fails"),
+        ColumnInfo(Column.STRESS_CASH_DAYS_BALANCE_WITHOUT, "balance_without", "money", None, False, "balance without the policy"),
+        ColumnInfo(Column.STRESS_CASH_DAYS_BALANCE_WITH, "balance_with", "money", None, False, "balance with it"),
+    ),
+    Table.STRESS_CASH_TOTALS: (
+        ColumnInfo(Column.STRESS_CASH_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the failure"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_UNTIL_DAY, "until_day", "day", None, False, "last day that is looked at"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_CASH, "cash", "money", None, False, "balance at the end of that day, in policy currency"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_NUM_BUYERS, "num_buyers", "number", None, False, "buyers that fail"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_DUES_IN, "dues_in", "money", None, False, "dues that come in"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_DUES_OUT, "dues_out", "money", None, False, "dues that go out"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_RECEIPTS, "receipts", "money", None, False, "of buyers that do not fail"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_RECEIPTS_LOST, "receipts_lost", "money", None, False, "of buyers that fail"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_PAYOUTS, "payouts", "money", None, False, "what the insurer pays up to the last day"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_PAYOUTS_LATER, "payouts_later", "money", None, False, "what he pays later, or on no day that is known"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_LOWEST_BASE, "lowest_base", "money", None, False, "lowest balance when nobody fails"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_LOWEST_BASE_DAY, "lowest_base_day", "day", None, False, "first day with it"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_DAYS_BELOW_BASE, "days_below_base", "number", None, False, "days with a balance below 0 when nobody fails"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_FIRST_BELOW_BASE_DAY, "first_below_base_day", "day", None, False, "first of these"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_LOWEST_WITHOUT, "lowest_without", "money", None, False, "lowest balance without the policy"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_LOWEST_WITHOUT_DAY, "lowest_without_day", "day", None, False, "first day with it"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_DAYS_BELOW_WITHOUT, "days_below_without", "number", None, False, "days with a balance below 0 without the policy"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_FIRST_BELOW_WITHOUT_DAY, "first_below_without_day", "day", None, False, "first of these"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_LOWEST_WITH, "lowest_with", "money", None, False, "lowest balance with it"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_LOWEST_WITH_DAY, "lowest_with_day", "day", None, False, "first day with it"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_DAYS_BELOW_WITH, "days_below_with", "number", None, False, "days with a balance below 0 with it"),
+        ColumnInfo(Column.STRESS_CASH_TOTALS_FIRST_BELOW_WITH_DAY, "first_below_with_day", "day", None, False, "first of these"),
+    ),
     Table.SCENARIOS: (
         ColumnInfo(Column.SCENARIOS_SCENARIO, "scenario", "text", None, False, "name of the scenario"),
         ColumnInfo(Column.SCENARIOS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
@@ -5415,6 +5492,9 @@ TABLE_TEXT: dict[Table, str] = {
     Table.FACTORING_TOTALS: "what insurance and factoring cost over a horizon; one row",
     Table.STRESS_BUYERS: "a buyer that fails, in policy currency",
     Table.STRESS_TOTALS: "the buyers that fail together; one row",
+    Table.CASH_DUES: "money that comes in or goes out on a day",
+    Table.STRESS_CASH_DAYS: "a day on which money comes or goes, in policy currency; the first row is the day of the failure",
+    Table.STRESS_CASH_TOTALS: "the cash of a stress in one row, in policy currency",
     Table.SCENARIOS: "a claim of a loss scenario",
     Table.COMPARE_POLICIES: "a policy of a comparison, in policy currency",
     Table.COMPARE_DAYS: "the cover of a policy on a day, in policy currency",
@@ -5556,6 +5636,9 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.FACTORING_TOTALS: False,
     Table.STRESS_BUYERS: False,
     Table.STRESS_TOTALS: False,
+    Table.CASH_DUES: False,
+    Table.STRESS_CASH_DAYS: False,
+    Table.STRESS_CASH_TOTALS: False,
     Table.SCENARIOS: False,
     Table.COMPARE_POLICIES: False,
     Table.COMPARE_DAYS: False,
@@ -5697,6 +5780,9 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.FACTORING_TOTALS: False,
     Table.STRESS_BUYERS: False,
     Table.STRESS_TOTALS: False,
+    Table.CASH_DUES: True,
+    Table.STRESS_CASH_DAYS: False,
+    Table.STRESS_CASH_TOTALS: False,
     Table.SCENARIOS: True,
     Table.COMPARE_POLICIES: False,
     Table.COMPARE_DAYS: False,
@@ -5838,6 +5924,9 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.FACTORING_TOTALS: True,
     Table.STRESS_BUYERS: True,
     Table.STRESS_TOTALS: True,
+    Table.CASH_DUES: False,
+    Table.STRESS_CASH_DAYS: True,
+    Table.STRESS_CASH_TOTALS: True,
     Table.SCENARIOS: False,
     Table.COMPARE_POLICIES: True,
     Table.COMPARE_DAYS: True,

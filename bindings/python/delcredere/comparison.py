@@ -113,3 +113,37 @@ def allocate_limits(
 ) -> LimitAllocation:
     """The limits that a budget buys best. `choices` are a frame or a dict of columns: buyer, layer, amount, cost, value."""
     return ask_result(LimitAllocation, None, book, choices=choices, budget=budget, currency=currency, max_nodes=max_nodes)
+
+
+class StressCash(Result):
+    """Cash day by day when buyers fail: tables `days` and `totals`. Made by `delcredere.stress_cash`."""
+
+    verb = "stress_cash"
+
+
+def stress_cash(
+    policy: Policy,
+    book: Book,
+    *,
+    as_of: Day,
+    cash: Amount,
+    buyers: Sequence[str] = (),
+    until: Day | None = None,
+    dues: Any = None,
+    delay_days: int | None = None,
+    overdue_days: int | None = None,
+    payout_days: int | None = None,
+    filed_day: Day | None = None,
+    cause: Cause | str | None = None,
+    unknown_as: UnknownAs | str | None = None,
+    first_loss_used: Amount | None = None,
+    liability_used: Amount | None = None,
+    premium_paid: Amount | None = None,
+    known_on: Day | None = None,
+) -> StressCash:
+    """The lowest balance and its day when the named buyers fail: when nobody does, without the policy, with it. `dues` is a
+    table of `due_day` and `amount` (below 0 goes out)."""
+    return ask_result(StressCash, policy, book, as_of_day=as_of, cash=cash, buyers=list(buyers), until_day=until, dues=dues,
+                      delay_days=delay_days, overdue_days=overdue_days, payout_days=payout_days, filed_day=filed_day, cause=cause,
+                      unknown_as=unknown_as, first_loss_used=first_loss_used, liability_used=liability_used,
+                      premium_paid=premium_paid, known_on_day=known_on)

@@ -2231,6 +2231,74 @@ public enum Column {
     STRESS_TOTALS_EQUITY_WITHOUT(11613, "equity_without", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "what is left of it without the policy; below 0: it does not suffice"),
     /** What is left of it with the policy. */
     STRESS_TOTALS_EQUITY_WITH(11614, "equity_with", TableKind.STRESS_TOTALS, ColumnType.MONEY, false, "what is left of it with the policy"),
+    /** The day. */
+    CASH_DUES_DUE_DAY(17501, "due_day", TableKind.CASH_DUES, ColumnType.DAY, true, "the day"),
+    /** Above 0: comes in; below 0: goes out; in policy currency. */
+    CASH_DUES_AMOUNT(17502, "amount", TableKind.CASH_DUES, ColumnType.MONEY, true, "above 0: comes in; below 0: goes out; in policy currency"),
+    /** What it is, as the host names it. */
+    CASH_DUES_DUE(17503, "due", TableKind.CASH_DUES, ColumnType.TEXT, false, "what it is, as the host names it"),
+    /** The day. */
+    STRESS_CASH_DAYS_DAY(17601, "day", TableKind.STRESS_CASH_DAYS, ColumnType.DAY, false, "the day"),
+    /** Dues that come in. */
+    STRESS_CASH_DAYS_DUES_IN(17602, "dues_in", TableKind.STRESS_CASH_DAYS, ColumnType.MONEY, false, "dues that come in"),
+    /** Dues that go out. */
+    STRESS_CASH_DAYS_DUES_OUT(17603, "dues_out", TableKind.STRESS_CASH_DAYS, ColumnType.MONEY, false, "dues that go out"),
+    /** Of buyers that do not fail. */
+    STRESS_CASH_DAYS_RECEIPTS(17604, "receipts", TableKind.STRESS_CASH_DAYS, ColumnType.MONEY, false, "of buyers that do not fail"),
+    /** Of buyers that fail. */
+    STRESS_CASH_DAYS_RECEIPTS_LOST(17605, "receipts_lost", TableKind.STRESS_CASH_DAYS, ColumnType.MONEY, false, "of buyers that fail"),
+    /** What the insurer pays. */
+    STRESS_CASH_DAYS_PAYOUTS(17606, "payouts", TableKind.STRESS_CASH_DAYS, ColumnType.MONEY, false, "what the insurer pays"),
+    /** Balance when nobody fails. */
+    STRESS_CASH_DAYS_BALANCE_BASE(17607, "balance_base", TableKind.STRESS_CASH_DAYS, ColumnType.MONEY, false, "balance when nobody fails"),
+    /** Balance without the policy. */
+    STRESS_CASH_DAYS_BALANCE_WITHOUT(17608, "balance_without", TableKind.STRESS_CASH_DAYS, ColumnType.MONEY, false, "balance without the policy"),
+    /** Balance with it. */
+    STRESS_CASH_DAYS_BALANCE_WITH(17609, "balance_with", TableKind.STRESS_CASH_DAYS, ColumnType.MONEY, false, "balance with it"),
+    /** Day of the failure. */
+    STRESS_CASH_TOTALS_AS_OF_DAY(17701, "as_of_day", TableKind.STRESS_CASH_TOTALS, ColumnType.DAY, false, "day of the failure"),
+    /** Last day that is looked at. */
+    STRESS_CASH_TOTALS_UNTIL_DAY(17702, "until_day", TableKind.STRESS_CASH_TOTALS, ColumnType.DAY, false, "last day that is looked at"),
+    /** Balance at the end of that day, in policy currency. */
+    STRESS_CASH_TOTALS_CASH(17703, "cash", TableKind.STRESS_CASH_TOTALS, ColumnType.MONEY, false, "balance at the end of that day, in policy currency"),
+    /** Buyers that fail. */
+    STRESS_CASH_TOTALS_NUM_BUYERS(17704, "num_buyers", TableKind.STRESS_CASH_TOTALS, ColumnType.NUMBER, false, "buyers that fail"),
+    /** Dues that come in. */
+    STRESS_CASH_TOTALS_DUES_IN(17705, "dues_in", TableKind.STRESS_CASH_TOTALS, ColumnType.MONEY, false, "dues that come in"),
+    /** Dues that go out. */
+    STRESS_CASH_TOTALS_DUES_OUT(17706, "dues_out", TableKind.STRESS_CASH_TOTALS, ColumnType.MONEY, false, "dues that go out"),
+    /** Of buyers that do not fail. */
+    STRESS_CASH_TOTALS_RECEIPTS(17707, "receipts", TableKind.STRESS_CASH_TOTALS, ColumnType.MONEY, false, "of buyers that do not fail"),
+    /** Of buyers that fail. */
+    STRESS_CASH_TOTALS_RECEIPTS_LOST(17708, "receipts_lost", TableKind.STRESS_CASH_TOTALS, ColumnType.MONEY, false, "of buyers that fail"),
+    /** What the insurer pays up to the last day. */
+    STRESS_CASH_TOTALS_PAYOUTS(17709, "payouts", TableKind.STRESS_CASH_TOTALS, ColumnType.MONEY, false, "what the insurer pays up to the last day"),
+    /** What he pays later, or on no day that is known. */
+    STRESS_CASH_TOTALS_PAYOUTS_LATER(17710, "payouts_later", TableKind.STRESS_CASH_TOTALS, ColumnType.MONEY, false, "what he pays later, or on no day that is known"),
+    /** Lowest balance when nobody fails. */
+    STRESS_CASH_TOTALS_LOWEST_BASE(17711, "lowest_base", TableKind.STRESS_CASH_TOTALS, ColumnType.MONEY, false, "lowest balance when nobody fails"),
+    /** First day with it. */
+    STRESS_CASH_TOTALS_LOWEST_BASE_DAY(17712, "lowest_base_day", TableKind.STRESS_CASH_TOTALS, ColumnType.DAY, false, "first day with it"),
+    /** Days with a balance below 0 when nobody fails. */
+    STRESS_CASH_TOTALS_DAYS_BELOW_BASE(17713, "days_below_base", TableKind.STRESS_CASH_TOTALS, ColumnType.NUMBER, false, "days with a balance below 0 when nobody fails"),
+    /** First of these. */
+    STRESS_CASH_TOTALS_FIRST_BELOW_BASE_DAY(17714, "first_below_base_day", TableKind.STRESS_CASH_TOTALS, ColumnType.DAY, false, "first of these"),
+    /** Lowest balance without the policy. */
+    STRESS_CASH_TOTALS_LOWEST_WITHOUT(17715, "lowest_without", TableKind.STRESS_CASH_TOTALS, ColumnType.MONEY, false, "lowest balance without the policy"),
+    /** First day with it. */
+    STRESS_CASH_TOTALS_LOWEST_WITHOUT_DAY(17716, "lowest_without_day", TableKind.STRESS_CASH_TOTALS, ColumnType.DAY, false, "first day with it"),
+    /** Days with a balance below 0 without the policy. */
+    STRESS_CASH_TOTALS_DAYS_BELOW_WITHOUT(17717, "days_below_without", TableKind.STRESS_CASH_TOTALS, ColumnType.NUMBER, false, "days with a balance below 0 without the policy"),
+    /** First of these. */
+    STRESS_CASH_TOTALS_FIRST_BELOW_WITHOUT_DAY(17718, "first_below_without_day", TableKind.STRESS_CASH_TOTALS, ColumnType.DAY, false, "first of these"),
+    /** Lowest balance with it. */
+    STRESS_CASH_TOTALS_LOWEST_WITH(17719, "lowest_with", TableKind.STRESS_CASH_TOTALS, ColumnType.MONEY, false, "lowest balance with it"),
+    /** First day with it. */
+    STRESS_CASH_TOTALS_LOWEST_WITH_DAY(17720, "lowest_with_day", TableKind.STRESS_CASH_TOTALS, ColumnType.DAY, false, "first day with it"),
+    /** Days with a balance below 0 with it. */
+    STRESS_CASH_TOTALS_DAYS_BELOW_WITH(17721, "days_below_with", TableKind.STRESS_CASH_TOTALS, ColumnType.NUMBER, false, "days with a balance below 0 with it"),
+    /** First of these. */
+    STRESS_CASH_TOTALS_FIRST_BELOW_WITH_DAY(17722, "first_below_with_day", TableKind.STRESS_CASH_TOTALS, ColumnType.DAY, false, "first of these"),
     /** Name of the scenario. */
     SCENARIOS_SCENARIO(11701, "scenario", TableKind.SCENARIOS, ColumnType.TEXT, false, "name of the scenario"),
     /** Identifier of the buyer. */

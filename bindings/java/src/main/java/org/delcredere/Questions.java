@@ -55,6 +55,15 @@ public final class Questions {
     }
 
     /**
+     * Cash day by day when buyers fail, with the policy and without: tables STRESS_CASH_DAYS, STRESS_CASH_TOTALS. Put it to a policy
+     * and a book. Other keys: dues (rows of due_day, amount), until_day, delay_days, overdue_days, payout_days, filed_day, cause,
+     * unknown_as, first_loss_used, liability_used, premium_paid, known_on_day.
+     */
+    public static Question stressCash(LocalDate asOf, BigDecimal cash, List<String> buyers) {
+        return new Question("stress_cash").with("as_of_day", asOf).with("cash", cash).with("buyers", buyers);
+    }
+
+    /**
      * Which companies the policy insures, and who is paid how much of a claim: tables POLICY_PARTIES_LIST, _SELLERS, _OUTSIDE,
      * _PAYEES, _PAYMENTS, _TOTALS. Put it to a policy and a book. Other keys: seller; buyer or buyer_ix, cause, cause_day, filed_day,
      * unknown_as, first_loss_used, liability_used, premium_paid, known_on_day.

@@ -239,6 +239,12 @@ public enum TableKind {
     STRESS_BUYERS(115, "stress_buyers", true, "a buyer that fails, in policy currency"),
     /** The buyers that fail together; one row. */
     STRESS_TOTALS(116, "stress_totals", true, "the buyers that fail together; one row"),
+    /** Money that comes in or goes out on a day. */
+    CASH_DUES(175, "cash_dues", false, "money that comes in or goes out on a day"),
+    /** A day on which money comes or goes, in policy currency; the first row is the day of the failure. */
+    STRESS_CASH_DAYS(176, "stress_cash_days", true, "a day on which money comes or goes, in policy currency; the first row is the day of the failure"),
+    /** The cash of a stress in one row, in policy currency. */
+    STRESS_CASH_TOTALS(177, "stress_cash_totals", true, "the cash of a stress in one row, in policy currency"),
     /** A claim of a loss scenario. */
     SCENARIOS(117, "scenarios", false, "a claim of a loss scenario"),
     /** A policy of a comparison, in policy currency. */

@@ -2,6 +2,7 @@ package org.delcredere;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,17 @@ import org.junit.jupiter.api.Test;
 /** What a host asks beside cover. */
 class HostTest {
     private static final LocalDate AS_OF = LocalDate.of(2025, 6, 5);
+
+    @Test
+    void cashIsLowestWhereMoreGoesOutThanComesIn() {
+        final List<Map<String, Object>> dues = List.of(Map.of("due_day", AS_OF.plusDays(1), "amount", new BigDecimal("-150")));
+        try (Policy policy = Policy.fromJson(Samples.POLICY); Book book = Book.fromJson(Samples.BOOK);
+                Result cash = Questions.stressCash(AS_OF, new BigDecimal("100"), List.of("B1")).with("dues", dues).put(policy, book)) {
+            final Table totals = cash.table(TableKind.STRESS_CASH_TOTALS);
+            assertEquals(new BigDecimal("-50.00"), totals.money(0, Column.STRESS_CASH_TOTALS_LOWEST_BASE));
+            assertEquals(AS_OF.plusDays(1), totals.day(0, Column.STRESS_CASH_TOTALS_LOWEST_WITHOUT_DAY));
+        }
+    }
 
     @Test
     void withoutPartiesTheInsuredIsPaid() {
