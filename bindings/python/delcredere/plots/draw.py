@@ -129,23 +129,24 @@ def draw_bars(ax: Any, chart: Chart) -> None:
                                  for ix in range(len(places)))
     for place, end, mark, text, scale in zip(places, ends, marked, texts, shrunk):
         ax.annotate(text if scale == 1 else f"{text}, not to scale", (float(max(end, mark or end)), place), xytext=(6, 0),
-                    textcoords="offset points", va="center", fontsize=9, color=SOFT)
+                    textcoords="offset points", va="center", fontsize=9, color=SOFT).set_in_layout(False)
     if chart.marks is not None:
         found = [(place, float(value)) for place, value in zip(places, chart.marks.values) if value is not None]
         ax.scatter([value for _, value in found], [place for place, _ in found], marker="|", s=190, linewidths=2.4,
                    color=colour_of("limit"), label=chart.marks.name, zorder=3)
     amounts_along(ax, "x", chart.unit)
-    ax.margins(x=0.13)
+    low, high = float(min(starts)), float(max(max(end, mark or end) for end, mark in zip(ends, marked)))
+    ax.set_xlim(low - (0.05 * (high - low) if low < 0 else 0), high + (0.18 if ax.figure.get_figwidth() > 6 else 0.25) * (high - low or 1))
 
 
 def shrink(ends: Sequence[Decimal], marks: Sequence[Amount], has_others: bool) -> list[Decimal]:
-    """How each bar is scaled: the last one, the sum of many others, to the length of the largest where it would make all others too
+    """How each bar is scaled: the last one, the sum of many others, to half of the largest where it would make all others too
     short to read."""
     scales = [Decimal(1)] * len(ends)
     if has_others and len(ends) > 2:
         largest = max(max(end, mark or end) for end, mark in zip(ends[:-1], marks))
         if 0 < 2 * largest < ends[-1]:
-            scales[-1] = largest * Decimal("0.85") / ends[-1]
+            scales[-1] = largest / 2 / ends[-1]
     return scales
 
 
@@ -261,7 +262,7 @@ def amounts_along(ax: Any, side: str, unit: str) -> None:
 
     axis = ax.xaxis if side == "x" else ax.yaxis
     axis.set_major_formatter(FuncFormatter(short_money))
-    axis.set_major_locator(MaxNLocator(6 if side == "x" else 5, integer=unit.startswith("number of")))
+    axis.set_major_locator(MaxNLocator(max(3, int(0.85 * ax.figure.get_figwidth())) if side == "x" else 5, integer=unit.startswith("number of")))
     ax.grid(axis=side, color=GRID)
     other = "y" if side == "x" else "x"
     ax.tick_params(axis=other, length=0)
