@@ -65,9 +65,9 @@ static void set_text(dcr_error *detail, const dcj_place *place, const char *text
 {
     char path[sizeof detail->text];
     dcj_place_text(path, sizeof path, place);
-    int length = path[0] == '\0' ? snprintf(detail->text, sizeof detail->text, "%s", text)
+    const int length = path[0] == '\0' ? snprintf(detail->text, sizeof detail->text, "%s", text)
                                  : snprintf(detail->text, sizeof detail->text, "%.120s: %s", path, text);
-    (void)length; /* a text that is too long is cut */
+    if (length < 0) detail->text[0] = '\0'; /* a text that is too long is cut */
 }
 
 dcr_status dcj_refuse(dcr_error *err, dcr_status code, const dcj_place *place, const char *format, ...)
