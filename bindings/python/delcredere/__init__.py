@@ -185,6 +185,7 @@ from .loss import Layers, PreDelivery, Recoveries, layers, pre_delivery, recover
 from .numbers import Calendar, add_period, convert, round, share_of, split
 from .parties import PolicyParties, policy_parties
 from .policy import Policy
+from .receipt import Difference, Receipt, Replay, receipt, replay
 from .rehearsal import Rehearsal, rehearse
 from .plots.chart import Chart
 from .premium import Declaration, Premium, declare, premium

@@ -15,8 +15,9 @@ from .frames import Kind, Money, frame
 from .owned import Owned
 from .plots.plotted import Plotted
 from .policy import Policy
+from .receipt import Asked, Receipted
 from .tables import Array, Columns
-from .values import Day, choice, day_number
+from .values import Amount, Day, choice, choice_name, date_of, day_number, scaled, unscaled
 
 # The facts that a table has one row for each of, and the tables that name the invoice of each row.
 _FACTS_OF = {Table.COVER_INVOICES: Table.INVOICES, Table.COVER_BUYERS: Table.BUYERS, Table.COVER_BOUNDS: Table.INVOICES}
@@ -30,6 +31,7 @@ class Question:
         self.options = options
         self.policy = policy
         self.book = book if known_on is None else book.known_on(known_on)
+        self.stated: dict[str, Any] = {}  # the question as a document has it
 
     def set(
         self,
@@ -44,22 +46,47 @@ class Question:
         options.as_of_day = day_number(as_of)
         options.cause = 0 if cause is None else int(choice(Cause, cause))
         options.unknown_as = 0 if unknown_as is None else int(choice(UnknownAs, unknown_as))
+        self.stated["as_of_day"] = _day_text(as_of)
+        if cause is not None:
+            self.stated["cause"] = choice_name(choice(Cause, cause))
+        if unknown_as is not None:
+            self.stated["unknown_as"] = choice_name(choice(UnknownAs, unknown_as))
         if governed is not None:
             # The options only borrow the column: it lives as long as the question.
             self._governed = _governed_column(governed, self.book)
             options.set_governed(self._governed)
             options.policy_ix = policy_ix
 
+    def set_day(self, name: str, day: Day) -> None:
+        """An option that is a day."""
+        setattr(self.options, name, day_number(day))
+        self.stated[name] = _day_text(day)
+
+    def set_amount(self, name: str, amount: Amount) -> None:
+        """An option that is an amount in the currency of the policy."""
+        exponent = self.policy._exponent
+        number = scaled(amount, exponent)
+        setattr(self.options, name, number)
+        self.stated[name] = f"{unscaled(number, exponent):f}"
+
+    def asked(self, verb: str, bounds: bool = False) -> Asked | None:
+        """The question for a receipt; an answer of one among several policies has none of its own."""
+        if getattr(self, "_governed", None) is not None:
+            return None
+        stated = {"verb": verb, **self.stated, **({"bounds": True} if bounds else {})}
+        return Asked(self.policy._handle, self.book._handle, stated)
+
     def ask(self, function: Callable[[Any, Any, Any], Any]) -> Any:
         """What a function of the library makes of policy, book and options."""
         return function(self.policy._handle, self.book._handle, self.options)
 
 
-class BookAnswer(Plotted, Owned, ABC):
+class BookAnswer(Receipted, Plotted, Owned, ABC):
     """An answer about a policy and a book: tables in the currency of the policy."""
 
-    def __init__(self, handle: Any, policy: Policy, book: Book) -> None:
+    def __init__(self, handle: Any, policy: Policy, book: Book, asked: Asked | None = None) -> None:
         super().__init__(handle)
+        self._asked = asked
         self.currency = policy.currency
         self._exponent = policy._exponent
         # The keys of the invoices and the kind of frame outlive a book that is closed: the answer holds its facts anyway.
@@ -96,6 +123,11 @@ class BookAnswer(Plotted, Owned, ABC):
         """Gives the answer back; frames and arrays made from it stay valid."""
         super().close()
         self._facts.close()
+        self._asked = None
+
+
+def _day_text(day: Day) -> str:
+    return str(date_of(day_number(day)))
 
 
 def _governed_column(governed: Array, book: Book) -> Array:

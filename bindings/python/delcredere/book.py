@@ -109,9 +109,14 @@ class Book(Owned):
 
     @property
     def digest(self) -> int:
-        """A number that tells books apart, the same on every machine."""
+        """A number that tells books apart, the same on every machine. Quick, and no proof: a receipt takes `sha256`."""
         number: int = _native.dcr_book_digest(self._handle)
         return number
+
+    def sha256(self, currency: str | None = None) -> str:
+        """The digest of the facts, as receipts have it; `currency` is that of amounts that do not state theirs."""
+        digest: str = _native.dcr_book_sha256(self._handle, 0 if currency is None else currency_number(currency))
+        return digest
 
     def keys(self, kind: Table, into: Kind, rows: Array | None = None) -> dict[str, Any]:
         """The identifying columns of a table, ready for a frame of kind `into`; `rows` picks some."""

@@ -13,7 +13,7 @@ from .errors import refuse
 from .policy import Policy
 from .rows import CauseOfLoss, ClaimTotals, FirstLoss, Listing, Payment, Rung, as_html, as_record, as_text, read_rows
 from .tables import Array, Columns
-from .values import Amount, Day, day_number, scaled
+from .values import Amount, Day
 
 _NAMES = {"totals": Table.CLAIM_TOTALS, "ladder": Table.CLAIM_LADDER, "sheet": Table.CLAIM_SHEET,
           "first_losses": Table.CLAIM_FIRST_LOSSES, "payments": Table.CLAIM_PAYMENTS, "causes": Table.CLAIM_CAUSES,
@@ -170,20 +170,20 @@ def claim(
     question = Question(options, policy, book, known_on)
     options.buyer_ix = question.book.find_buyer(buyer) if isinstance(buyer, str) else _row(buyer)
     question.set(as_of=as_of, cause=cause, unknown_as=unknown_as, governed=governed, policy_ix=policy_ix)
-    if cause_day is not None:
-        options.cause_day = day_number(cause_day)
-    if filed is not None:
-        options.filed_day = day_number(filed)
+    question.stated |= {"buyer": buyer} if isinstance(buyer, str) else {"buyer_ix": buyer}
+    for name, day in (("cause_day", cause_day), ("filed_day", filed)):
+        if day is not None:
+            question.set_day(name, day)
     for name, amount in (("first_loss_used", first_loss_used), ("liability_used", liability_used),
                          ("premium_paid", premium_paid), ("each_loss_used", each_loss_used),
                          ("kind_first_loss_used", kind_first_loss_used), ("buyer_paid", buyer_paid),
                          ("country_paid", country_paid), ("costs", costs), ("already_paid", already_paid),
                          ("premium_earned", premium_earned), ("premium_minimum", premium_minimum)):
         if amount is not None:
-            setattr(options, name, scaled(amount, policy._exponent))
+            question.set_amount(name, amount)
     if bounds:
-        return Bounds(question.ask(_native.dcr_claim_bounds), policy, question.book)
-    return Claim(question.ask(_native.dcr_claim_compute), policy, question.book)
+        return Bounds(question.ask(_native.dcr_claim_bounds), policy, question.book, question.asked("claim", bounds=True))
+    return Claim(question.ask(_native.dcr_claim_compute), policy, question.book, question.asked("claim"))
 
 
 def _row(buyer: int) -> int:

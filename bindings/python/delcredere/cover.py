@@ -181,16 +181,16 @@ def cover(
     question.set(as_of=as_of, cause=cause, unknown_as=unknown_as, governed=governed, policy_ix=policy_ix)
     options.omit = sum({1 << int(column_info(Table.COVER_INVOICES, n).column) % 100 for n in omit})
     if bounds:
-        return Bounds(question.ask(_native.dcr_cover_bounds), policy, question.book)
+        return Bounds(question.ask(_native.dcr_cover_bounds), policy, question.book, question.asked("cover", bounds=True))
     if threads == 1:
-        return Cover(question.ask(_native.dcr_cover_compute), policy, question.book)
+        return Cover(question.ask(_native.dcr_cover_compute), policy, question.book, question.asked("cover"))
     shards = max(1, min(threads * _SHARDS_PER_THREAD, question.book.rows(Table.BUYERS)))
     options.num_shards = shards
     handle = question.ask(_native.dcr_cover_new)
     with ThreadPoolExecutor(threads) as pool:
         list(pool.map(partial(_native.dcr_cover_fold, handle), range(shards)))
     _native.dcr_cover_finish(handle)
-    return Cover(handle, policy, question.book)
+    return Cover(handle, policy, question.book, question.asked("cover"))
 
 
 def reason_mask(reasons: Iterable[Reason]) -> int:

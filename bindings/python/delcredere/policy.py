@@ -37,6 +37,12 @@ class Policy(Owned):
         """A policy from a document: text, bytes, the path of a file, or a dict."""
         return cls(_native.dcr_policy_from_json(document_bytes(document)))
 
+    @property
+    def sha256(self) -> str:
+        """The digest of what the policy states, as receipts have it."""
+        digest: str = _native.dcr_policy_sha256(self._handle)
+        return digest
+
     @classmethod
     def from_terms(
         cls, *, plan: Iterable[PlanItem] = (), calendar: Calendar | None = None,

@@ -19,6 +19,7 @@ from .frames import Kind, Money, default_kind, frame
 from .owned import Owned, document_bytes
 from .plots.plotted import Plotted
 from .policy import Policy
+from .receipt import Asked, Receipted
 from .rows import as_html, as_text, cell_text
 from .tables import Columns, Scalar
 from .values import choice_name, currency_code, currency_exponent
@@ -26,7 +27,7 @@ from .values import choice_name, currency_code, currency_exponent
 R = TypeVar("R", bound="Result")
 
 
-class Result(Plotted, Owned):
+class Result(Receipted, Plotted, Owned):
     """The tables of an answer by name. Made by the functions that ask."""
 
     verb = ""
@@ -113,6 +114,7 @@ class Result(Plotted, Owned):
         super().close()
         if self._facts is not None:
             self._facts.close()
+        self._asked = None
 
 
 def _series(values: list[Any], into: Kind) -> Any:
@@ -133,6 +135,7 @@ def ask_result(kind: type[R], policy: Policy | None, book: Book | None, /, **opt
     handle = _native.dcr_ask(policy and policy._handle, book and book._handle, document_bytes(question))
     answer = kind(handle, book)
     answer.question = question
+    answer._asked = Asked(policy and policy._handle, book and book._handle, question)
     return answer
 
 

@@ -11,6 +11,7 @@ from typing import Annotated, Optional
 import typer
 
 from .asking.claims import claim_of, losses_of
+from .asking.receipts import replay_of, write_receipt
 from .asking.report import report_of
 from .generic import command_of
 from .refusal import WrongInput
@@ -27,6 +28,7 @@ from .running import (
     Rates,
     Receipts,
     Strict,
+    ToReceipt,
     finish,
     needing_matplotlib,
     opened,
@@ -53,7 +55,7 @@ def report(
                                                         "several times.", metavar="POLICY")] = None,
     change: Annotated[Optional[list[str]], typer.Option("--change", help="The policy with a term changed, to compare on the page: "
                                                         "TERM=VALUE; may be given several times.", metavar="TERM=VALUE")] = None,
-    json: AsJson = False, strict: Strict = False,
+    receipt: ToReceipt = None, json: AsJson = False, strict: Strict = False,
 ) -> None:
     """What is covered on a day, what is not and why, by buyer and in all, and what must be done by when."""
     with wrong_input_is_two():
@@ -63,6 +65,8 @@ def report(
         session = opened(policy, map, json, ledger=ledger, limits=limits, receipts=receipts, events=events, buyers=buyers,
                          rates=rates, counters=counters)
         answer = report_of(session, day)
+        if receipt is not None:
+            write_receipt(session, {"verb": "cover", "as_of_day": day}, receipt)
         if html is not None:
             with needing_matplotlib():
                 from .asking.page_parts import page_parts
@@ -95,7 +99,7 @@ def claim(
     premium_paid: Annotated[Optional[str], typer.Option("--premium-paid", help="Premium of the year.",
                                                         metavar="AMOUNT")] = None,
     limits: Limits = None, receipts: Receipts = None, events: Events = None, buyers: Buyers = None, rates: Rates = None,
-    counters: Counters = None, map: Map = None, json: AsJson = False, strict: Strict = False,
+    counters: Counters = None, map: Map = None, receipt: ToReceipt = None, json: AsJson = False, strict: Strict = False,
 ) -> None:
     """What the policy pays if a buyer fails: ladder, loss sheet, dates, and the year's counters."""
     with wrong_input_is_two():
@@ -106,12 +110,18 @@ def claim(
         used = {name: read_amount(text, name) for name, text in given.items() if text is not None}
         if (buyer is None) == (not all_buyers):
             raise WrongInput("no buyer, or both one and all", remedy="give --buyer BUYER or --all-buyers")
+        if all_buyers and receipt is not None:
+            raise WrongInput("--receipt goes with one buyer", remedy="give --buyer")
         if all_buyers and (failed or filed_on or used):
             raise WrongInput("days and counters of one claim go with one buyer", remedy="give --buyer, or put them in files")
         session = opened(policy, map, json, ledger=ledger, limits=limits, receipts=receipts, events=events, buyers=buyers,
                          rates=rates, counters=counters)
         if buyer is not None:
             answer = claim_of(session, buyer, how, day, failed, filed_on, used)
+            if receipt is not None:
+                days = {"as_of_day": day, "cause_day": failed, "filed_day": filed_on}
+                stated = {name: value for name, value in {**days, **used}.items() if value is not None}
+                write_receipt(session, {"verb": "claim", "buyer": buyer, "cause": how.name.lower(), **stated}, receipt)
             print(as_json(answer)) if json else show_claim(terminal(), answer)
         else:
             answers = losses_of(session, how, day)
@@ -120,6 +130,19 @@ def claim(
         if not json:
             show_refused(terminal(), refused)
     finish(bool(refused), strict)
+
+
+@app.command()
+def replay(
+    file: Annotated[Path, typer.Argument(help="A document that --receipt wrote.", metavar="FILE")],
+    json: Annotated[bool, typer.Option("--json", help="Print what was found as a JSON document.")] = False,
+) -> None:
+    """Ask again what a receipt was given for: exit with 0 when it is the same, with 1 and the first differences when not."""
+    with wrong_input_is_two():
+        found = replay_of(file)
+        print(as_json(found) if json else found)
+    if not found.same:
+        raise typer.Exit(1)
 
 
 for verb in VERBS:

@@ -32,6 +32,7 @@ from .running import (
     Receipts,
     Strict,
     ToCsv,
+    ToReceipt,
     ToXlsx,
     finish,
     opened,
@@ -46,7 +47,7 @@ from .verbs import AS_OF, Option, Verb
 FILES: dict[str, Any] = {"limits": Limits, "receipts": Receipts, "events": Events, "buyers": Buyers, "rates": Rates,
                          "counters": Counters}
 ASK: dict[str, Any] = {"explain": explain, "validate": validate}
-OUTPUT: dict[str, Any] = {"map": Map, "json": AsJson, "csv": ToCsv, "xlsx": ToXlsx, "rows": MostRows, "strict": Strict}
+OUTPUT: dict[str, Any] = {"map": Map, "json": AsJson, "csv": ToCsv, "xlsx": ToXlsx, "rows": MostRows, "receipt": ToReceipt, "strict": Strict}
 WIDE, SUMMARY = 180, 100
 DEFAULTS: dict[str, Any] = {"json": False, "strict": False, "rows": 25}
 
@@ -83,6 +84,8 @@ def command_of(verb: Verb) -> Callable[..., None]:
             stated = {option: given[option.name + "_"] for option in options}
             asked = ASK.get(verb.name, ask_verb)(verb, session, stated, given["map"], output.has_tables)
             written = [*asked.written, *output.write(list(asked.sheets.values()))]
+            if given["receipt"] is not None:
+                written.append(asked.write_receipt(given["receipt"]))
             if output.json:
                 print(as_json(asked.document()))
             else:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from .._registry import Status, Term
+from ..errors import DcrError
+
 
 class WrongInput(Exception):
     """A file or option that cannot be used at all. The text is one line: place, reason, remedy."""
@@ -27,6 +30,25 @@ class WrongInput(Exception):
         )
         text = f"{place}: {self.reason}" if place else self.reason
         return f"{text}; {self.remedy}" if self.remedy else text
+
+
+def wrong_question(error: DcrError) -> WrongInput:
+    """What the library says of the question, with what to do about it."""
+    term = f"term {error.term.name.lower()}: " if error.term else ""
+    text = error.text.removeprefix(f"{error.term.name.lower()}: ") if error.term else error.text
+    return WrongInput(f"{term}{text}", remedy=remedy_of(error))
+
+
+STATED_BY = {Term.DECLARATION_KIND: "--kind"}
+
+
+def remedy_of(error: DcrError) -> str:
+    if error.term:
+        option = STATED_BY.get(error.term)
+        return "state it in the policy document" + (f", or give {option}" if option else "")
+    if error.code is Status.FACT_ABSENT:
+        return "give it as an option, such as --cause-day or --premium-paid, or in the files"
+    return "correct the option (--help lists them)"
 
 
 @dataclass(frozen=True)

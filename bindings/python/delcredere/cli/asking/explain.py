@@ -10,10 +10,10 @@ from ..._registry import Cause
 from ...claim import claim
 from ...cover import cover
 from ...errors import DcrError
-from ..refusal import WrongInput
+from ..refusal import WrongInput, wrong_question
 from ..verbs import Option, Verb
 from .claims import wrong_question as wrong_claim
-from .question import Asked, read_option, wrong_question
+from .question import Asked, read_option
 from .session import Session
 from .sheet import names_of, sheet_of
 

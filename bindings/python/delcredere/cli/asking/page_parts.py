@@ -17,7 +17,8 @@ from ...rehearsal import rehearse
 from ...results import Result
 from ...through_time import exposures_through_time
 from .answer import Report
-from .question import changed_term, names_for, wrong_question
+from ..refusal import wrong_question
+from .question import changed_term, names_for
 from .session import Session, read_policy
 from .sheet import Sheet, sheets_of
 

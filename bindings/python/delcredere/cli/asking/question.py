@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from ... import _native
-from ..._registry import Status, Term
 from ...agenda import Agenda
 from ...ask import ask
 from ...errors import DcrError
@@ -18,9 +17,10 @@ from ...owned import document_bytes
 from ...results import Result, as_value
 from ..reading.document import read_map
 from ..reading.table import TableReader
-from ..refusal import WrongInput
+from ..refusal import WrongInput, wrong_question
 from ..running import read_amount, read_day, read_ratio
 from ..verbs import ICS, Option, Verb
+from .receipts import write_receipt
 from .session import Session, read_policy
 from .sheet import Field, Names, Sheet, names_of, sheets_of
 
@@ -44,6 +44,13 @@ class Asked:
             return ask(self.session.policy, self.session.book, self.question)
         except DcrError as error:
             raise wrong_question(error) from None
+
+    def write_receipt(self, path: Path) -> Path:
+        """Writes inputs, result and digests as one document, for `delcredere replay`."""
+        if not self.question:
+            raise WrongInput("--receipt: this answer is put together of several questions",
+                             remedy="ask for the receipt of one of them, such as `delcredere gate --receipt FILE`")
+        return write_receipt(self.session, self.question, path)
 
 
 def ask_verb(verb: Verb, session: Session, given: Mapping[Option, Any], map_path: Path | None, tables: bool) -> Asked:
@@ -85,25 +92,6 @@ def refuse_unknown(session: Session, buyers: Sequence[str]) -> None:
         if buyer not in session.buyers:
             near = ", ".join(session.buyers[:5])
             raise WrongInput(f"buyer {buyer!r} is not in the books", remedy=f"name one of their buyers, such as {near}")
-
-
-def wrong_question(error: DcrError) -> WrongInput:
-    """What the library says of the question, with what to do about it."""
-    term = f"term {error.term.name.lower()}: " if error.term else ""
-    text = error.text.removeprefix(f"{error.term.name.lower()}: ") if error.term else error.text
-    return WrongInput(f"{term}{text}", remedy=remedy_of(error))
-
-
-STATED_BY = {Term.DECLARATION_KIND: "--kind"}
-
-
-def remedy_of(error: DcrError) -> str:
-    if error.term:
-        option = STATED_BY.get(error.term)
-        return "state it in the policy document" + (f", or give {option}" if option else "")
-    if error.code is Status.FACT_ABSENT:
-        return "give it as an option, such as --cause-day or --premium-paid, or in the files"
-    return "correct the option (--help lists them)"
 
 
 # ---- Options ----
