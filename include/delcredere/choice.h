@@ -1060,6 +1060,54 @@ typedef enum dcr_party_role {
     DCR_PARTY_ROLE_FORCE_INT32 = 0x7fffffff
 } dcr_party_role;
 
+typedef enum dcr_limit_expiry {
+    DCR_LIMIT_EXPIRY_UNSET = 0, /* not given */
+    DCR_LIMIT_EXPIRY_LIMIT_END = 1, /* the limit ends */
+    DCR_LIMIT_EXPIRY_TOP_UP_END = 2, /* the top-up ends */
+    DCR_LIMIT_EXPIRY_ASK_AGAIN = 3, /* a request that was granted in part is to be made again */
+    DCR_LIMIT_EXPIRY_SELF_CHECK = 4, /* a refusal or withdrawal no longer blocks cover that needs no decision */
+    DCR_LIMIT_EXPIRY_FORCE_INT32 = 0x7fffffff
+} dcr_limit_expiry;
+
+typedef enum dcr_limit_difference {
+    DCR_LIMIT_DIFFERENCE_UNSET = 0, /* not given */
+    DCR_LIMIT_DIFFERENCE_ADDED = 1, /* it stands on the new list, and nothing stood on the old one */
+    DCR_LIMIT_DIFFERENCE_RAISED = 2, /* its amount is greater */
+    DCR_LIMIT_DIFFERENCE_CUT = 3, /* its amount is smaller */
+    DCR_LIMIT_DIFFERENCE_WITHDRAWN = 4, /* the insurer withdrew it, or it is not on a new list that is complete */
+    DCR_LIMIT_DIFFERENCE_REFUSED = 5, /* the insurer refused it, or granted nothing */
+    DCR_LIMIT_DIFFERENCE_EXPIRED = 6, /* it has ended */
+    DCR_LIMIT_DIFFERENCE_OTHER_CURRENCY = 7, /* its currency is another: the amounts cannot be compared */
+    DCR_LIMIT_DIFFERENCE_UNCHANGED = 8, /* its amount is the same */
+    DCR_LIMIT_DIFFERENCE_UNKNOWN_BUYER = 9, /* its buyer is not in the book */
+    DCR_LIMIT_DIFFERENCE_REGRADED = 10, /* the grade of the buyer is another */
+    DCR_LIMIT_DIFFERENCE_WRONG_CURRENCY = 11, /* it is in another currency than the policy */
+    DCR_LIMIT_DIFFERENCE_BELOW_DISCRETIONARY = 12, /* it is lower than what needs no decision */
+    DCR_LIMIT_DIFFERENCE_PERCENTAGE = 13, /* its percentage is another */
+    DCR_LIMIT_DIFFERENCE_TERMS = 14, /* its end, payment terms, extension, condition or freedom from cancellation is another */
+    DCR_LIMIT_DIFFERENCE_FORCE_INT32 = 0x7fffffff
+} dcr_limit_difference;
+
+typedef enum dcr_limit_action {
+    DCR_LIMIT_ACTION_UNSET = 0, /* not given */
+    DCR_LIMIT_ACTION_ORDER = 1, /* a limit is asked for where there is none */
+    DCR_LIMIT_ACTION_UPDATE = 2, /* another amount is asked for */
+    DCR_LIMIT_ACTION_CANCEL = 3, /* the limit is given back */
+    DCR_LIMIT_ACTION_STOP = 4, /* the request that is pending is withdrawn */
+    DCR_LIMIT_ACTION_APPEAL = 5, /* the insurer is asked to think again */
+    DCR_LIMIT_ACTION_FORCE_INT32 = 0x7fffffff
+} dcr_limit_action;
+
+typedef enum dcr_limit_advice {
+    DCR_LIMIT_ADVICE_UNSET = 0, /* not given */
+    DCR_LIMIT_ADVICE_SEND = 1, /* it is needed */
+    DCR_LIMIT_ADVICE_NOT_NEEDED = 2, /* the limit in force suffices, or there is nothing to give back */
+    DCR_LIMIT_ADVICE_BELOW_DISCRETIONARY = 3, /* as much needs no decision, and a decision could end that */
+    DCR_LIMIT_ADVICE_BLOCKED = 4, /* a refusal or withdrawal stands: appeal, or wait */
+    DCR_LIMIT_ADVICE_NO_LIMIT_HELPS = 5, /* what is open is uncovered for other reasons than the limit */
+    DCR_LIMIT_ADVICE_FORCE_INT32 = 0x7fffffff
+} dcr_limit_advice;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -1166,6 +1214,10 @@ typedef enum dcr_group {
     DCR_GROUP_EXTENSION_VERDICT = 102,
     DCR_GROUP_EXTENSION_BECAUSE = 103,
     DCR_GROUP_PARTY_ROLE = 104,
+    DCR_GROUP_LIMIT_EXPIRY = 105,
+    DCR_GROUP_LIMIT_DIFFERENCE = 106,
+    DCR_GROUP_LIMIT_ACTION = 107,
+    DCR_GROUP_LIMIT_ADVICE = 108,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

@@ -5,8 +5,14 @@
 
 dcr_status dcr__book_copy(const dcr_book *book, dcr_book_builder *builder, dcr_error *err)
 {
+    return dcr__book_copy_with(book, NULL, builder, err);
+}
+
+dcr_status dcr__book_copy_with(const dcr_book *book, const dcr_table *instead, dcr_book_builder *builder, dcr_error *err)
+{
     for (int kind = 1; kind < DCR__NUM_FACTS; kind++) {
-        const dcr_table *table = &book->tables[kind];
+        const bool is_replaced = instead != NULL && kind == (int)instead->kind;
+        const dcr_table *table = is_replaced ? instead : &book->tables[kind];
         if (table->rows == 0) continue;
         const dcr_status status = dcr_book_builder_append(builder, table, err);
         if (status != DCR_OK) return status;
@@ -26,6 +32,17 @@ dcr_status dcr__book_finish_like(const dcr_book *book, dcr_book_builder *builder
     }
     status = dcr_book_known_on(whole, book->known_on, allocator, out, err);
     dcr_book_unref(whole);
+    return status;
+}
+
+dcr_status dcr__book_replace(const dcr_book *book, const dcr_table *instead, const dcr_allocator *allocator, dcr_book **out,
+                             dcr_error *err)
+{
+    dcr_book_builder *builder = NULL;
+    dcr_status status = dcr_book_builder_new(allocator, &builder, err);
+    if (status == DCR_OK) status = dcr__book_copy_with(book, instead, builder, err);
+    if (status == DCR_OK) status = dcr__book_finish_like(book, builder, allocator, out, err);
+    dcr_book_builder_free(builder);
     return status;
 }
 

@@ -71,8 +71,14 @@ dcr_status dcj_ask_recovery_split(const dcj_ask *ask);
 dcr_status dcj_ask_layers(const dcj_ask *ask);
 dcr_status dcj_ask_pre_delivery(const dcj_ask *ask);
 
+/* The book with rows of ORDERS as the invoices that they would become; of none, the book itself. Release it. */
+dcr_status dcj_with_orders(const dcj_ask *ask, const dcr_table *orders, int32_t as_of_day, dcr_book **out);
+
 /* Verbs that give tables. */
 dcr_status dcj_read_limit_usage(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_limit_expiring(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_limits_diff(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_limit_request(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_change(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_extension_check(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_plan_check(const dcj_ask *ask, dcr_result **out);

@@ -123,18 +123,18 @@ static dcr_status bind_same(const dcr_table *orders, dcr_table *invoices, dcr_er
     return status;
 }
 
-static dcr_status make_invoices(const dcj_ask *ask, const question *q, dcr_table **out)
+static dcr_status make_invoices(const dcj_ask *ask, const dcr_table *orders, int32_t as_of_day, dcr_table **out)
 {
     const int32_t *delivery = NULL;
     const int32_t *dated = NULL;
-    const size_t rows = dcr_table_rows(q->orders);
+    const size_t rows = dcr_table_rows(orders);
     dcr_error inner = DCR_ERROR_INIT;
     dcr_table *table = NULL;
-    dcr_status status = fill_days(ask, q->orders, DCR_ORDERS_DELIVERY_DAY, NULL, q->options.as_of_day, &delivery);
-    if (status == DCR_OK) status = fill_days(ask, q->orders, DCR_ORDERS_INVOICE_DAY, delivery, 0, &dated);
+    dcr_status status = fill_days(ask, orders, DCR_ORDERS_DELIVERY_DAY, NULL, as_of_day, &delivery);
+    if (status == DCR_OK) status = fill_days(ask, orders, DCR_ORDERS_INVOICE_DAY, delivery, 0, &dated);
     if (status != DCR_OK) return status;
     status = dcr_table_new(DCR_TABLE_INVOICES, NULL, &table, &inner);
-    if (status == DCR_OK) status = bind_same(q->orders, table, &inner);
+    if (status == DCR_OK) status = bind_same(orders, table, &inner);
     if (status == DCR_OK) status = dcr_table_bind_int32(table, DCR_INVOICES_DELIVERY_DAY, delivery, rows, &inner);
     if (status == DCR_OK) status = dcr_table_bind_int32(table, DCR_INVOICES_INVOICE_DAY, dated, rows, &inner);
     if (status == DCR_OK) {
@@ -147,20 +147,25 @@ static dcr_status make_invoices(const dcj_ask *ask, const question *q, dcr_table
 
 /* ---- The question ---- */
 
-static dcr_status make_before(const dcj_ask *ask, question *q, dcr_book **out)
+dcr_status dcj_with_orders(const dcj_ask *ask, const dcr_table *orders, int32_t as_of_day, dcr_book **out)
 {
     dcr_table *invoices = NULL;
-    q->options.first_order = (uint32_t)dcr_book_rows(ask->book, DCR_TABLE_INVOICES);
-    q->options.num_orders = (uint32_t)dcr_table_rows(q->orders);
-    if (q->options.num_orders == 0) {
+    if (orders == NULL || dcr_table_rows(orders) == 0) {
         *out = dcr_book_ref(ask->book);
         return DCR_OK;
     }
-    dcr_status status = make_invoices(ask, q, &invoices);
+    dcr_status status = make_invoices(ask, orders, as_of_day, &invoices);
     const dcr_table *tables[] = {invoices};
     if (status == DCR_OK) status = extend(ask, ask->book, tables, 1, "orders", out);
     dcr_table_free(invoices);
     return status;
+}
+
+static dcr_status make_before(const dcj_ask *ask, question *q, dcr_book **out)
+{
+    q->options.first_order = (uint32_t)dcr_book_rows(ask->book, DCR_TABLE_INVOICES);
+    q->options.num_orders = (uint32_t)dcr_table_rows(q->orders);
+    return dcj_with_orders(ask, q->orders, q->options.as_of_day, out);
 }
 
 static dcr_status make_after(const dcj_ask *ask, const question *q, dcr_book *before, dcr_book **out)

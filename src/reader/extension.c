@@ -96,17 +96,11 @@ static dcr_status append_plans(const dcr__extension *e, dcr_book_builder *builde
 /* The facts of the book, with the invoices as they would be. */
 static dcr_status append_facts(const dcr__extension *e, dcr_book_builder *builder, dcr_error *err)
 {
-    for (int kind = 1; kind < DCR__NUM_FACTS; kind++) {
-        dcr_table table = e->book->tables[kind];
-        if (table.rows == 0) continue;
-        if (kind == DCR_TABLE_INVOICES) {
-            dcr__table_set(&table, DCR_INVOICES_EXTENDED_DUE_DAY, e->extended);
-            dcr__table_set(&table, DCR_INVOICES_IS_EXTENSION_CONSENTED, e->is_consented);
-        }
-        const dcr_status status = dcr_book_builder_append(builder, &table, err);
-        if (status != DCR_OK) return status;
-    }
-    return e->is_plan ? append_plans(e, builder, err) : DCR_OK;
+    dcr_table invoices = e->book->tables[DCR_TABLE_INVOICES];
+    dcr__table_set(&invoices, DCR_INVOICES_EXTENDED_DUE_DAY, e->extended);
+    dcr__table_set(&invoices, DCR_INVOICES_IS_EXTENSION_CONSENTED, e->is_consented);
+    const dcr_status status = dcr__book_copy_with(e->book, &invoices, builder, err);
+    return status == DCR_OK && e->is_plan ? append_plans(e, builder, err) : status;
 }
 
 static dcr_status agree(const dcr__extension *e, dcr_cover **out, dcr_error *err)

@@ -79,6 +79,8 @@ dcr_status dcr__gate_order(const dcr_gate *gate, const dcr_order *order, dcr__ga
 
 /* Folds the buyer as he would be; with `trial` NULL `buyer` as he is. OVERFLOW, NOMEM and INTERNAL are errors. */
 dcr_status dcr__gate_try(dcr_gate *gate, const dcr__gate_trial *trial, dcr__gate_fold *fold);
+/* Folds a buyer of the book as he would be under a decision on his limit from the day of the question on. */
+dcr_status dcr__gate_under(dcr_gate *gate, uint32_t buyer, int64_t limit, dcr__gate_fold *fold);
 dcr_status dcr__gate_as_is(dcr_gate *gate, uint32_t buyer, int32_t day, dcr__gate_fold *fold);
 
 /* What is insurable of the order: open less VAT that is not. */

@@ -242,6 +242,33 @@ dcr_status dcr__gate_as_is(dcr_gate *gate, uint32_t buyer, int32_t day, dcr__gat
     return DCR_OK;
 }
 
+/* His rows of a table, or NULL. */
+static const dcr__named *named_of(const dcr__named_rows *rows, uint32_t buyer)
+{
+    return rows->start != NULL ? rows->rows + rows->start[buyer] : NULL;
+}
+
+dcr_status dcr__gate_under(dcr_gate *gate, uint32_t buyer, int64_t limit, dcr__gate_fold *out)
+{
+    const dcr_book *book = gate->book;
+    const dcr__limit *limits = book->limits.rows + book->limits.start[buyer];
+    dcr__question question = gate->question;
+    gate->trial = (dcr__trial){.buyer_ix = buyer,
+                               .items = book->items.rows + book->items.start[buyer],
+                               .num_items = book->items.start[buyer + 1] - book->items.start[buyer],
+                               .receipts = book->receipts.rows + book->receipts.start[buyer],
+                               .num_receipts = book->receipts.start[buyer + 1] - book->receipts.start[buyer],
+                               .events = book->events.rows + book->events.start[buyer],
+                               .conditions = named_of(&book->conditions, buyer),
+                               .deductions = named_of(&book->deductions, buyer)};
+    put_limit(gate, limits, book->limits.start[buyer + 1] - book->limits.start[buyer], limit);
+    question.trial = &gate->trial;
+    question.as_of = gate->as_of;
+    DCR_TRY(fold(gate, &question, buyer, &out->slice));
+    add_up(out);
+    return DCR_OK;
+}
+
 dcr_status dcr__gate_try(dcr_gate *gate, const dcr__gate_trial *trial, dcr__gate_fold *out)
 {
     dcr__question question = gate->question;

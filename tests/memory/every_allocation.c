@@ -512,6 +512,40 @@ static dcr_status answer_extensions(const dcr_policy *policy, const dcr_book *bo
     return status;
 }
 
+/* Limits that end, two lists of limits, requests for limits. */
+static dcr_status answer_limits(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    const uint32_t buyer[] = {0};
+    const int64_t amount[] = {1};
+    const int32_t from[] = {day("2025-04-01")};
+    dcr_limit_expiring_options ending = DCR_LIMIT_EXPIRING_OPTIONS_INIT;
+    dcr_limits_diff_options lists = DCR_LIMITS_DIFF_OPTIONS_INIT;
+    dcr_limit_request_options asked = DCR_LIMIT_REQUEST_OPTIONS_INIT;
+    dcr_table *limits = NULL;
+    dcr_table *needs = NULL;
+    dcr_result *results[3] = {NULL, NULL, NULL};
+    dcr_status status = DCR_OK;
+    ending.as_of_day = lists.as_of_day = asked.as_of_day = day("2025-08-31");
+    ending.within_days = 400;
+    lists.is_complete = 1;
+    assert_int_equal(dcr_table_new(DCR_TABLE_LIMITS, NULL, &limits, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_uint32(limits, DCR_LIMITS_BUYER_IX, buyer, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(limits, DCR_LIMITS_AMOUNT, amount, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int32(limits, DCR_LIMITS_FROM_DAY, from, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_new(DCR_TABLE_LIMIT_NEEDS, NULL, &needs, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_uint32(needs, DCR_LIMIT_NEEDS_BUYER_IX, buyer, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(needs, DCR_LIMIT_NEEDS_PLANNED, amount, 1, NULL), DCR_OK);
+    lists.limits = limits;
+    asked.needs = needs;
+    STEP(dcr_limit_expiring_compute(policy, book, &ending, allocator, &results[0], NULL), results[0]);
+    STEP(dcr_limits_diff_compute(policy, book, &lists, allocator, &results[1], NULL), results[1]);
+    STEP(dcr_limit_request_compute(policy, book, &asked, allocator, &results[2], NULL), results[2]);
+    for (size_t i = 0; i < 3; i++) dcr_result_free(results[i]);
+    dcr_table_free(limits);
+    dcr_table_free(needs);
+    return status;
+}
+
 static dcr_status everything(const dcr_allocator *allocator)
 {
     dcr_policy_builder *policy_builder = NULL;
@@ -540,6 +574,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = answer_host(policy, book, allocator);
     if (status == DCR_OK) status = answer_change(policy, book, allocator);
     if (status == DCR_OK) status = answer_extensions(policy, book, allocator);
+    if (status == DCR_OK) status = answer_limits(policy, book, allocator);
     dcr_policy_builder_free(policy_builder);
     dcr_book_builder_free(book_builder);
     dcr_policy_unref(policy);

@@ -180,7 +180,16 @@ from .ledger import (
     late_interest,
     payment_profile,
 )
-from .limits import LimitUsage, limit_usage
+from .limits import (
+    LimitExpiring,
+    LimitRequest,
+    LimitsDiff,
+    LimitUsage,
+    limit_expiring,
+    limit_request,
+    limit_usage,
+    limits_diff,
+)
 from .loss import Layers, PreDelivery, Recoveries, layers, pre_delivery, recoveries, recovery_split
 from .numbers import Calendar, add_period, convert, round, share_of, split
 from .parties import PolicyParties, policy_parties

@@ -486,6 +486,13 @@ class Table(IntEnum):
     PLAN_CHECK_INSTALMENTS = 158
     PLAN_CHECK_PARTS = 159
     PLAN_CHECK_TOTALS = 160
+    LIMIT_EXPIRING = 161
+    LIMIT_EXPIRING_TOTALS = 162
+    LIMITS_DIFF = 152
+    LIMITS_DIFF_KINDS = 153
+    LIMITS_DIFF_TOTALS = 154
+    LIMIT_NEEDS = 163
+    LIMIT_REQUEST = 164
 
 
 class Column(IntEnum):
@@ -523,6 +530,7 @@ class Column(IntEnum):
     LIMITS_IS_IMMEDIATE = 216
     LIMITS_MAXIMUM_PAYMENT_TERMS_DAYS = 217
     LIMITS_EXTENSION_DAYS = 218
+    LIMITS_GRADE = 219
     INVOICES_INVOICE = 301
     INVOICES_BUYER = 302
     INVOICES_BUYER_IX = 303
@@ -1814,6 +1822,101 @@ class Column(IntEnum):
     PLAN_CHECK_TOTALS_LOST = 16023
     PLAN_CHECK_TOTALS_STOP_DAY_BEFORE = 16024
     PLAN_CHECK_TOTALS_STOP_DAY_AFTER = 16025
+    LIMIT_EXPIRING_EXPIRY = 16101
+    LIMIT_EXPIRING_BUYER_IX = 16102
+    LIMIT_EXPIRING_LIMIT_IX = 16103
+    LIMIT_EXPIRING_BY_DAY = 16104
+    LIMIT_EXPIRING_DAYS_LEFT = 16105
+    LIMIT_EXPIRING_ASK_BY_DAY = 16106
+    LIMIT_EXPIRING_IS_LATE = 16107
+    LIMIT_EXPIRING_AMOUNT = 16108
+    LIMIT_EXPIRING_REQUESTED_AMOUNT = 16109
+    LIMIT_EXPIRING_LIMIT = 16110
+    LIMIT_EXPIRING_EXPOSURE = 16111
+    LIMIT_EXPIRING_USED = 16112
+    LIMIT_EXPIRING_PEAK_EXPOSURE = 16113
+    LIMIT_EXPIRING_PEAK_DAY = 16114
+    LIMIT_EXPIRING_COVERED_WITH = 16115
+    LIMIT_EXPIRING_COVERED_WITHOUT = 16116
+    LIMIT_EXPIRING_LOST = 16117
+    LIMIT_EXPIRING_SUGGESTED_AMOUNT = 16118
+    LIMIT_EXPIRING_TOTALS_AS_OF_DAY = 16201
+    LIMIT_EXPIRING_TOTALS_UNTIL_DAY = 16202
+    LIMIT_EXPIRING_TOTALS_NUM_ENDING = 16203
+    LIMIT_EXPIRING_TOTALS_NUM_AGAIN = 16204
+    LIMIT_EXPIRING_TOTALS_NUM_BLOCKED = 16205
+    LIMIT_EXPIRING_TOTALS_NUM_LATE = 16206
+    LIMIT_EXPIRING_TOTALS_LOST = 16207
+    LIMITS_DIFF_BUYER_IX = 15201
+    LIMITS_DIFF_LIMIT_KIND = 15202
+    LIMITS_DIFF_DIFFERENCE = 15203
+    LIMITS_DIFF_OLD_IX = 15204
+    LIMITS_DIFF_NEW_IX = 15205
+    LIMITS_DIFF_OLD_AMOUNT = 15206
+    LIMITS_DIFF_NEW_AMOUNT = 15207
+    LIMITS_DIFF_CHANGE = 15208
+    LIMITS_DIFF_OLD_CURRENCY = 15209
+    LIMITS_DIFF_NEW_CURRENCY = 15210
+    LIMITS_DIFF_NOTICE_DAY = 15211
+    LIMITS_DIFF_EFFECTIVE_DAY = 15212
+    LIMITS_DIFF_UNTIL_DAY = 15213
+    LIMITS_DIFF_IS_REGRADED = 15214
+    LIMITS_DIFF_OLD_GRADE = 15215
+    LIMITS_DIFF_NEW_GRADE = 15216
+    LIMITS_DIFF_IS_WRONG_CURRENCY = 15217
+    LIMITS_DIFF_IS_BELOW_DISCRETIONARY = 15218
+    LIMITS_DIFF_DISCRETIONARY_AMOUNT = 15219
+    LIMITS_DIFF_HAS_OTHER_PERCENTAGE = 15220
+    LIMITS_DIFF_HAS_OTHER_TERMS = 15221
+    LIMITS_DIFF_COVERED_BEFORE = 15222
+    LIMITS_DIFF_COVERED_AFTER = 15223
+    LIMITS_DIFF_COVERED_CHANGE = 15224
+    LIMITS_DIFF_EXPOSURE = 15225
+    LIMITS_DIFF_KINDS_DIFFERENCE = 15301
+    LIMITS_DIFF_KINDS_NUM_LIMITS = 15302
+    LIMITS_DIFF_KINDS_CHANGE = 15303
+    LIMITS_DIFF_KINDS_COVERED_CHANGE = 15304
+    LIMITS_DIFF_TOTALS_AS_OF_DAY = 15401
+    LIMITS_DIFF_TOTALS_NUM_OLD = 15402
+    LIMITS_DIFF_TOTALS_NUM_NEW = 15403
+    LIMITS_DIFF_TOTALS_NUM_CHANGED = 15404
+    LIMITS_DIFF_TOTALS_OLD_AMOUNT = 15405
+    LIMITS_DIFF_TOTALS_NEW_AMOUNT = 15406
+    LIMITS_DIFF_TOTALS_COVERED_BEFORE = 15407
+    LIMITS_DIFF_TOTALS_COVERED_AFTER = 15408
+    LIMITS_DIFF_TOTALS_COVERED_CHANGE = 15409
+    LIMITS_DIFF_TOTALS_INSURED_CHANGE = 15410
+    LIMIT_NEEDS_BUYER = 16301
+    LIMIT_NEEDS_BUYER_IX = 16302
+    LIMIT_NEEDS_ACTION = 16303
+    LIMIT_NEEDS_KIND = 16304
+    LIMIT_NEEDS_PLANNED = 16305
+    LIMIT_NEEDS_PAYMENT_TERMS_DAYS = 16306
+    LIMIT_NEEDS_AMOUNT = 16307
+    LIMIT_NEEDS_FROM_DAY = 16308
+    LIMIT_NEEDS_UNTIL_DAY = 16309
+    LIMIT_NEEDS_REASON = 16310
+    LIMIT_REQUEST_BUYER_IX = 16401
+    LIMIT_REQUEST_LEGAL_ID = 16402
+    LIMIT_REQUEST_LEGAL_ID_KIND = 16403
+    LIMIT_REQUEST_COUNTRY = 16404
+    LIMIT_REQUEST_ACTION = 16405
+    LIMIT_REQUEST_KIND = 16406
+    LIMIT_REQUEST_ADVICE = 16407
+    LIMIT_REQUEST_AMOUNT = 16408
+    LIMIT_REQUEST_SMALLEST_LIMIT = 16409
+    LIMIT_REQUEST_CURRENCY = 16410
+    LIMIT_REQUEST_FROM_DAY = 16411
+    LIMIT_REQUEST_UNTIL_DAY = 16412
+    LIMIT_REQUEST_PAYMENT_TERMS_DAYS = 16413
+    LIMIT_REQUEST_REASON = 16414
+    LIMIT_REQUEST_LIMIT = 16415
+    LIMIT_REQUEST_LIMIT_BASIS = 16416
+    LIMIT_REQUEST_EXPOSURE = 16417
+    LIMIT_REQUEST_COVERED = 16418
+    LIMIT_REQUEST_COVERED_THEN = 16419
+    LIMIT_REQUEST_DISCRETIONARY_AMOUNT = 16420
+    LIMIT_REQUEST_BLOCKED_UNTIL_DAY = 16421
 
 
 class Form(IntEnum):
@@ -2976,6 +3079,58 @@ class PartyRole(IntEnum):
     LOSS_PAYEE = 4
 
 
+class LimitExpiry(IntEnum):
+    """Values of `limit_expiry`."""
+
+    UNSET = 0
+    LIMIT_END = 1
+    TOP_UP_END = 2
+    ASK_AGAIN = 3
+    SELF_CHECK = 4
+
+
+class LimitDifference(IntEnum):
+    """Values of `limit_difference`."""
+
+    UNSET = 0
+    ADDED = 1
+    RAISED = 2
+    CUT = 3
+    WITHDRAWN = 4
+    REFUSED = 5
+    EXPIRED = 6
+    OTHER_CURRENCY = 7
+    UNCHANGED = 8
+    UNKNOWN_BUYER = 9
+    REGRADED = 10
+    WRONG_CURRENCY = 11
+    BELOW_DISCRETIONARY = 12
+    PERCENTAGE = 13
+    TERMS = 14
+
+
+class LimitAction(IntEnum):
+    """Values of `limit_action`."""
+
+    UNSET = 0
+    ORDER = 1
+    UPDATE = 2
+    CANCEL = 3
+    STOP = 4
+    APPEAL = 5
+
+
+class LimitAdvice(IntEnum):
+    """Values of `limit_advice`."""
+
+    UNSET = 0
+    SEND = 1
+    NOT_NEEDED = 2
+    BELOW_DISCRETIONARY = 3
+    BLOCKED = 4
+    NO_LIMIT_HELPS = 5
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -3045,6 +3200,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.LIMITS_IS_IMMEDIATE, "is_immediate", "flag", None, False, "a cut that takes effect on its day whatever notice the policy grants"),
         ColumnInfo(Column.LIMITS_MAXIMUM_PAYMENT_TERMS_DAYS, "maximum_payment_terms_days", "number", None, False, "longest payment terms under this limit, in days; goes before the policy's"),
         ColumnInfo(Column.LIMITS_EXTENSION_DAYS, "extension_days", "number", None, False, "maximum extension period under this limit, in days; goes before the policy's"),
+        ColumnInfo(Column.LIMITS_GRADE, "grade", "number", None, False, "grade of the buyer that came with the decision, of which more is better; read by limits_diff alone"),
     ),
     Table.INVOICES: (
         ColumnInfo(Column.INVOICES_INVOICE, "invoice", "text", None, False, "the document's number, unique in the book"),
@@ -4615,6 +4771,115 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.PLAN_CHECK_TOTALS_STOP_DAY_BEFORE, "stop_day_before", "day", None, False, "stop day of the buyer as it is"),
         ColumnInfo(Column.PLAN_CHECK_TOTALS_STOP_DAY_AFTER, "stop_day_after", "day", None, False, "stop day of the buyer with the plan"),
     ),
+    Table.LIMIT_EXPIRING: (
+        ColumnInfo(Column.LIMIT_EXPIRING_EXPIRY, "expiry", "code", LimitExpiry, False, "what happens"),
+        ColumnInfo(Column.LIMIT_EXPIRING_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.LIMIT_EXPIRING_LIMIT_IX, "limit_ix", "index", None, False, "row in LIMITS"),
+        ColumnInfo(Column.LIMIT_EXPIRING_BY_DAY, "by_day", "day", None, False, "last day on which the limit works, or to ask again; of a block: the first day without it"),
+        ColumnInfo(Column.LIMIT_EXPIRING_DAYS_LEFT, "days_left", "number", None, False, "days until then"),
+        ColumnInfo(Column.LIMIT_EXPIRING_ASK_BY_DAY, "ask_by_day", "day", None, False, "last day to ask: lead days before"),
+        ColumnInfo(Column.LIMIT_EXPIRING_IS_LATE, "is_late", "flag", None, False, "that day is past"),
+        ColumnInfo(Column.LIMIT_EXPIRING_AMOUNT, "amount", "money", None, False, "amount of the row; absent in another currency than the policy's"),
+        ColumnInfo(Column.LIMIT_EXPIRING_REQUESTED_AMOUNT, "requested_amount", "money", None, False, "amount that was asked for, likewise; absent where it is not given"),
+        ColumnInfo(Column.LIMIT_EXPIRING_LIMIT, "limit", "money", None, False, "limit in force on the buyer on the day of the question; absent: none"),
+        ColumnInfo(Column.LIMIT_EXPIRING_EXPOSURE, "exposure", "money", None, False, "open debt of the buyer on the day of the question"),
+        ColumnInfo(Column.LIMIT_EXPIRING_USED, "used", "money", None, False, "of the limit in force, what is used"),
+        ColumnInfo(Column.LIMIT_EXPIRING_PEAK_EXPOSURE, "peak_exposure", "money", None, False, "greatest open debt on a day of the range"),
+        ColumnInfo(Column.LIMIT_EXPIRING_PEAK_DAY, "peak_day", "day", None, False, "first day on which it was that high"),
+        ColumnInfo(Column.LIMIT_EXPIRING_COVERED_WITH, "covered_with", "money", None, False, "of a limit that ends: covered debt of the buyer on the first day without it, if it did not end"),
+        ColumnInfo(Column.LIMIT_EXPIRING_COVERED_WITHOUT, "covered_without", "money", None, False, "covered debt on that day as it is"),
+        ColumnInfo(Column.LIMIT_EXPIRING_LOST, "lost", "money", None, False, "the former less the latter"),
+        ColumnInfo(Column.LIMIT_EXPIRING_SUGGESTED_AMOUNT, "suggested_amount", "money", None, False, "amount to ask for: the greater of exposure and peak"),
+    ),
+    Table.LIMIT_EXPIRING_TOTALS: (
+        ColumnInfo(Column.LIMIT_EXPIRING_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.LIMIT_EXPIRING_TOTALS_UNTIL_DAY, "until_day", "day", None, False, "last day that is looked at"),
+        ColumnInfo(Column.LIMIT_EXPIRING_TOTALS_NUM_ENDING, "num_ending", "number", None, False, "limits that end"),
+        ColumnInfo(Column.LIMIT_EXPIRING_TOTALS_NUM_AGAIN, "num_again", "number", None, False, "limits to be asked for again"),
+        ColumnInfo(Column.LIMIT_EXPIRING_TOTALS_NUM_BLOCKED, "num_blocked", "number", None, False, "blocks that end"),
+        ColumnInfo(Column.LIMIT_EXPIRING_TOTALS_NUM_LATE, "num_late", "number", None, False, "rows whose last day to ask is past"),
+        ColumnInfo(Column.LIMIT_EXPIRING_TOTALS_LOST, "lost", "money", None, False, "sum over the rows"),
+    ),
+    Table.LIMITS_DIFF: (
+        ColumnInfo(Column.LIMITS_DIFF_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS; absent where the buyer of the new list is not in the book"),
+        ColumnInfo(Column.LIMITS_DIFF_LIMIT_KIND, "limit_kind", "code", LimitKind, False, "kind of the limit, of the new list where it stands there"),
+        ColumnInfo(Column.LIMITS_DIFF_DIFFERENCE, "difference", "code", LimitDifference, False, "what became of it"),
+        ColumnInfo(Column.LIMITS_DIFF_OLD_IX, "old_ix", "index", None, False, "row in LIMITS of the book"),
+        ColumnInfo(Column.LIMITS_DIFF_NEW_IX, "new_ix", "index", None, False, "row of the new list"),
+        ColumnInfo(Column.LIMITS_DIFF_OLD_AMOUNT, "old_amount", "money", None, False, "limit on the old list; 0 where it is refused, withdrawn or ended; absent where there is none or it is in another currency than the policy"),
+        ColumnInfo(Column.LIMITS_DIFF_NEW_AMOUNT, "new_amount", "money", None, False, "limit on the new list, likewise"),
+        ColumnInfo(Column.LIMITS_DIFF_CHANGE, "change", "money", None, False, "new amount less old amount; absent where one of them is"),
+        ColumnInfo(Column.LIMITS_DIFF_OLD_CURRENCY, "old_currency", "currency", None, False, "currency of the old one"),
+        ColumnInfo(Column.LIMITS_DIFF_NEW_CURRENCY, "new_currency", "currency", None, False, "currency of the new one"),
+        ColumnInfo(Column.LIMITS_DIFF_NOTICE_DAY, "notice_day", "day", None, False, "day on which the new one was notified"),
+        ColumnInfo(Column.LIMITS_DIFF_EFFECTIVE_DAY, "effective_day", "day", None, False, "first day on which the new one works, by the terms of the policy"),
+        ColumnInfo(Column.LIMITS_DIFF_UNTIL_DAY, "until_day", "day", None, False, "first day on which the new one no longer works; absent: none"),
+        ColumnInfo(Column.LIMITS_DIFF_IS_REGRADED, "is_regraded", "flag", None, False, "the grade of the buyer is another"),
+        ColumnInfo(Column.LIMITS_DIFF_OLD_GRADE, "old_grade", "number", None, False, "grade before"),
+        ColumnInfo(Column.LIMITS_DIFF_NEW_GRADE, "new_grade", "number", None, False, "grade on the new list"),
+        ColumnInfo(Column.LIMITS_DIFF_IS_WRONG_CURRENCY, "is_wrong_currency", "flag", None, False, "the new limit is in another currency than the policy"),
+        ColumnInfo(Column.LIMITS_DIFF_IS_BELOW_DISCRETIONARY, "is_below_discretionary", "flag", None, False, "the new limit is lower than what needs no decision"),
+        ColumnInfo(Column.LIMITS_DIFF_DISCRETIONARY_AMOUNT, "discretionary_amount", "money", None, False, "what would stand without any decision; absent: nothing"),
+        ColumnInfo(Column.LIMITS_DIFF_HAS_OTHER_PERCENTAGE, "has_other_percentage", "flag", None, False, "the percentage of the limit is another"),
+        ColumnInfo(Column.LIMITS_DIFF_HAS_OTHER_TERMS, "has_other_terms", "flag", None, False, "its end, payment terms, extension, condition or freedom from cancellation is another"),
+        ColumnInfo(Column.LIMITS_DIFF_COVERED_BEFORE, "covered_before", "money", None, False, "covered debt of the buyer on the day, by the old list"),
+        ColumnInfo(Column.LIMITS_DIFF_COVERED_AFTER, "covered_after", "money", None, False, "covered debt of the buyer on the day, by the new list"),
+        ColumnInfo(Column.LIMITS_DIFF_COVERED_CHANGE, "covered_change", "money", None, False, "the latter less the former; absent where one of them is"),
+        ColumnInfo(Column.LIMITS_DIFF_EXPOSURE, "exposure", "money", None, False, "open debt of the buyer on the day"),
+    ),
+    Table.LIMITS_DIFF_KINDS: (
+        ColumnInfo(Column.LIMITS_DIFF_KINDS_DIFFERENCE, "difference", "code", LimitDifference, False, "the kind"),
+        ColumnInfo(Column.LIMITS_DIFF_KINDS_NUM_LIMITS, "num_limits", "number", None, False, "limits of that kind"),
+        ColumnInfo(Column.LIMITS_DIFF_KINDS_CHANGE, "change", "money", None, False, "sum of the changes of their amounts"),
+        ColumnInfo(Column.LIMITS_DIFF_KINDS_COVERED_CHANGE, "covered_change", "money", None, False, "sum of the changes of covered debt of their buyers, each once"),
+    ),
+    Table.LIMITS_DIFF_TOTALS: (
+        ColumnInfo(Column.LIMITS_DIFF_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.LIMITS_DIFF_TOTALS_NUM_OLD, "num_old", "number", None, False, "limits on the old list"),
+        ColumnInfo(Column.LIMITS_DIFF_TOTALS_NUM_NEW, "num_new", "number", None, False, "limits on the new list"),
+        ColumnInfo(Column.LIMITS_DIFF_TOTALS_NUM_CHANGED, "num_changed", "number", None, False, "rows of LIMITS_DIFF that are not unchanged"),
+        ColumnInfo(Column.LIMITS_DIFF_TOTALS_OLD_AMOUNT, "old_amount", "money", None, False, "sum over the rows"),
+        ColumnInfo(Column.LIMITS_DIFF_TOTALS_NEW_AMOUNT, "new_amount", "money", None, False, "sum over the rows"),
+        ColumnInfo(Column.LIMITS_DIFF_TOTALS_COVERED_BEFORE, "covered_before", "money", None, False, "covered debt of the book by the old list"),
+        ColumnInfo(Column.LIMITS_DIFF_TOTALS_COVERED_AFTER, "covered_after", "money", None, False, "covered debt of the book by the new list"),
+        ColumnInfo(Column.LIMITS_DIFF_TOTALS_COVERED_CHANGE, "covered_change", "money", None, False, "the latter less the former"),
+        ColumnInfo(Column.LIMITS_DIFF_TOTALS_INSURED_CHANGE, "insured_change", "money", None, False, "the same of insured debt"),
+    ),
+    Table.LIMIT_NEEDS: (
+        ColumnInfo(Column.LIMIT_NEEDS_BUYER, "buyer", "text", None, False, "identifier of the buyer"),
+        ColumnInfo(Column.LIMIT_NEEDS_BUYER_IX, "buyer_ix", "index", None, False, "row of the buyer in BUYERS"),
+        ColumnInfo(Column.LIMIT_NEEDS_ACTION, "action", "code", LimitAction, False, "what is asked for; absent: update where there is a limit, else order"),
+        ColumnInfo(Column.LIMIT_NEEDS_KIND, "kind", "code", LimitKind, False, "kind of limit; absent: named"),
+        ColumnInfo(Column.LIMIT_NEEDS_PLANNED, "planned", "money", None, False, "sales on the day of the question that are planned beside orders, in policy currency"),
+        ColumnInfo(Column.LIMIT_NEEDS_PAYMENT_TERMS_DAYS, "payment_terms_days", "number", None, False, "payment terms of the planned sales, in days; absent: 30"),
+        ColumnInfo(Column.LIMIT_NEEDS_AMOUNT, "amount", "money", None, False, "amount to ask for, in policy currency; absent: the smallest that covers"),
+        ColumnInfo(Column.LIMIT_NEEDS_FROM_DAY, "from_day", "day", None, False, "first day; absent: the day of the question"),
+        ColumnInfo(Column.LIMIT_NEEDS_UNTIL_DAY, "until_day", "day", None, False, "first day on which it is no longer needed"),
+        ColumnInfo(Column.LIMIT_NEEDS_REASON, "reason", "text", None, False, "what the insurer is told"),
+    ),
+    Table.LIMIT_REQUEST: (
+        ColumnInfo(Column.LIMIT_REQUEST_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.LIMIT_REQUEST_LEGAL_ID, "legal_id", "text", None, False, "number of the firm; empty: not given"),
+        ColumnInfo(Column.LIMIT_REQUEST_LEGAL_ID_KIND, "legal_id_kind", "code", IdKind, False, "what that number is"),
+        ColumnInfo(Column.LIMIT_REQUEST_COUNTRY, "country", "country", None, False, "country of the buyer"),
+        ColumnInfo(Column.LIMIT_REQUEST_ACTION, "action", "code", LimitAction, False, "what is asked for"),
+        ColumnInfo(Column.LIMIT_REQUEST_KIND, "kind", "code", LimitKind, False, "kind of limit"),
+        ColumnInfo(Column.LIMIT_REQUEST_ADVICE, "advice", "code", LimitAdvice, False, "whether to send it"),
+        ColumnInfo(Column.LIMIT_REQUEST_AMOUNT, "amount", "money", None, False, "amount that is asked for; absent where none is needed or none covers"),
+        ColumnInfo(Column.LIMIT_REQUEST_SMALLEST_LIMIT, "smallest_limit", "money", None, False, "smallest limit under which no larger one would cover more"),
+        ColumnInfo(Column.LIMIT_REQUEST_CURRENCY, "currency", "currency", None, False, "currency of the amount"),
+        ColumnInfo(Column.LIMIT_REQUEST_FROM_DAY, "from_day", "day", None, False, "first day"),
+        ColumnInfo(Column.LIMIT_REQUEST_UNTIL_DAY, "until_day", "day", None, False, "first day on which it is no longer needed; absent: none"),
+        ColumnInfo(Column.LIMIT_REQUEST_PAYMENT_TERMS_DAYS, "payment_terms_days", "number", None, False, "longest payment terms of what is to be covered, in days; absent: nothing is open"),
+        ColumnInfo(Column.LIMIT_REQUEST_REASON, "reason", "text", None, False, "what the insurer is told"),
+        ColumnInfo(Column.LIMIT_REQUEST_LIMIT, "limit", "money", None, False, "limit in force on the day; absent: none"),
+        ColumnInfo(Column.LIMIT_REQUEST_LIMIT_BASIS, "limit_basis", "code", CoverBasis, False, "what kind of limit that is"),
+        ColumnInfo(Column.LIMIT_REQUEST_EXPOSURE, "exposure", "money", None, False, "open debt with the orders and planned sales, on the day that it is needed"),
+        ColumnInfo(Column.LIMIT_REQUEST_COVERED, "covered", "money", None, False, "covered of it as it is"),
+        ColumnInfo(Column.LIMIT_REQUEST_COVERED_THEN, "covered_then", "money", None, False, "covered of it under the amount that is asked for"),
+        ColumnInfo(Column.LIMIT_REQUEST_DISCRETIONARY_AMOUNT, "discretionary_amount", "money", None, False, "what stands or would stand without any decision; absent: nothing"),
+        ColumnInfo(Column.LIMIT_REQUEST_BLOCKED_UNTIL_DAY, "blocked_until_day", "day", None, False, "first day on which a refusal or withdrawal no longer blocks; absent: none does, or for ever"),
+    ),
 }
 
 TERMS: dict[Term, TermInfo] = {
@@ -5516,6 +5781,13 @@ TABLE_TEXT: dict[Table, str] = {
     Table.PLAN_CHECK_INSTALMENTS: "an instalment and whether it may be agreed, in the order of the question",
     Table.PLAN_CHECK_PARTS: "what an instalment pays of an invoice; the parts and over of an instalment add up to its amount",
     Table.PLAN_CHECK_TOTALS: "a payment plan in one row, in policy currency",
+    Table.LIMIT_EXPIRING: "a limit that ends, is to be asked for again, or blocks cover until a day, the first day first, in policy currency",
+    Table.LIMIT_EXPIRING_TOTALS: "limits that end in one row, in policy currency",
+    Table.LIMITS_DIFF: "a limit that stands on the old list, the new list, or both, and what became of it",
+    Table.LIMITS_DIFF_KINDS: "a kind of difference between two lists",
+    Table.LIMITS_DIFF_TOTALS: "two lists in one row, in policy currency",
+    Table.LIMIT_NEEDS: "a limit that is to be asked for",
+    Table.LIMIT_REQUEST: "a request to the insurer, in the order of the question, in policy currency",
 }
 
 TABLE_IS_OF_POLICY: dict[Table, bool] = {
@@ -5660,6 +5932,13 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.PLAN_CHECK_INSTALMENTS: False,
     Table.PLAN_CHECK_PARTS: False,
     Table.PLAN_CHECK_TOTALS: False,
+    Table.LIMIT_EXPIRING: False,
+    Table.LIMIT_EXPIRING_TOTALS: False,
+    Table.LIMITS_DIFF: False,
+    Table.LIMITS_DIFF_KINDS: False,
+    Table.LIMITS_DIFF_TOTALS: False,
+    Table.LIMIT_NEEDS: False,
+    Table.LIMIT_REQUEST: False,
 }
 
 TABLE_IS_OF_QUESTION: dict[Table, bool] = {
@@ -5804,6 +6083,13 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.PLAN_CHECK_INSTALMENTS: False,
     Table.PLAN_CHECK_PARTS: False,
     Table.PLAN_CHECK_TOTALS: False,
+    Table.LIMIT_EXPIRING: False,
+    Table.LIMIT_EXPIRING_TOTALS: False,
+    Table.LIMITS_DIFF: False,
+    Table.LIMITS_DIFF_KINDS: False,
+    Table.LIMITS_DIFF_TOTALS: False,
+    Table.LIMIT_NEEDS: True,
+    Table.LIMIT_REQUEST: False,
 }
 
 TABLE_IS_RESULT: dict[Table, bool] = {
@@ -5948,6 +6234,13 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.PLAN_CHECK_INSTALMENTS: True,
     Table.PLAN_CHECK_PARTS: True,
     Table.PLAN_CHECK_TOTALS: True,
+    Table.LIMIT_EXPIRING: True,
+    Table.LIMIT_EXPIRING_TOTALS: True,
+    Table.LIMITS_DIFF: True,
+    Table.LIMITS_DIFF_KINDS: True,
+    Table.LIMITS_DIFF_TOTALS: True,
+    Table.LIMIT_NEEDS: False,
+    Table.LIMIT_REQUEST: True,
 }
 
 CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
@@ -6488,4 +6781,32 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (PartyRole, 2): "a company that is insured with it",
     (PartyRole, 3): "the right to the indemnity is assigned to it",
     (PartyRole, 4): "it is paid, without a right of its own",
+    (LimitExpiry, 1): "the limit ends",
+    (LimitExpiry, 2): "the top-up ends",
+    (LimitExpiry, 3): "a request that was granted in part is to be made again",
+    (LimitExpiry, 4): "a refusal or withdrawal no longer blocks cover that needs no decision",
+    (LimitDifference, 1): "it stands on the new list, and nothing stood on the old one",
+    (LimitDifference, 2): "its amount is greater",
+    (LimitDifference, 3): "its amount is smaller",
+    (LimitDifference, 4): "the insurer withdrew it, or it is not on a new list that is complete",
+    (LimitDifference, 5): "the insurer refused it, or granted nothing",
+    (LimitDifference, 6): "it has ended",
+    (LimitDifference, 7): "its currency is another: the amounts cannot be compared",
+    (LimitDifference, 8): "its amount is the same",
+    (LimitDifference, 9): "its buyer is not in the book",
+    (LimitDifference, 10): "the grade of the buyer is another",
+    (LimitDifference, 11): "it is in another currency than the policy",
+    (LimitDifference, 12): "it is lower than what needs no decision",
+    (LimitDifference, 13): "its percentage is another",
+    (LimitDifference, 14): "its end, payment terms, extension, condition or freedom from cancellation is another",
+    (LimitAction, 1): "a limit is asked for where there is none",
+    (LimitAction, 2): "another amount is asked for",
+    (LimitAction, 3): "the limit is given back",
+    (LimitAction, 4): "the request that is pending is withdrawn",
+    (LimitAction, 5): "the insurer is asked to think again",
+    (LimitAdvice, 1): "it is needed",
+    (LimitAdvice, 2): "the limit in force suffices, or there is nothing to give back",
+    (LimitAdvice, 3): "as much needs no decision, and a decision could end that",
+    (LimitAdvice, 4): "a refusal or withdrawal stands: appeal, or wait",
+    (LimitAdvice, 5): "what is open is uncovered for other reasons than the limit",
 }

@@ -67,6 +67,8 @@ public enum Column {
     LIMITS_MAXIMUM_PAYMENT_TERMS_DAYS(217, "maximum_payment_terms_days", TableKind.LIMITS, ColumnType.NUMBER, false, "longest payment terms under this limit, in days; goes before the policy's"),
     /** Maximum extension period under this limit, in days; goes before the policy's. */
     LIMITS_EXTENSION_DAYS(218, "extension_days", TableKind.LIMITS, ColumnType.NUMBER, false, "maximum extension period under this limit, in days; goes before the policy's"),
+    /** Grade of the buyer that came with the decision, of which more is better; read by limits_diff alone. */
+    LIMITS_GRADE(219, "grade", TableKind.LIMITS, ColumnType.NUMBER, false, "grade of the buyer that came with the decision, of which more is better; read by limits_diff alone"),
     /** The document's number, unique in the book. */
     INVOICES_INVOICE(301, "invoice", TableKind.INVOICES, ColumnType.TEXT, false, "the document's number, unique in the book"),
     /** Identifier of the buyer. */
@@ -2648,7 +2650,197 @@ public enum Column {
     /** Stop day of the buyer as it is. */
     PLAN_CHECK_TOTALS_STOP_DAY_BEFORE(16024, "stop_day_before", TableKind.PLAN_CHECK_TOTALS, ColumnType.DAY, false, "stop day of the buyer as it is"),
     /** Stop day of the buyer with the plan. */
-    PLAN_CHECK_TOTALS_STOP_DAY_AFTER(16025, "stop_day_after", TableKind.PLAN_CHECK_TOTALS, ColumnType.DAY, false, "stop day of the buyer with the plan");
+    PLAN_CHECK_TOTALS_STOP_DAY_AFTER(16025, "stop_day_after", TableKind.PLAN_CHECK_TOTALS, ColumnType.DAY, false, "stop day of the buyer with the plan"),
+    /** What happens. */
+    LIMIT_EXPIRING_EXPIRY(16101, "expiry", TableKind.LIMIT_EXPIRING, ColumnType.CODE, false, "what happens"),
+    /** Row in BUYERS. */
+    LIMIT_EXPIRING_BUYER_IX(16102, "buyer_ix", TableKind.LIMIT_EXPIRING, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Row in LIMITS. */
+    LIMIT_EXPIRING_LIMIT_IX(16103, "limit_ix", TableKind.LIMIT_EXPIRING, ColumnType.INDEX, false, "row in LIMITS"),
+    /** Last day on which the limit works, or to ask again; of a block: the first day without it. */
+    LIMIT_EXPIRING_BY_DAY(16104, "by_day", TableKind.LIMIT_EXPIRING, ColumnType.DAY, false, "last day on which the limit works, or to ask again; of a block: the first day without it"),
+    /** Days until then. */
+    LIMIT_EXPIRING_DAYS_LEFT(16105, "days_left", TableKind.LIMIT_EXPIRING, ColumnType.NUMBER, false, "days until then"),
+    /** Last day to ask: lead days before. */
+    LIMIT_EXPIRING_ASK_BY_DAY(16106, "ask_by_day", TableKind.LIMIT_EXPIRING, ColumnType.DAY, false, "last day to ask: lead days before"),
+    /** That day is past. */
+    LIMIT_EXPIRING_IS_LATE(16107, "is_late", TableKind.LIMIT_EXPIRING, ColumnType.FLAG, false, "that day is past"),
+    /** Amount of the row; absent in another currency than the policy's. */
+    LIMIT_EXPIRING_AMOUNT(16108, "amount", TableKind.LIMIT_EXPIRING, ColumnType.MONEY, false, "amount of the row; absent in another currency than the policy's"),
+    /** Amount that was asked for, likewise; absent where it is not given. */
+    LIMIT_EXPIRING_REQUESTED_AMOUNT(16109, "requested_amount", TableKind.LIMIT_EXPIRING, ColumnType.MONEY, false, "amount that was asked for, likewise; absent where it is not given"),
+    /** Limit in force on the buyer on the day of the question; absent: none. */
+    LIMIT_EXPIRING_LIMIT(16110, "limit", TableKind.LIMIT_EXPIRING, ColumnType.MONEY, false, "limit in force on the buyer on the day of the question; absent: none"),
+    /** Open debt of the buyer on the day of the question. */
+    LIMIT_EXPIRING_EXPOSURE(16111, "exposure", TableKind.LIMIT_EXPIRING, ColumnType.MONEY, false, "open debt of the buyer on the day of the question"),
+    /** Of the limit in force, what is used. */
+    LIMIT_EXPIRING_USED(16112, "used", TableKind.LIMIT_EXPIRING, ColumnType.MONEY, false, "of the limit in force, what is used"),
+    /** Greatest open debt on a day of the range. */
+    LIMIT_EXPIRING_PEAK_EXPOSURE(16113, "peak_exposure", TableKind.LIMIT_EXPIRING, ColumnType.MONEY, false, "greatest open debt on a day of the range"),
+    /** First day on which it was that high. */
+    LIMIT_EXPIRING_PEAK_DAY(16114, "peak_day", TableKind.LIMIT_EXPIRING, ColumnType.DAY, false, "first day on which it was that high"),
+    /** Of a limit that ends: covered debt of the buyer on the first day without it, if it did not end. */
+    LIMIT_EXPIRING_COVERED_WITH(16115, "covered_with", TableKind.LIMIT_EXPIRING, ColumnType.MONEY, false, "of a limit that ends: covered debt of the buyer on the first day without it, if it did not end"),
+    /** Covered debt on that day as it is. */
+    LIMIT_EXPIRING_COVERED_WITHOUT(16116, "covered_without", TableKind.LIMIT_EXPIRING, ColumnType.MONEY, false, "covered debt on that day as it is"),
+    /** The former less the latter. */
+    LIMIT_EXPIRING_LOST(16117, "lost", TableKind.LIMIT_EXPIRING, ColumnType.MONEY, false, "the former less the latter"),
+    /** Amount to ask for: the greater of exposure and peak. */
+    LIMIT_EXPIRING_SUGGESTED_AMOUNT(16118, "suggested_amount", TableKind.LIMIT_EXPIRING, ColumnType.MONEY, false, "amount to ask for: the greater of exposure and peak"),
+    /** Day of the question. */
+    LIMIT_EXPIRING_TOTALS_AS_OF_DAY(16201, "as_of_day", TableKind.LIMIT_EXPIRING_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Last day that is looked at. */
+    LIMIT_EXPIRING_TOTALS_UNTIL_DAY(16202, "until_day", TableKind.LIMIT_EXPIRING_TOTALS, ColumnType.DAY, false, "last day that is looked at"),
+    /** Limits that end. */
+    LIMIT_EXPIRING_TOTALS_NUM_ENDING(16203, "num_ending", TableKind.LIMIT_EXPIRING_TOTALS, ColumnType.NUMBER, false, "limits that end"),
+    /** Limits to be asked for again. */
+    LIMIT_EXPIRING_TOTALS_NUM_AGAIN(16204, "num_again", TableKind.LIMIT_EXPIRING_TOTALS, ColumnType.NUMBER, false, "limits to be asked for again"),
+    /** Blocks that end. */
+    LIMIT_EXPIRING_TOTALS_NUM_BLOCKED(16205, "num_blocked", TableKind.LIMIT_EXPIRING_TOTALS, ColumnType.NUMBER, false, "blocks that end"),
+    /** Rows whose last day to ask is past. */
+    LIMIT_EXPIRING_TOTALS_NUM_LATE(16206, "num_late", TableKind.LIMIT_EXPIRING_TOTALS, ColumnType.NUMBER, false, "rows whose last day to ask is past"),
+    /** Sum over the rows. */
+    LIMIT_EXPIRING_TOTALS_LOST(16207, "lost", TableKind.LIMIT_EXPIRING_TOTALS, ColumnType.MONEY, false, "sum over the rows"),
+    /** Row in BUYERS; absent where the buyer of the new list is not in the book. */
+    LIMITS_DIFF_BUYER_IX(15201, "buyer_ix", TableKind.LIMITS_DIFF, ColumnType.INDEX, false, "row in BUYERS; absent where the buyer of the new list is not in the book"),
+    /** Kind of the limit, of the new list where it stands there. */
+    LIMITS_DIFF_LIMIT_KIND(15202, "limit_kind", TableKind.LIMITS_DIFF, ColumnType.CODE, false, "kind of the limit, of the new list where it stands there"),
+    /** What became of it. */
+    LIMITS_DIFF_DIFFERENCE(15203, "difference", TableKind.LIMITS_DIFF, ColumnType.CODE, false, "what became of it"),
+    /** Row in LIMITS of the book. */
+    LIMITS_DIFF_OLD_IX(15204, "old_ix", TableKind.LIMITS_DIFF, ColumnType.INDEX, false, "row in LIMITS of the book"),
+    /** Row of the new list. */
+    LIMITS_DIFF_NEW_IX(15205, "new_ix", TableKind.LIMITS_DIFF, ColumnType.INDEX, false, "row of the new list"),
+    /** Limit on the old list; 0 where it is refused, withdrawn or ended; absent where there is none or it is in another currency than the policy. */
+    LIMITS_DIFF_OLD_AMOUNT(15206, "old_amount", TableKind.LIMITS_DIFF, ColumnType.MONEY, false, "limit on the old list; 0 where it is refused, withdrawn or ended; absent where there is none or it is in another currency than the policy"),
+    /** Limit on the new list, likewise. */
+    LIMITS_DIFF_NEW_AMOUNT(15207, "new_amount", TableKind.LIMITS_DIFF, ColumnType.MONEY, false, "limit on the new list, likewise"),
+    /** New amount less old amount; absent where one of them is. */
+    LIMITS_DIFF_CHANGE(15208, "change", TableKind.LIMITS_DIFF, ColumnType.MONEY, false, "new amount less old amount; absent where one of them is"),
+    /** Currency of the old one. */
+    LIMITS_DIFF_OLD_CURRENCY(15209, "old_currency", TableKind.LIMITS_DIFF, ColumnType.CURRENCY, false, "currency of the old one"),
+    /** Currency of the new one. */
+    LIMITS_DIFF_NEW_CURRENCY(15210, "new_currency", TableKind.LIMITS_DIFF, ColumnType.CURRENCY, false, "currency of the new one"),
+    /** Day on which the new one was notified. */
+    LIMITS_DIFF_NOTICE_DAY(15211, "notice_day", TableKind.LIMITS_DIFF, ColumnType.DAY, false, "day on which the new one was notified"),
+    /** First day on which the new one works, by the terms of the policy. */
+    LIMITS_DIFF_EFFECTIVE_DAY(15212, "effective_day", TableKind.LIMITS_DIFF, ColumnType.DAY, false, "first day on which the new one works, by the terms of the policy"),
+    /** First day on which the new one no longer works; absent: none. */
+    LIMITS_DIFF_UNTIL_DAY(15213, "until_day", TableKind.LIMITS_DIFF, ColumnType.DAY, false, "first day on which the new one no longer works; absent: none"),
+    /** The grade of the buyer is another. */
+    LIMITS_DIFF_IS_REGRADED(15214, "is_regraded", TableKind.LIMITS_DIFF, ColumnType.FLAG, false, "the grade of the buyer is another"),
+    /** Grade before. */
+    LIMITS_DIFF_OLD_GRADE(15215, "old_grade", TableKind.LIMITS_DIFF, ColumnType.NUMBER, false, "grade before"),
+    /** Grade on the new list. */
+    LIMITS_DIFF_NEW_GRADE(15216, "new_grade", TableKind.LIMITS_DIFF, ColumnType.NUMBER, false, "grade on the new list"),
+    /** The new limit is in another currency than the policy. */
+    LIMITS_DIFF_IS_WRONG_CURRENCY(15217, "is_wrong_currency", TableKind.LIMITS_DIFF, ColumnType.FLAG, false, "the new limit is in another currency than the policy"),
+    /** The new limit is lower than what needs no decision. */
+    LIMITS_DIFF_IS_BELOW_DISCRETIONARY(15218, "is_below_discretionary", TableKind.LIMITS_DIFF, ColumnType.FLAG, false, "the new limit is lower than what needs no decision"),
+    /** What would stand without any decision; absent: nothing. */
+    LIMITS_DIFF_DISCRETIONARY_AMOUNT(15219, "discretionary_amount", TableKind.LIMITS_DIFF, ColumnType.MONEY, false, "what would stand without any decision; absent: nothing"),
+    /** The percentage of the limit is another. */
+    LIMITS_DIFF_HAS_OTHER_PERCENTAGE(15220, "has_other_percentage", TableKind.LIMITS_DIFF, ColumnType.FLAG, false, "the percentage of the limit is another"),
+    /** Its end, payment terms, extension, condition or freedom from cancellation is another. */
+    LIMITS_DIFF_HAS_OTHER_TERMS(15221, "has_other_terms", TableKind.LIMITS_DIFF, ColumnType.FLAG, false, "its end, payment terms, extension, condition or freedom from cancellation is another"),
+    /** Covered debt of the buyer on the day, by the old list. */
+    LIMITS_DIFF_COVERED_BEFORE(15222, "covered_before", TableKind.LIMITS_DIFF, ColumnType.MONEY, false, "covered debt of the buyer on the day, by the old list"),
+    /** Covered debt of the buyer on the day, by the new list. */
+    LIMITS_DIFF_COVERED_AFTER(15223, "covered_after", TableKind.LIMITS_DIFF, ColumnType.MONEY, false, "covered debt of the buyer on the day, by the new list"),
+    /** The latter less the former; absent where one of them is. */
+    LIMITS_DIFF_COVERED_CHANGE(15224, "covered_change", TableKind.LIMITS_DIFF, ColumnType.MONEY, false, "the latter less the former; absent where one of them is"),
+    /** Open debt of the buyer on the day. */
+    LIMITS_DIFF_EXPOSURE(15225, "exposure", TableKind.LIMITS_DIFF, ColumnType.MONEY, false, "open debt of the buyer on the day"),
+    /** The kind. */
+    LIMITS_DIFF_KINDS_DIFFERENCE(15301, "difference", TableKind.LIMITS_DIFF_KINDS, ColumnType.CODE, false, "the kind"),
+    /** Limits of that kind. */
+    LIMITS_DIFF_KINDS_NUM_LIMITS(15302, "num_limits", TableKind.LIMITS_DIFF_KINDS, ColumnType.NUMBER, false, "limits of that kind"),
+    /** Sum of the changes of their amounts. */
+    LIMITS_DIFF_KINDS_CHANGE(15303, "change", TableKind.LIMITS_DIFF_KINDS, ColumnType.MONEY, false, "sum of the changes of their amounts"),
+    /** Sum of the changes of covered debt of their buyers, each once. */
+    LIMITS_DIFF_KINDS_COVERED_CHANGE(15304, "covered_change", TableKind.LIMITS_DIFF_KINDS, ColumnType.MONEY, false, "sum of the changes of covered debt of their buyers, each once"),
+    /** Day of the question. */
+    LIMITS_DIFF_TOTALS_AS_OF_DAY(15401, "as_of_day", TableKind.LIMITS_DIFF_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Limits on the old list. */
+    LIMITS_DIFF_TOTALS_NUM_OLD(15402, "num_old", TableKind.LIMITS_DIFF_TOTALS, ColumnType.NUMBER, false, "limits on the old list"),
+    /** Limits on the new list. */
+    LIMITS_DIFF_TOTALS_NUM_NEW(15403, "num_new", TableKind.LIMITS_DIFF_TOTALS, ColumnType.NUMBER, false, "limits on the new list"),
+    /** Rows of LIMITS_DIFF that are not unchanged. */
+    LIMITS_DIFF_TOTALS_NUM_CHANGED(15404, "num_changed", TableKind.LIMITS_DIFF_TOTALS, ColumnType.NUMBER, false, "rows of LIMITS_DIFF that are not unchanged"),
+    /** Sum over the rows. */
+    LIMITS_DIFF_TOTALS_OLD_AMOUNT(15405, "old_amount", TableKind.LIMITS_DIFF_TOTALS, ColumnType.MONEY, false, "sum over the rows"),
+    /** Sum over the rows. */
+    LIMITS_DIFF_TOTALS_NEW_AMOUNT(15406, "new_amount", TableKind.LIMITS_DIFF_TOTALS, ColumnType.MONEY, false, "sum over the rows"),
+    /** Covered debt of the book by the old list. */
+    LIMITS_DIFF_TOTALS_COVERED_BEFORE(15407, "covered_before", TableKind.LIMITS_DIFF_TOTALS, ColumnType.MONEY, false, "covered debt of the book by the old list"),
+    /** Covered debt of the book by the new list. */
+    LIMITS_DIFF_TOTALS_COVERED_AFTER(15408, "covered_after", TableKind.LIMITS_DIFF_TOTALS, ColumnType.MONEY, false, "covered debt of the book by the new list"),
+    /** The latter less the former. */
+    LIMITS_DIFF_TOTALS_COVERED_CHANGE(15409, "covered_change", TableKind.LIMITS_DIFF_TOTALS, ColumnType.MONEY, false, "the latter less the former"),
+    /** The same of insured debt. */
+    LIMITS_DIFF_TOTALS_INSURED_CHANGE(15410, "insured_change", TableKind.LIMITS_DIFF_TOTALS, ColumnType.MONEY, false, "the same of insured debt"),
+    /** Identifier of the buyer. */
+    LIMIT_NEEDS_BUYER(16301, "buyer", TableKind.LIMIT_NEEDS, ColumnType.TEXT, false, "identifier of the buyer"),
+    /** Row of the buyer in BUYERS. */
+    LIMIT_NEEDS_BUYER_IX(16302, "buyer_ix", TableKind.LIMIT_NEEDS, ColumnType.INDEX, false, "row of the buyer in BUYERS"),
+    /** What is asked for; absent: update where there is a limit, else order. */
+    LIMIT_NEEDS_ACTION(16303, "action", TableKind.LIMIT_NEEDS, ColumnType.CODE, false, "what is asked for; absent: update where there is a limit, else order"),
+    /** Kind of limit; absent: named. */
+    LIMIT_NEEDS_KIND(16304, "kind", TableKind.LIMIT_NEEDS, ColumnType.CODE, false, "kind of limit; absent: named"),
+    /** Sales on the day of the question that are planned beside orders, in policy currency. */
+    LIMIT_NEEDS_PLANNED(16305, "planned", TableKind.LIMIT_NEEDS, ColumnType.MONEY, false, "sales on the day of the question that are planned beside orders, in policy currency"),
+    /** Payment terms of the planned sales, in days; absent: 30. */
+    LIMIT_NEEDS_PAYMENT_TERMS_DAYS(16306, "payment_terms_days", TableKind.LIMIT_NEEDS, ColumnType.NUMBER, false, "payment terms of the planned sales, in days; absent: 30"),
+    /** Amount to ask for, in policy currency; absent: the smallest that covers. */
+    LIMIT_NEEDS_AMOUNT(16307, "amount", TableKind.LIMIT_NEEDS, ColumnType.MONEY, false, "amount to ask for, in policy currency; absent: the smallest that covers"),
+    /** First day; absent: the day of the question. */
+    LIMIT_NEEDS_FROM_DAY(16308, "from_day", TableKind.LIMIT_NEEDS, ColumnType.DAY, false, "first day; absent: the day of the question"),
+    /** First day on which it is no longer needed. */
+    LIMIT_NEEDS_UNTIL_DAY(16309, "until_day", TableKind.LIMIT_NEEDS, ColumnType.DAY, false, "first day on which it is no longer needed"),
+    /** What the insurer is told. */
+    LIMIT_NEEDS_REASON(16310, "reason", TableKind.LIMIT_NEEDS, ColumnType.TEXT, false, "what the insurer is told"),
+    /** Row in BUYERS. */
+    LIMIT_REQUEST_BUYER_IX(16401, "buyer_ix", TableKind.LIMIT_REQUEST, ColumnType.INDEX, false, "row in BUYERS"),
+    /** Number of the firm; empty: not given. */
+    LIMIT_REQUEST_LEGAL_ID(16402, "legal_id", TableKind.LIMIT_REQUEST, ColumnType.TEXT, false, "number of the firm; empty: not given"),
+    /** What that number is. */
+    LIMIT_REQUEST_LEGAL_ID_KIND(16403, "legal_id_kind", TableKind.LIMIT_REQUEST, ColumnType.CODE, false, "what that number is"),
+    /** Country of the buyer. */
+    LIMIT_REQUEST_COUNTRY(16404, "country", TableKind.LIMIT_REQUEST, ColumnType.COUNTRY, false, "country of the buyer"),
+    /** What is asked for. */
+    LIMIT_REQUEST_ACTION(16405, "action", TableKind.LIMIT_REQUEST, ColumnType.CODE, false, "what is asked for"),
+    /** Kind of limit. */
+    LIMIT_REQUEST_KIND(16406, "kind", TableKind.LIMIT_REQUEST, ColumnType.CODE, false, "kind of limit"),
+    /** Whether to send it. */
+    LIMIT_REQUEST_ADVICE(16407, "advice", TableKind.LIMIT_REQUEST, ColumnType.CODE, false, "whether to send it"),
+    /** Amount that is asked for; absent where none is needed or none covers. */
+    LIMIT_REQUEST_AMOUNT(16408, "amount", TableKind.LIMIT_REQUEST, ColumnType.MONEY, false, "amount that is asked for; absent where none is needed or none covers"),
+    /** Smallest limit under which no larger one would cover more. */
+    LIMIT_REQUEST_SMALLEST_LIMIT(16409, "smallest_limit", TableKind.LIMIT_REQUEST, ColumnType.MONEY, false, "smallest limit under which no larger one would cover more"),
+    /** Currency of the amount. */
+    LIMIT_REQUEST_CURRENCY(16410, "currency", TableKind.LIMIT_REQUEST, ColumnType.CURRENCY, false, "currency of the amount"),
+    /** First day. */
+    LIMIT_REQUEST_FROM_DAY(16411, "from_day", TableKind.LIMIT_REQUEST, ColumnType.DAY, false, "first day"),
+    /** First day on which it is no longer needed; absent: none. */
+    LIMIT_REQUEST_UNTIL_DAY(16412, "until_day", TableKind.LIMIT_REQUEST, ColumnType.DAY, false, "first day on which it is no longer needed; absent: none"),
+    /** Longest payment terms of what is to be covered, in days; absent: nothing is open. */
+    LIMIT_REQUEST_PAYMENT_TERMS_DAYS(16413, "payment_terms_days", TableKind.LIMIT_REQUEST, ColumnType.NUMBER, false, "longest payment terms of what is to be covered, in days; absent: nothing is open"),
+    /** What the insurer is told. */
+    LIMIT_REQUEST_REASON(16414, "reason", TableKind.LIMIT_REQUEST, ColumnType.TEXT, false, "what the insurer is told"),
+    /** Limit in force on the day; absent: none. */
+    LIMIT_REQUEST_LIMIT(16415, "limit", TableKind.LIMIT_REQUEST, ColumnType.MONEY, false, "limit in force on the day; absent: none"),
+    /** What kind of limit that is. */
+    LIMIT_REQUEST_LIMIT_BASIS(16416, "limit_basis", TableKind.LIMIT_REQUEST, ColumnType.CODE, false, "what kind of limit that is"),
+    /** Open debt with the orders and planned sales, on the day that it is needed. */
+    LIMIT_REQUEST_EXPOSURE(16417, "exposure", TableKind.LIMIT_REQUEST, ColumnType.MONEY, false, "open debt with the orders and planned sales, on the day that it is needed"),
+    /** Covered of it as it is. */
+    LIMIT_REQUEST_COVERED(16418, "covered", TableKind.LIMIT_REQUEST, ColumnType.MONEY, false, "covered of it as it is"),
+    /** Covered of it under the amount that is asked for. */
+    LIMIT_REQUEST_COVERED_THEN(16419, "covered_then", TableKind.LIMIT_REQUEST, ColumnType.MONEY, false, "covered of it under the amount that is asked for"),
+    /** What stands or would stand without any decision; absent: nothing. */
+    LIMIT_REQUEST_DISCRETIONARY_AMOUNT(16420, "discretionary_amount", TableKind.LIMIT_REQUEST, ColumnType.MONEY, false, "what stands or would stand without any decision; absent: nothing"),
+    /** First day on which a refusal or withdrawal no longer blocks; absent: none does, or for ever. */
+    LIMIT_REQUEST_BLOCKED_UNTIL_DAY(16421, "blocked_until_day", TableKind.LIMIT_REQUEST, ColumnType.DAY, false, "first day on which a refusal or withdrawal no longer blocks; absent: none does, or for ever");
 
     private final int number;
     private final String documentName;

@@ -243,6 +243,31 @@ public final class Questions {
     }
 
     /**
+     * Limits that end, requests to be made again, refusals that stop blocking: tables LIMIT_EXPIRING, LIMIT_EXPIRING_TOTALS. Put it to
+     * a policy and a book. Other keys: within_days, lead_days, from_day, cause, unknown_as, known_on_day.
+     */
+    public static Question limitExpiring(LocalDate asOf) {
+        return new Question("limit_expiring").with("as_of_day", asOf);
+    }
+
+    /**
+     * The limits of the book against a new list: tables LIMITS_DIFF, LIMITS_DIFF_KINDS, LIMITS_DIFF_TOTALS. `limits` are rows of LIMITS.
+     * Put it to a policy and a book. Other keys: is_complete, cause, unknown_as, known_on_day.
+     */
+    public static Question limitsDiff(LocalDate asOf, List<Map<String, Object>> limits) {
+        return new Question("limits_diff").with("as_of_day", asOf).with("limits", limits);
+    }
+
+    /**
+     * Records of requests for limits: table LIMIT_REQUEST. `needs` are rows of buyer, action ({@link LimitAction}), kind
+     * ({@link LimitKind}), planned, payment_terms_days, amount, from_day, until_day, reason. Put it to a policy and a book. Other keys:
+     * orders, cause, unknown_as, known_on_day.
+     */
+    public static Question limitRequest(LocalDate asOf, List<Map<String, Object>> needs) {
+        return new Question("limit_request").with("as_of_day", asOf).with("needs", needs);
+    }
+
+    /**
      * What a policy costs in a period, or for an amount: tables PREMIUM_LINES, PREMIUM_FEES, PREMIUM_INSTALMENTS, PREMIUM_TAX_LINES,
      * PREMIUM_TOTALS. Put it to a policy and a book; to a policy alone with an amount. Keys: from_day, until_day, invoice, amount,
      * earned, claims, paid, rebate_paid; beside amount: country, segment, limit_kind ({@link LimitKind}), grade, terms_days, months,

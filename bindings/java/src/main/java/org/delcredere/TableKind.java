@@ -286,7 +286,21 @@ public enum TableKind {
     /** What an instalment pays of an invoice; the parts and over of an instalment add up to its amount. */
     PLAN_CHECK_PARTS(159, "plan_check_parts", true, "what an instalment pays of an invoice; the parts and over of an instalment add up to its amount"),
     /** A payment plan in one row, in policy currency. */
-    PLAN_CHECK_TOTALS(160, "plan_check_totals", true, "a payment plan in one row, in policy currency");
+    PLAN_CHECK_TOTALS(160, "plan_check_totals", true, "a payment plan in one row, in policy currency"),
+    /** A limit that ends, is to be asked for again, or blocks cover until a day, the first day first, in policy currency. */
+    LIMIT_EXPIRING(161, "limit_expiring", true, "a limit that ends, is to be asked for again, or blocks cover until a day, the first day first, in policy currency"),
+    /** Limits that end in one row, in policy currency. */
+    LIMIT_EXPIRING_TOTALS(162, "limit_expiring_totals", true, "limits that end in one row, in policy currency"),
+    /** A limit that stands on the old list, the new list, or both, and what became of it. */
+    LIMITS_DIFF(152, "limits_diff", true, "a limit that stands on the old list, the new list, or both, and what became of it"),
+    /** A kind of difference between two lists. */
+    LIMITS_DIFF_KINDS(153, "limits_diff_kinds", true, "a kind of difference between two lists"),
+    /** Two lists in one row, in policy currency. */
+    LIMITS_DIFF_TOTALS(154, "limits_diff_totals", true, "two lists in one row, in policy currency"),
+    /** A limit that is to be asked for. */
+    LIMIT_NEEDS(163, "limit_needs", false, "a limit that is to be asked for"),
+    /** A request to the insurer, in the order of the question, in policy currency. */
+    LIMIT_REQUEST(164, "limit_request", true, "a request to the insurer, in the order of the question, in policy currency");
 
     private final int number;
     private final String documentName;
