@@ -8,19 +8,24 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from ..._registry import Cause
+import numpy as np
+
+from ..._registry import Cause, DeadlineState
 from ...agenda import agenda
 from ...comparison import compare
 from ...errors import DcrError
 from ...plots.chart import Chart
 from ...rehearsal import rehearse
 from ...results import Result
+from ...tables import Array, Columns
 from ...through_time import exposures_through_time
+from ...values import NO_AMOUNT
 from .answer import Report
 from ..refusal import wrong_question
 from .question import changed_term, names_for
 from .session import Session, read_policy
 from .sheet import Sheet, sheets_of
+from .sheet import sheet_of as one_sheet
 
 COMMANDS = {"rehearsal": "rehearse", "comparison": "compare"}
 MONTHS, MOST_ROWS, MOST_LINES, WAITING_UP_TO = 12, 15, 3, 2000
@@ -113,23 +118,24 @@ def named(chart: Chart, buyer: str, session: Session) -> Chart:
 
 def agenda_by_money(session: Session, report: Report) -> PagePart:
     with agenda(session.policy, session.book, as_of=report.as_of, order="by_money") as found:
-        sheet = sheet_of(found, session, "agenda")
+        table = found.columns("agenda")
+        stakes = table.array("at_stake")
+        num_staked = int(((stakes != NO_AMOUNT) & (stakes > 0)).sum())
+        sheet = one_sheet(table, "agenda", "", names_for("", session, {}), (np.arange(len(table)) if num_staked else largest_open(table))[:MOST_ROWS])
         chart = found.chart(names=session.names)
-    staked = [row["at_stake"] for row in sheet.records() if row["at_stake"]]
     lead = "What is to be done by when, what loses most when it is missed first. "
-    lead += f"{len(staked):,} of {len(sheet.rows):,} have money at stake." if staked else (
+    lead += f"{num_staked:,} of {len(stakes):,} have money at stake." if num_staked else (
         "Nothing on it would change what the policy pays: the rows stand by the amount that they are about.")
     columns = (Column("item", "What"), Column("by_day", "By"), Column("state", "State"), Column("buyer", "Buyer"), Column("invoice", "Invoice"),
                Column("amount", "Amount"), Column("at_stake", "At stake"))
-    ranked = sheet if staked else open_first(sheet)
-    return PagePart("agenda", "Agenda by money", lead, [chart], [table_of(ranked, columns, session)])
+    return PagePart("agenda", "Agenda by money", lead, [chart], [table_of(sheet, columns, session, len(stakes))])
 
 
-def open_first(sheet: Sheet) -> Sheet:
-    """Without stakes: what is still to be done, the largest amount first."""
-    state = sheet.place("state")
-    kept = [row for row in sheet.rows if row[state] in ("open", "missed")]
-    return Sheet(sheet.name, sheet.title, sheet.fields, kept).sorted_by("-amount", "by_day")
+def largest_open(table: Columns) -> Array:
+    """The rows of what is still to be done, the largest amount first."""
+    amount, state = table.array("amount"), table.array("state")
+    rows = np.flatnonzero(np.isin(state, [DeadlineState.OPEN, DeadlineState.MISSED]) & (amount != NO_AMOUNT))
+    return rows[np.lexsort((table.array("by_day")[rows], -amount[rows]))]
 
 
 def rehearsal(session: Session, report: Report) -> PagePart:
@@ -186,7 +192,7 @@ def sheet_of(found: Result, session: Session, name: str) -> Sheet:
     return sheets_of(found, names_for("", session, {}), {})[name]
 
 
-def table_of(sheet: Sheet, columns: tuple[Column, ...], session: Session) -> PageTable:
+def table_of(sheet: Sheet, columns: tuple[Column, ...], session: Session, num_rows: int | None = None) -> PageTable:
     """The first rows, with the names of buyers beside their identifiers."""
     there = [field.name for field in sheet.fields]
     columns = tuple(column for column in columns if column.name in there)
@@ -201,4 +207,4 @@ def table_of(sheet: Sheet, columns: tuple[Column, ...], session: Session) -> Pag
             also = record[column.also] if column.also else None
             cells.append(f"{value} {also}" if also else value)
         rows.append(cells)
-    return PageTable(columns, kinds, rows, max(0, len(sheet.rows) - MOST_ROWS))
+    return PageTable(columns, kinds, rows, (len(sheet.rows) if num_rows is None else num_rows) - len(rows))

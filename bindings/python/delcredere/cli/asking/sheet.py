@@ -9,7 +9,7 @@ from typing import Any
 
 from ..._registry import REASON_TEXT, STATUS_TEXT, ColumnInfo, Reason, Status
 from ...results import Result
-from ...tables import Columns, Scalar, scalar
+from ...tables import Array, Columns, Scalar, scalar
 from ...values import NO_INDEX, choice_name
 from .session import Session
 
@@ -79,11 +79,12 @@ def sheets_of(result: Result, names: Names, titles: dict[str, str]) -> dict[str,
     return {name: sheet_of(result.columns(name), name, titles.get(name, name.replace("_", " ")), names) for name in result.names}
 
 
-def sheet_of(table: Columns, name: str, title: str, names: Names) -> Sheet:
+def sheet_of(table: Columns, name: str, title: str, names: Names, picked: Array | None = None) -> Sheet:
+    """A table of a result; of its rows those that are `picked`, in that order."""
     fields: list[Field] = []
     columns: list[list[Any]] = []
     for info in table.infos():
-        for field, values in columns_of(table, info, names):
+        for field, values in columns_of(table, info, names, picked):
             fields.append(field)
             columns.append(values if name == "parts" else ["" if value == COVERED else value for value in values])
     return Sheet(name, title, fields, [list(row) for row in zip(*columns)])
@@ -92,12 +93,13 @@ def sheet_of(table: Columns, name: str, title: str, names: Names) -> Sheet:
 COVERED = REASON_TEXT[Reason.OK]
 
 
-def columns_of(table: Columns, info: ColumnInfo, names: Names) -> list[tuple[Field, list[Any]]]:
+def columns_of(table: Columns, info: ColumnInfo, names: Names, picked: Array | None = None) -> list[tuple[Field, list[Any]]]:
     """A column of the library as one of ours, or as two: a reason has its text beside it."""
     found = table.get(info)
     if found is None or isinstance(found, list):
-        return [(Field(info.name, "text"), list(found or []))]
-    numbers = found.tolist()
+        texts = list(found or [])
+        return [(Field(info.name, "text"), texts if picked is None else [texts[row] for row in picked.tolist()])]
+    numbers = (found if picked is None else found[picked]).tolist()
     if info.type == "index":
         return [index_column(info.name, numbers, names)]
     values = [scalar(info, number, table.exponent) for number in numbers]
