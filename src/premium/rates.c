@@ -105,13 +105,14 @@ static int64_t key_at(const rates *r, size_t row, int key)
     case 5: value = number_at(r->maximum_terms, row); return value != DCR_NO_AMOUNT ? value : INT64_MAX;
     case 6: value = number_at(r->maximum_months, row); return value != DCR_NO_AMOUNT ? value : INT64_MAX;
     case 7: return number_at(r->percentage, row) != DCR_NO_AMOUNT ? 0 : INT64_MAX;
-    default: return day_at(r->from, row) != DCR_NO_DAY ? -(int64_t)day_at(r->from, row) : INT64_MAX;
+    case 8: return day_at(r->from, row) != DCR_NO_DAY ? -(int64_t)day_at(r->from, row) : INT64_MAX;
+    default: return day_at(r->until, row) != DCR_NO_DAY ? day_at(r->until, row) : INT64_MAX;
     }
 }
 
 static bool goes_before(const rates *r, size_t row, size_t other)
 {
-    enum { NUM_KEYS = 9 };
+    enum { NUM_KEYS = 10 };
     for (int key = 0; key < NUM_KEYS; key++) {
         const int64_t a = key_at(r, row, key);
         const int64_t b = key_at(r, other, key);
