@@ -165,10 +165,11 @@ def _terms(one, terms):
     one.maybe(terms, 3, premium_minimum=one.money, premium_deposit=one.money)
     if one.rarely(2):
         terms["premium_estimate"] = one.money(10 ** 6)
-        one.maybe(terms, 2, premium_minimum_share=lambda: one.one(*SHARES), premium_deposit_share=lambda: one.one(*SHARES))
+        if "premium_rate" in terms or one.rarely(12):
+            one.maybe(terms, 2, premium_minimum_share=lambda: one.one(*SHARES), premium_deposit_share=lambda: one.one(*SHARES))
     if one.rarely(2):
         terms["premium_instalments"] = one.number(1, 7)
-        one.maybe(terms, 1.1, premium_instalment_interval=one.period)
+        one.maybe(terms, 1.03, premium_instalment_interval=one.period)
     if one.rarely(2):
         terms["premium_rebate_share"] = one.one(*SHARES)
         one.maybe(terms, 2, premium_rebate_claims_factor=lambda: one.one("1", "0.5", "1.333333333", "2", "0"), premium_rebate_period=one.period)
@@ -231,7 +232,7 @@ def premium(one, policy, book):
     daily = base in ("daily_balance", "maximum_balance", "limit") or "limit_fee" in policy["terms"]
     ask = {"verb": "premium"}
     if daily or one.rarely(2):
-        period(one, ask, 45 if daily else 500)
+        period(one, ask, 200 if base == "limit" and one.rarely(4) else 45 if daily else 500)
     _settled(one, ask)
     asks.append(ask)
     ask = period(one, {"verb": "premium", "amount": one.money(10 ** 6)}, 45 if daily else 900)
@@ -240,7 +241,7 @@ def premium(one, policy, book):
     one.maybe(ask, 4, insured_percentage=lambda: one.one("90%", "85%"), earned=one.money)
     _settled(one, ask)
     asks.append(ask)
-    if book.get("invoices"):
+    if book.get("invoices") and (base in ("turnover", "order_value") or one.rarely(8)):
         ask = {"verb": "premium", "invoice_ix": one.number(0, len(book["invoices"]) - 1)}
         if daily:
             period(one, ask, 45)
@@ -257,7 +258,7 @@ def _settled(one, ask):
 
 def declaration(one, policy):
     ask = {"verb": "declare"}
-    one.maybe(ask, 1.2, kind=lambda: one.one("turnover", "shipments", "month_end_balance"))
+    one.maybe(ask, 2 if "declaration_kind" in policy["terms"] else 1.05, kind=lambda: one.one("turnover", "shipments", "month_end_balance"))
     return period(one, ask, 500) if one.rarely(1.3) else ask
 
 

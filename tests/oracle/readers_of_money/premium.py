@@ -64,7 +64,7 @@ def matches(row, item):
     for name in ("country", "country_group", "segment", "limit_kind", "insured_percentage"):
         if row[name] is not None and row[name] != have.get(name):
             return False
-    if row["minimum_grade"] is not None and not (have.get("grade") is not None and have["grade"] >= row["minimum_grade"]):
+    if row["minimum_grade"] is not None and not (have.get("grade") and have["grade"] >= row["minimum_grade"]):
         return False
     for name, own in (("maximum_terms_days", "terms_days"), ("maximum_months", "months")):
         if row[name] is not None and not (have.get(own) is not None and have[own] <= row[name]):
@@ -87,6 +87,8 @@ def goes_before(row):
             found.append((0, value))
         elif name == "from_day":
             found.append((0, -value.toordinal()))
+        elif name == "until_day":
+            found.append((0, value.toordinal()))
         else:
             found.append((0, 0))
     return found
