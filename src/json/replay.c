@@ -244,7 +244,8 @@ static void write_report(dcj_writer *writer, const replay *r)
 {
     dcj_open(writer, '{');
     dcj_write_answer_head(writer, "replay", NULL);
-    write_optional(writer, "library_was", json_object_get(json_object_get(r->document, "receipt"), "library"));
+    dcj_key(writer, "library_was");
+    dcj_name(writer, json_string_value(json_object_get(json_object_get(r->document, "receipt"), "library")));
     dcj_key(writer, "same");
     dcj_flag(writer, r->num_differences == 0);
     dcj_key(writer, "same_bytes");

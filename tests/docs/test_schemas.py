@@ -53,3 +53,14 @@ def test_a_wrong_policy_is_refused(change):
     policy = json.loads((ROOT / "examples/data/policy.json").read_text())
     change(policy)
     assert not CHECKERS["policy"].is_valid(policy)
+
+
+@pytest.mark.parametrize("name", ["cover", "claim", "known-on", "days", "ageing"])
+def test_a_receipt_follows_its_schema(name):
+    receipt = json.loads((ROOT / f"fuzz/receipt_document/seeds/{name}.json").read_text())
+    for kind, document in (("receipt", receipt), *receipt["inputs"].items()):
+        if kind in CHECKERS:
+            CHECKERS[kind].validate(document)
+    receipt["receipt"]["result"] = receipt["receipt"]["result"].upper()
+    receipt["more"] = 1
+    assert {error.json_path for error in CHECKERS["receipt"].iter_errors(receipt)} == {"$", "$.receipt.result"}

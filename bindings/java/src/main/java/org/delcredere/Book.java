@@ -83,9 +83,15 @@ public final class Book implements AutoCloseable {
         return row == Amounts.NO_INDEX ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
-    /** A digest of the facts, the same on every machine; not a cryptographic hash. */
+    /** A number that tells books apart, the same on every machine; quick, and no proof: a receipt takes the SHA-256. */
     public long digest() {
         return handle.use(Native::dcr_book_digest);
+    }
+
+    /** The SHA-256 of the facts, as receipts have it; {@code currency} is that of amounts that have none. */
+    public String sha256(Currency currency) {
+        final int number = Amounts.currencyNumber(currency);
+        return handle.use(book -> Text.digest(out -> Native.dcr_book_sha256(book, number, out)));
     }
 
     /** The book as a document; {@code currency} is that of the rows that have none. */

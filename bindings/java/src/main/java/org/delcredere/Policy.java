@@ -62,6 +62,11 @@ public final class Policy implements AutoCloseable {
         return Text.document(out -> handle.run(policy -> Native.dcr_policy_to_json(policy, out)));
     }
 
+    /** The SHA-256 of what the policy states, as receipts have it. */
+    public String sha256() {
+        return handle.use(policy -> Text.digest(out -> Native.dcr_policy_sha256(policy, out)));
+    }
+
     @Override
     public void close() {
         handle.close();

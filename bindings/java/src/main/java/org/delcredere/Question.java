@@ -59,6 +59,11 @@ public final class Question {
         return put(null, null);
     }
 
+    /** Put the question, and get inputs, result and their digests as one document. */
+    public Receipt receipt(Policy policy, Book book) {
+        return Receipt.of(policy, book, this);
+    }
+
     private static String document(Object value) {
         if (value instanceof BigDecimal amount) {
             return Text.quote(amount.toPlainString());

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /** Text on its way to and from C, which reads UTF-8. */
 final class Text {
+    private static final int DIGEST_BYTES = 65;
+
     private Text() {
     }
 
@@ -50,6 +53,32 @@ final class Text {
             }
         });
         return quoted.append('"').toString();
+    }
+
+    /** What stands between the quotes of a text of a document; null stays null. */
+    static String unquote(String quoted) {
+        if (quoted == null || quoted.indexOf('\\') < 0) {
+            return quoted;
+        }
+        final StringBuilder text = new StringBuilder(quoted.length());
+        for (int i = 0; i < quoted.length(); i++) {
+            final char unit = quoted.charAt(i);
+            if (unit != '\\') {
+                text.append(unit);
+            } else if (quoted.charAt(++i) == 'u') {
+                text.append((char) Integer.parseInt(quoted.substring(i + 1, i + 5), 16));
+                i += 4;
+            } else {
+                text.append(quoted.charAt(i)); // the library writes no other escapes than of quotes and backslashes
+            }
+        }
+        return text.toString();
+    }
+
+    /** The 64 digits that a call writes into the array it is given; null when it writes none. */
+    static String digest(ToLongFunction<byte[]> call) {
+        final byte[] out = new byte[DIGEST_BYTES];
+        return call.applyAsLong(out) == 0 ? null : new String(out, 0, DIGEST_BYTES - 1, StandardCharsets.US_ASCII);
     }
 
     /** The name of a constant of the registries as documents write it. */
