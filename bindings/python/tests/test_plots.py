@@ -80,6 +80,13 @@ ASK = {
     "GateOrders": lambda s: dcr.gate_orders(s.policy, s.book, ORDERS, as_of=DAY),
     "Change": lambda s: dcr.change(s.policy, s.book, as_of=DAY, terms={"insured_percentage": "80%"}, without_claims=True),
     "LimitUsage": lambda s: dcr.limit_usage(s.policy, s.book, as_of=DAY),
+    "LimitsDiff": lambda s: dcr.limits_diff(s.policy, s.book, as_of=DAY, limits=[
+        {"buyer": "1003", "amount": "1000", "currency": "EUR", "from_day": date(2025, 12, 20)}]),
+    "LimitExpiring": lambda s: dcr.limit_expiring(s.policy, s.book, as_of=date(2025, 6, 30), within_days=365),
+    "LimitRequest": lambda s: dcr.limit_request(s.policy, s.book, as_of=DAY, needs=[{"buyer": "1007"}]),
+    "ExtensionCheck": lambda s: dcr.extension_check(s.policy, s.book, as_of=DAY, invoice="R25-02339", new_due_day=date(2026, 3, 1)),
+    "PlanCheck": lambda s: dcr.plan_check(s.policy, s.book, as_of=DAY, buyer="1009", instalments=[
+        {"due_day": date(2026, 1, 31), "amount": "10000"}, {"due_day": date(2026, 9, 30), "amount": "5000"}]),
     "ClaimsDue": lambda s: dcr.claims_due(s.policy, s.book, as_of=DAY),
     "ClaimFile": lambda s: dcr.claim_file(s.policy, s.book, buyer="1007", as_of=DAY, cause="insolvency"),
     "OverdueReport": lambda s: dcr.overdue_report(s.policy, s.book, as_of=DAY),
@@ -90,6 +97,8 @@ ASK = {
     "Declaration": lambda s: dcr.declare(s.offer, s.book),
     "Comparison": lambda s: dcr.compare([s.policy, s.offer], s.book, days=[DAY], changes=[{"insured_percentage": "80%"}]),
     "Stress": lambda s: dcr.stress(s.policy, s.book, as_of=DAY, buyers=["1003", "1007"], cause="insolvency", recovery_rate="10%"),
+    "StressCash": lambda s: dcr.stress_cash(s.policy, s.book, as_of=DAY, cash="100000", buyers=["1003"], cause="insolvency"),
+    "PolicyParties": lambda s: dcr.policy_parties(s.policy, s.book, as_of=DAY, buyer="1007", cause="insolvency"),
     "BreakEven": lambda s: dcr.break_even(margin="5%", currency="EUR", loss="50000", sales="2000000"),
     "Factoring": lambda s: dcr.factoring(turnover="10000000", premium_rate="0.3%", commission_rate="1%", interest_rate="6%",
                                          advance_rate="80%", average_days=45, **ROUNDED),

@@ -33,9 +33,10 @@ def chart_of(answer: Any, *, most: int, names: Mapping[str, str], only: Mapping[
     shown = ", ".join(f"{key.replace('_', ' ')} {text_of(value)}" for key, value in only.items() if f"{{{key}}}" not in picture.question
                       and key not in ("day", "as_of_day"))
     title += (f" ({shown})" if shown else "") + (f" {picture.about(answer)}" if picture.about else "")
-    title += f" As of {text_of(day)}" if day and picture.build != "lines" else ""
+    title += f" As of {text_of(day)}" if day and "{question}" not in picture.question else ""
     chart = replace(found, kind=picture.kind, title=title, unit=picture.unit or getattr(answer, "unit", None) or currency_of(answer) or "amount",
-                    axis=found.axis or picture.axis, today=day, adds_up=picture.adds_up)
+                    axis=found.axis or picture.axis, today=day, adds_up=picture.adds_up,
+                    needs_legend=picture.code not in ("", "one") or len(picture.parts) > 1)
     return at_most(chart, picture.most if picture.most is not None and most == 12 else most) if picture.kind in ("bars", "grouped") else chart
 
 
@@ -289,10 +290,10 @@ def by_spread(source: Source, rows: list[Row]) -> Chart:
 def by_lines(source: Source, rows: list[Row]) -> Chart:
     answer = source.answer
     days = tuple(row["day"] for row in rows)
-    series = tuple(Series(part.name, part.role, tuple(row[part.column] for row in rows)) for part in answer.parts)
-    mark = answer.mark
+    series = tuple(Series(part.name, part.role, tuple(row[part.column] for row in rows)) for part in source.picture.parts or answer.parts)
+    mark = getattr(answer, "mark", None)
     marks = Series(mark.name, mark.role, tuple(row[mark.column] for row in rows)) if mark and any(row[mark.column] for row in rows) else None
-    return Chart("lines", "", "", tuple(text_of(day) for day in days), series, marks=marks, days=days, note=joined(answer.note))
+    return Chart("lines", "", "", tuple(text_of(day) for day in days), series, marks=marks, days=days, note=getattr(answer, "note", ""))
 
 
 BUILD: dict[str, Callable[[Source, list[Row]], Chart]] = {

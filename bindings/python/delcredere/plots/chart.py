@@ -48,6 +48,7 @@ class Chart:
     levels: tuple[bool, ...] = ()
     adds_up: bool = True
     has_others: bool = False
+    needs_legend: bool = False
     texts: tuple[str, ...] = ()
     axis: str = ""
     note: str = ""

@@ -94,7 +94,7 @@ def height_of(chart: Chart) -> float:
 
 def legend_names(chart: Chart) -> list[str]:
     """Nothing where one colour says nothing more."""
-    if chart.kind == "waterfall" or (len(chart.series) < 2 and chart.marks is None):
+    if chart.kind == "waterfall" or (len(chart.series) < 2 and chart.marks is None and not chart.needs_legend):
         return []
     return [clipped(one.name, 46) for one in (*chart.series, *([chart.marks] if chart.marks else []))]
 

@@ -185,6 +185,17 @@ PICTURES: dict[str, Picture] = {
         "bars", "parts", "How far are the limits used?", "limit_usage", ("buyer",),
         (Part("within", "exposure within the limit", "covered"), Part("over", "above it", "uncovered")), mark=Part("limit", "limit", "limit"),
         derive=of_limit),
+    "LimitsDiff": Picture(
+        "grouped", "parts", "Which limits differ between the two lists?", "limits_diff", ("buyer", "difference"),
+        (Part("old_amount", "old list", "retained"), Part("new_amount", "new list", "covered"))),
+    "LimitExpiring": Picture("time", "days", "Which limits end, and what is then no longer covered?", "limit_expiring", ("by_day",), code="expiry",
+                             amount="lost", otherwise="amount"),
+    "LimitRequest": Picture(
+        "grouped", "parts", "What is asked of the insurer?", "limit_request", ("buyer", "advice"),
+        (Part("limit", "limit now", "retained"), Part("amount", "asked for", "covered"))),
+    "ExtensionCheck": Picture(
+        "bars", "parts", "May the due date be moved, and what stays insured?", "sides", ("what",), (Part("amount", "insured", "covered"),), sort=None),
+    "PlanCheck": Picture("bars", "pivot", "Which instalments may be agreed?", "instalments", ("due_day",), code="verdict", amount="amount", sort=None),
     # Claim file
     "ClaimsDue": Picture(
         "grouped", "parts", "Which claims can be made, and by when?", "claim_due", ("buyer", "by_day", "cause"),
@@ -223,6 +234,11 @@ PICTURES: dict[str, Picture] = {
         "bars", "parts", "Who bears the loss if these buyers fail?", "buyers", ("buyer",),
         (Part("indemnity", "paid by the policy", "covered"), Part("recovery_kept", "recovered", "retained"),
          Part("loss_with", "lost", "uncovered"))),
+    "StressCash": Picture(
+        "lines", "lines", "How long does the cash last if these buyers fail?", "days", ("day",),
+        (Part("balance_base", "all pay", "rest"), Part("balance_without", "without the policy", "uncovered"),
+         Part("balance_with", "with the policy", "covered"))),
+    "PolicyParties": Picture("bars", "parts", "Who is paid the indemnity?", "payees", ("party", "role"), (Part("amount", "paid", "covered"),)),
     "BreakEven": Picture(
         "bars", "parts", "How much must be sold to earn the loss back?", "sides", ("what",), (Part("amount", "amount", "covered"),), sort=None),
     "Factoring": Picture("bars", "parts", "What do insurance and factoring cost?", "sides", ("what",), SIDE_OF_COSTS, sort=None),
@@ -280,6 +296,9 @@ def sides_of(name: str, totals: dict[str, Any]) -> list[Row]:
                 for what, columns in (("insurance", insurance), ("factoring", factoring))]
         rows[1]["interest"] = (rows[1]["interest"] or 0) + (totals["discount"] or 0)
         return rows
+    if name == "ExtensionCheck":
+        ways = (("insured_before", "as it is"), ("insured_asked", "moved without consent"), ("insured_consented", "moved with consent"))
+        return [{"what": text, "amount": totals[column]} for column, text in ways]
     texts = (("net_loss", "loss to be earned back"), ("profit", "profit of the sales so far"), ("sales", "sales so far"),
              ("additional_sales", "sales that earn the loss"), ("limit_sales", "sales of the limit"), ("limit_profit", "profit of the limit"))
     return [{"what": text, "amount": totals[column]} for column, text in texts if totals.get(column)]
