@@ -29,6 +29,7 @@ ROLES = ("FACTS", "RESULT", "POLICY", "QUESTION")
 FIELDS = {
     "STATUS": "number name group text",
     "REASON": "number code bit part curable text",
+    "REASON_TERM": "code term",
     "CHOICE": "group number name text",
     "TERM": "number name type group scopes lower upper need default section text synonyms",
     "TABLE": "number name kind text",
@@ -68,6 +69,7 @@ def read_registries():
     return SimpleNamespace(
         status=status,
         reasons=rows("src/why/reason.def", "REASON"),
+        reason_terms={row.code: row.term.lower() for row in rows("src/why/reason_term.def", "REASON_TERM")},
         choices=rows("src/terms/choice.def", "CHOICE"),
         terms=rows("src/terms/term.def", "TERM"),
         tables=rows("src/book/table.def", "TABLE"),

@@ -74,14 +74,15 @@ the first reason that takes the whole of an invoice takes the amount; the others
 
 *Takes* is what the reason can take: the whole of what is open, or a part of it. *Bit* is the position in the column
 `reasons`. *Curable* reasons can still be put right, by a higher limit, a settled dispute or a consent.
+*Term* is the one of the policy that stands behind the reason.
 
 """
 
 
 def reasons_page(r):
     rows = [(f"`{x.code}`", x.text, x.part.lower(), "" if x.bit == "NONE" else str(x.bit),
-             "yes" if x.curable == "YES" else "", x.number) for x in r.reasons]
-    return NOTE + REASONS_HEAD + table(("code", "text", "takes", "bit", "curable", "number"), rows)
+             "yes" if x.curable == "YES" else "", f"`{r.reason_terms[x.code]}`" if x.code in r.reason_terms else "", x.number) for x in r.reasons]
+    return NOTE + REASONS_HEAD + table(("code", "text", "takes", "bit", "curable", "term", "number"), rows)
 
 
 STATUS_HEAD = """# Status codes
