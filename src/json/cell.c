@@ -52,7 +52,8 @@ static bool is_of(dcr_column column, const char *registry)
 
 static bool is_number_that_may_be_zero(dcr_column column)
 {
-    return dcr_column_group(column) == DCR_GROUP_STATE || is_of(column, "status");
+    const dcr_group group = dcr_column_group(column);
+    return group == DCR_GROUP_STATE || (group == DCR_GROUP_UNSET && is_of(column, "status"));
 }
 
 bool dcj_cell_is_absent(const dcj_cell *cell)

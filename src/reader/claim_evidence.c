@@ -76,7 +76,7 @@ static dcr_status put_deadline(dcr__claim_file *file, size_t first)
     for (size_t i = 0; i < slice->num; i++) {
         dcr__deadline deadline;
         if (!dcr__is_line(file, i) || !dcr__deadline_of(slice, i, first, &deadline)) continue;
-        e.event = deadline.event;
+        if (e.event == 0) e.event = deadline.event;
         e.deadline = deadline.name;
         e.length = deadline.length;
         count(file, i, answer_of(dcr__deadline_judge(slice, i, &deadline).state), &e);

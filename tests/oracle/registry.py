@@ -61,3 +61,6 @@ def parts_in_order(codes):
 def in_a_set(codes):
     """Those that can stand in a set of reasons: they have a bit."""
     return {code for code in codes if REASONS[code].bit != "NONE"}
+
+
+REASON_TERMS = {code: term.lower() for code, term in _rows("why/reason_term.def", "REASON_TERM")}

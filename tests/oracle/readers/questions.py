@@ -1,0 +1,112 @@
+"""The questions that are put to each reader, drawn near the rest of a world."""
+from datetime import timedelta
+
+from .. import money
+from ..strategies import FIRST, iso
+
+
+def day(chance, low=30, high=500):
+    number = chance.randint(low // 10, high // 10) * 10
+    return iso(FIRST + timedelta(days=number + (chance.randint(0, 9) if chance.random() < 0.5 else 0)))
+
+
+def amount(chance, currency, most=20000):
+    return money.decimal(chance.randint(1, most), currency)
+
+
+def maybe(chance, odds, **options):
+    return {name: draw() for name, draw in options.items() if chance.random() < odds}
+
+
+def some_buyers(chance, book):
+    names = [row["buyer"] for row in book["buyers"]]
+    return [chance.choice(names) for _ in range(chance.randint(1, 3))]
+
+
+def rehearse(policy, book, asks, chance):
+    currency = policy["terms"]["currency"]
+    yield {"as_of_day": day(chance, 150, 450), "premium_paid": amount(chance, currency, 3000), **maybe(
+        chance, 0.3, buyers=lambda: some_buyers(chance, book), only_today=lambda: True,
+        cause=lambda: chance.choice(("insolvency", "protracted_default", "repudiation", "war", "transfer")),
+        unknown_as=lambda: chance.choice(("met", "not_met")), first_loss_used=lambda: amount(chance, currency, 3000),
+        liability_used=lambda: amount(chance, currency, 3000))}
+
+
+def claims_due(policy, book, asks, chance):
+    currency = policy["terms"]["currency"]
+    yield {"as_of_day": day(chance, 100, 500), **maybe(
+        chance, 0.3, buyers=lambda: some_buyers(chance, book), needs_all=lambda: True, on_event=lambda: True,
+        cause=lambda: chance.choice(("insolvency", "protracted_default", "repudiation")),
+        least_amount=lambda: amount(chance, currency), least_age_days=lambda: chance.randint(1, 120))}
+
+
+def overdue_report(policy, book, asks, chance):
+    currency = policy["terms"]["currency"]
+    invoices = [row["invoice"] for row in book.get("invoices", []) if row.get("invoice")]
+    yield {"as_of_day": day(chance), **maybe(
+        chance, 0.25, buyers=lambda: some_buyers(chance, book), least_days=lambda: chance.randint(1, 60),
+        least_amount=lambda: amount(chance, currency), category=lambda: chance.choice(("overdue", "extension", "rescheduling")))}
+    if invoices:
+        invoice = chance.choice(invoices)
+        yield {"as_of_day": day(chance), "invoice": invoice, **maybe(
+            chance, 0.8, category=lambda: chance.choice(("overdue", "extension", "rescheduling")))}
+
+
+REASONS = ("L07", "A01", "R02", "OK")
+
+
+def versions(book, currency, chance):
+    rows = []
+    for _ in range(chance.randint(0, 9)):
+        row = {"claim": chance.choice(("C1", "C2", "C3")), "version_day": day(chance, 0, 12), **maybe(
+            chance, 0.4, claimed=lambda: amount(chance, currency), approved=lambda: amount(chance, currency),
+            paid=lambda: amount(chance, currency), reduction=lambda: amount(chance, currency, 5000), reason=lambda: chance.choice(REASONS),
+            status=lambda: chance.choice(("submitted", "under_review", "approved", "rejected", "paid")))}
+        if chance.random() < 0.02:
+            row["claimed"] = "-1"
+        rows.append({key: value for key, value in row.items() if key != "version_day" or chance.random() < 0.98})
+    owner = {claim: chance.choice(book["buyers"])["buyer"] for claim in ("C1", "C2", "C3")}
+    return [{**row, "buyer": owner[row["claim"]]} for row in rows]
+
+
+def claim_state(policy, book, asks, chance):
+    currency = policy["terms"]["currency"]
+    yield {"as_of_day": day(chance, 2, 12), "currency": currency, "claims": versions(book, currency, chance)}
+
+
+def buyer_position(policy, book, asks, chance):
+    currency = policy["terms"]["currency"]
+    names = [row["buyer"] for row in book["buyers"]] + ["nobody"] * (chance.random() < 0.05)
+    yield {"as_of_day": day(chance), "claims": versions(book, currency, chance), "write_offs": [
+        {"buyer": chance.choice(names), "write_off_day": day(chance), "amount": amount(chance, currency)}
+        for _ in range(chance.randint(0, 3))], **maybe(chance, 0.3, buyers=lambda: some_buyers(chance, book))}
+
+
+def claim_file(policy, book, asks, chance):
+    for ask in asks:
+        if ask["verb"] == "claim":
+            found = {"as_of_day": ask["as_of_day"], "buyer": ask["buyer"], **maybe(
+                chance, 0.3, by_month=lambda: True, wants_collection=lambda: chance.choice(("yes", "no", "unknown")),
+                waivers=lambda: [{"condition": chance.choice(("supply", "guarantee", "licence"))}])}
+            if chance.random() < 0.8:
+                found |= {name: ask[name] for name in ("cause", "cause_day") if name in ask}
+            if "filed_day" in ask and chance.random() < 0.5:
+                found["filed_day"] = ask["filed_day"]
+            yield found
+
+
+def dunning(policy, book, asks, chance):
+    currency = policy["terms"]["currency"]
+    invoices = [row["invoice"] for row in book.get("invoices", []) if row.get("invoice")]
+    numbers = chance.sample(range(1, 9), chance.randint(1, 4)) + [3] * (chance.random() < 0.03)
+    levels = [{"level": number, "anchor": chance.choice(("due_date", "end_of_month", "last_step")), "days": chance.randint(-5, 60),
+               **maybe(chance, 0.3, least_amount=lambda: amount(chance, currency, 8000), channel=lambda: chance.choice(("mail", "call")),
+                       is_hand_over=lambda: True)} for number in numbers]
+    sent = [{"invoice": chance.choice(invoices), "level": chance.randint(1, 9), "sent_day": day(chance)}
+            for _ in range(chance.randint(0, 6))] if invoices else []
+    yield {"as_of_day": day(chance), "levels": levels, "sent": sent, **maybe(
+        chance, 0.2, buyer=lambda: chance.choice(book["buyers"])["buyer"])}
+
+
+QUESTIONS = {"dunning": dunning, "claim_file": claim_file, "rehearse": rehearse, "claims_due": claims_due, "overdue_report": overdue_report, "claim_state": claim_state,
+             "buyer_position": buyer_position}
