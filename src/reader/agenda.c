@@ -136,17 +136,24 @@ static dcr_status put_in_order(dcr__agenda *agenda)
 
 /* ---- Buyer by buyer ---- */
 
+/* What his cover says. */
+static dcr_status put_cover(dcr__agenda *agenda, const dcr__slice *slice)
+{
+    DCR_TRY(dcr__agenda_invoices(agenda, slice));
+    DCR_TRY(dcr__agenda_buyer(agenda, slice));
+    return dcr__agenda_limit_cuts(agenda, slice);
+}
+
 static dcr_status visit(dcr__agenda *agenda, uint32_t buyer, dcr__rehearsal *rehearsal)
 {
     const size_t first = agenda->num;
     dcr__slice slice;
     DCR_TRY(dcr__fold_buyer(&slice, &agenda->cover->question, buyer, &agenda->cover->shards[0].scratch));
-    if (slice.status != DCR_OK) return DCR_OK;
-    DCR_TRY(dcr__agenda_invoices(agenda, &slice));
-    DCR_TRY(dcr__agenda_buyer(agenda, &slice));
-    DCR_TRY(dcr__agenda_limits(agenda, &slice));
+    const bool has_answer = slice.status == DCR_OK;
+    if (has_answer) DCR_TRY(put_cover(agenda, &slice));
+    DCR_TRY(dcr__agenda_limit_ends(agenda, &slice));
     DCR_TRY(dcr__agenda_duties_of(agenda, &slice));
-    if (rehearsal != NULL) DCR_TRY(dcr__rehearse(agenda, rehearsal, &slice, first));
+    if (has_answer && rehearsal != NULL) DCR_TRY(dcr__rehearse(agenda, rehearsal, &slice, first));
     keep_shown(agenda, first);
     sort_from(agenda, first);
     return DCR_OK;

@@ -52,7 +52,8 @@ int32_t dcr__agenda_reach(const dcr__agenda *agenda, int32_t anchor, const dcr_p
 /* The rows of a folded buyer, and of the policy. */
 dcr_status dcr__agenda_invoices(dcr__agenda *agenda, const dcr__slice *slice);
 dcr_status dcr__agenda_buyer(dcr__agenda *agenda, const dcr__slice *slice);
-dcr_status dcr__agenda_limits(dcr__agenda *agenda, const dcr__slice *slice);
+dcr_status dcr__agenda_limit_ends(dcr__agenda *agenda, const dcr__slice *slice);
+dcr_status dcr__agenda_limit_cuts(dcr__agenda *agenda, const dcr__slice *slice);
 dcr_status dcr__agenda_duties_of(dcr__agenda *agenda, const dcr__slice *slice);
 dcr_status dcr__agenda_duties(dcr__agenda *agenda);
 

@@ -73,7 +73,7 @@ static bool is_cut(const dcr__limit *before, const dcr__limit *one, int32_t as_o
     return one->from_day > as_of && before->until_day >= one->from_day && compares && granted(one) < granted(before);
 }
 
-static dcr_status put_cuts(dcr__agenda *agenda, const dcr__slice *slice)
+dcr_status dcr__agenda_limit_cuts(dcr__agenda *agenda, const dcr__slice *slice)
 {
     for (size_t k = 1; k < slice->num_limits; k++) {
         const dcr__limit *one = &slice->limits[k];
@@ -91,11 +91,10 @@ static dcr_status put_cuts(dcr__agenda *agenda, const dcr__slice *slice)
     return DCR_OK;
 }
 
-dcr_status dcr__agenda_limits(dcr__agenda *agenda, const dcr__slice *slice)
+dcr_status dcr__agenda_limit_ends(dcr__agenda *agenda, const dcr__slice *slice)
 {
     const dcr_book *book = slice->book;
     const uint32_t b = slice->buyer_ix;
     DCR_TRY(put_ends(agenda, slice, book->limits.rows, book->limits.start[b], book->limits.start[b + 1]));
-    DCR_TRY(put_ends(agenda, slice, book->others.rows, book->others.start[b], book->others.start[b + 1]));
-    return put_cuts(agenda, slice);
+    return put_ends(agenda, slice, book->others.rows, book->others.start[b], book->others.start[b + 1]);
 }

@@ -24,19 +24,21 @@ def row_of(policy, name, country, due):
     return max(begun, key=lambda row: days.day(row.get("from_day")) or date.min, default=None)
 
 
-def by_day(policy, facts, line, row):
+def anchor_day(policy, facts, line, row):
     anchor = row["anchor"]
     if anchor == "date_of_loss":
-        day = line.claim_from
-    elif anchor == "period_end":
-        day = policy("period_until") - days.ONE
-    elif anchor == "event":
-        day = facts.first("insolvency")
-    elif anchor in ANCHORS:
-        day = facts.anchor_day(anchor, line, "protracted_default")
-    else:
-        day = facts.first(causes.EVENT_OF_ANCHOR[anchor], line.row)
-    return days.add(day, days.Period(int(row["count"]), row["unit"], bool(row.get("anchor_counts"))), policy.calendar)
+        return line.claim_from
+    if anchor == "period_end":
+        return policy("period_until") - days.ONE
+    if anchor == "event":
+        return facts.first("insolvency")
+    if anchor in ANCHORS:
+        return facts.anchor_day(anchor, line, "protracted_default")
+    return facts.first(causes.EVENT_OF_ANCHOR[anchor], line.row)
+
+
+def by_day(policy, facts, line, row):
+    return days.add(anchor_day(policy, facts, line, row), days.Period(int(row["count"]), row["unit"], bool(row.get("anchor_counts"))), policy.calendar)
 
 
 def done_day(buyer, line, row, filed_day):

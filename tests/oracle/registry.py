@@ -63,4 +63,4 @@ def in_a_set(codes):
     return {code for code in codes if REASONS[code].bit != "NONE"}
 
 
-REASON_TERMS = {code: term.lower() for code, term in _rows("why/reason_term.def", "REASON_TERM")}
+REASON_TERMS = {code: term.lower() for code, term in rows("why/reason_term.def", "REASON_TERM")}

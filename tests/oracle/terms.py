@@ -223,6 +223,9 @@ class Policy:
         for late, early in after:
             if late in steps and early in steps and steps.index(late) < steps.index(early):
                 raise Refused("PLAN")
+        if self("threshold_measured_on") == "covered_debt" and "threshold" in steps and "limit" in steps \
+                and steps.index("threshold") < steps.index("limit"):
+            raise Refused("PLAN")
         for step, term in (("receipts", "receipts_after_limit"), ("deductions", "deductions_after_limit")):
             if step in steps and "limit" in steps and steps.index(step) > steps.index("limit") and self(term) is None:
                 raise Refused("TERM_ABSENT", term)

@@ -15,6 +15,9 @@ def tables(wanted, document, currency):
     found = [(key, "no such table", "a table") for key, value in document.items()
              if isinstance(value, (list, dict)) and key not in wanted]
     for key, (table, rows) in wanted.items():
+        if table == "decoding_ladder":
+            found += ladders(rows, document.get(key) or [], currency)
+            continue
         got = document.get(key)
         got = [got] if isinstance(got, dict) else got or []
         if len(got) != len(rows):
@@ -22,12 +25,22 @@ def tables(wanted, document, currency):
         for ix, (row, other) in enumerate(zip(rows, got)):
             assert set(row) == set(COLUMNS[table]), (table, set(row) ^ set(COLUMNS[table]))
             for column, value in row.items():
-                if value is not ANY and value != (is_now := cell(table, column, other.get(column), currency)):
+                if value != (is_now := cell(table, column, other.get(column), currency)):
                     found.append((f"{key}[{ix}].{column}", value, is_now))
     return found
 
 
-ANY = object()
+def ladders(rows, got, currency):
+    """What each reason takes of a decoding, and what is left: rungs of nothing and the order of the limit's are nobody's."""
+    def taken(ladder):
+        found = {}
+        for rung in ladder:
+            found[rung["rank"], rung["reason"]] = found.get((rung["rank"], rung["reason"]), 0) + rung["taken"]
+            found[rung["rank"], "last"] = rung["after"]
+        return {key: amount for key, amount in found.items() if amount}
+
+    wanted, found = taken(rows), taken(compare.row("decoding_ladder", rung, currency) for rung in got)
+    return [("decoding_ladder", wanted, found)] if wanted != found else []
 
 
 def answers(wanted, got, currency):

@@ -108,5 +108,58 @@ def dunning(policy, book, asks, chance):
         chance, 0.2, buyer=lambda: chance.choice(book["buyers"])["buyer"])}
 
 
-QUESTIONS = {"dunning": dunning, "claim_file": claim_file, "rehearse": rehearse, "claims_due": claims_due, "overdue_report": overdue_report, "claim_state": claim_state,
+ITEMS = ("turnover_declaration", "shipment_declaration", "premium", "bonus", "instalment", "estate", "recovery")
+ANCHORS = ("period_start", "period_end", "year_end", "quarter_end", "month_end", "part_acceptance", "recovery", "payment_plan",
+           "insolvency")
+
+
+def with_duties(policy, currency, chance):
+    """A third of the policies get duties that come again; and what of them was done."""
+    if chance.random() > 0.33:
+        return []
+    rows = [{"duty": f"duty {n}", "item": chance.choice(ITEMS), "anchor": chance.choice(ANCHORS), "count": chance.randint(-30, 60),
+             "unit": chance.choice(("days", "months") if n else ("days",)), "anchor_counts": chance.random() < 0.2, **maybe(
+                 chance, 0.4, amount=lambda: amount(chance, currency))} for n in range(chance.randint(1, 3))]
+    for row in rows:
+        row["count"] = row["count"] // 10 if row["unit"] == "months" else row["count"]
+    policy["policy_duties"] = rows
+    return [{"duty": row["duty"], "anchor_day": chance.choice(("2025-01-01", "2025-03-31", "2025-12-31", "2025-06-30")),
+             "done_day": day(chance)} for row in rows]
+
+
+def of_agenda(policy, book, chance):
+    done = with_duties(policy, policy["terms"]["currency"], chance)
+    return {"as_of_day": day(chance), **({"duties_done": done} if done else {}), **maybe(
+        chance, 0.25, utilisation=lambda: chance.choice(("50%", "0.9", "100%", "0%")), buyer=lambda: chance.choice(book["buyers"])["buyer"],
+        cause=lambda: chance.choice(("insolvency", "protracted_default")), with_money=lambda: True)}
+
+
+def agenda(policy, book, asks, chance):
+    yield {**of_agenda(policy, book, chance), **maybe(
+        chance, 0.3, until_day=lambda: day(chance), order=lambda: chance.choice(("by_day", "by_money")), with_done=lambda: True)}
+
+
+def alerts(policy, book, asks, chance):
+    currency = policy["terms"]["currency"]
+    rules = [{"lead_days": chance.randint(-20, 40), **maybe(
+        chance, 0.4, item=lambda: chance.choice(("overdue_notice", "payment_expected", "claim_filing", "collection")),
+        every_days=lambda: chance.randint(1, 14), least_amount=lambda: amount(chance, currency),
+        label=lambda: chance.choice(("warning", "last call")))} for _ in range(chance.randint(1, 3))]
+    yield {**of_agenda(policy, book, chance), "rules": rules, **maybe(chance, 0.5, last_run_day=lambda: day(chance))}
+
+
+def decode(policy, book, asks, chance):
+    """What was paid is near what is expected; often it is a part of the debt."""
+    for ask in asks:
+        if ask["verb"] == "claim" and chance.random() < 0.5:
+            kept = {name: value for name, value in ask.items() if name in (
+                "buyer", "cause", "cause_day", "as_of_day", "filed_day", "first_loss_used", "liability_used", "premium_paid")}
+            pair = chance.random() < 0.3
+            tries = {"try_" + name: False for name in ("plan", "terms", "left_out", "disputed") if chance.random() < (0.6 if pair else 0.1)}
+            yield {**kept, **tries, "paid": chance.choice(("0", amount(chance, policy["terms"]["currency"], 9000))),
+                   "max_changes": 2 if pair else chance.randint(0, 1), **({"max_claims": chance.randint(1, 80)} if pair else {}),
+                   **maybe(chance, 0.2, max_decodings=lambda: chance.randint(1, 3))}
+
+
+QUESTIONS = {"decode": decode, "agenda": agenda, "alerts": alerts, "dunning": dunning, "claim_file": claim_file, "rehearse": rehearse, "claims_due": claims_due, "overdue_report": overdue_report, "claim_state": claim_state,
              "buyer_position": buyer_position}
