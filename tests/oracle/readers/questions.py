@@ -161,5 +161,5 @@ def decode(policy, book, asks, chance):
                    **maybe(chance, 0.2, max_decodings=lambda: chance.randint(1, 3))}
 
 
-QUESTIONS = {"decode": decode, "agenda": agenda, "alerts": alerts, "dunning": dunning, "claim_file": claim_file, "rehearse": rehearse, "claims_due": claims_due, "overdue_report": overdue_report, "claim_state": claim_state,
-             "buyer_position": buyer_position}
+QUESTIONS = {"agenda": agenda, "alerts": alerts, "buyer_position": buyer_position, "claim_file": claim_file, "claim_state": claim_state,
+             "claims_due": claims_due, "decode": decode, "dunning": dunning, "overdue_report": overdue_report, "rehearse": rehearse}

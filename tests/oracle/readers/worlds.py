@@ -24,7 +24,7 @@ def world(number):
 
 def differences(reader, policy, book, ask):
     module = importlib.import_module(f".{MODULE.get(reader, reader)}", __package__)
-    wanted = library.ask_oracle(getattr(module, "answer"), policy, book, ask)
+    wanted = library.ask_oracle(module.answer, policy, book, ask)
     got = library.ask(*library.open_world(policy, book), ask)
     return compare.answers(wanted, got, policy["terms"]["currency"]), got
 
