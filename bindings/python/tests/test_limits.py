@@ -30,7 +30,7 @@ def test_a_list_that_lacks_a_buyer_withdraws_his_limit(policy, book):
     rows = diff.records("limits_diff")
     assert [row["difference"] for row in rows] == [dcr.LimitDifference.CUT, dcr.LimitDifference.WITHDRAWN]
     assert (rows[0]["covered_change"], diff.totals["covered_change"]) == (Decimal(-2000), Decimal(-2000))
-    assert {row["difference"].name for row in diff.records("kinds")} == {"CUT", "WITHDRAWN"}
+    assert {row["difference"].name for row in diff.records("kinds")} == {"CUT", "WITHDRAWN", "TERMS"}
     assert len(dcr.limits_diff(policy, book, as_of="2025-06-01", limits=new).records("limits_diff")) == 1
 
 

@@ -18,6 +18,7 @@ from .change import change
 from .concentration import concentration
 from .cover_views import buckets, gaps, worklist
 from .dso import dso
+from .extension import draw_extension, draw_plan, extension_check, plan_check
 from .identity import consolidation, id_match, id_normalize
 from .late_interest import grade_map, late_interest
 from .limit_usage import limit_usage
@@ -65,6 +66,17 @@ def changes(world):
         yield world.policy, world.book, ask, lambda ask=ask: change(world.policy, world.book, ask)
 
 
+def extensions(world):
+    if world.book.get("invoices"):
+        ask = draw_extension(world.chance, world.book)
+        yield world.policy, world.book, ask, lambda: extension_check(world.policy, world.book, ask)
+
+
+def plans(world):
+    ask = draw_plan(world.chance, world.policy, world.book)
+    yield world.policy, world.book, ask, lambda: plan_check(world.policy, world.book, ask)
+
+
 VERBS = {
     "ageing": of_book(ageing, draws.ageing, has_policy=None),
     "dso": of_book(dso, draws.dso, has_policy=None),
@@ -81,6 +93,8 @@ VERBS = {
     "worklist": of_book(worklist, draws.of_cover("worklist"), has_policy=True),
     "limit_usage": of_book(limit_usage, draws.limit_usage, has_policy=True),
     "change": changes,
+    "extension_check": extensions,
+    "plan_check": plans,
 }
 
 
