@@ -232,6 +232,25 @@ def agenda_verbs(r):
             verb("effort_log_check", {**buyer, "levels": rows("DUNNING_LEVELS"), "sent": rows("DUNNING_SENT")}, ["as_of_day", "levels"])]
 
 
+def limit_verbs(r):
+    """Questions about limits, and about what is asked before it is agreed."""
+    def rows(table):
+        return {"type": "array", "items": next(row_form(r, one) for one in r.tables if one.name == table)}
+
+    number = {"type": "integer", "minimum": 0}
+    of_cover = {"as_of_day": reference("day"), "known_on_day": reference("day"), "currency": reference("currency"),
+                "cause": {"enum": choice_names(r, "CAUSE")}, "unknown_as": {"enum": choice_names(r, "UNKNOWN_AS")}}
+    extension = {**of_cover, "invoice": {"type": "string"}, "invoice_ix": number, "new_due_day": reference("day")}
+    plan = {**of_cover, "buyer": {"type": "string"}, "buyer_ix": number, "instalments": rows("PLAN_INSTALMENTS"),
+            "category": {"enum": choice_names(r, "OVERDUE_CATEGORY")}}
+    expiring = {**of_cover, "from_day": reference("day"), "within_days": number, "lead_days": number}
+    return [verb("limits_diff", {**of_cover, "limits": rows("LIMITS"), "is_complete": reference("flag")}, ["as_of_day", "limits"]),
+            verb("limit_expiring", expiring, ["as_of_day"]),
+            verb("limit_request", {**of_cover, "needs": rows("LIMIT_NEEDS"), "orders": rows("ORDERS")}, ["as_of_day", "needs"]),
+            verb("extension_check", extension, ["as_of_day", "new_due_day"]),
+            verb("plan_check", plan, ["as_of_day", "instalments"])]
+
+
 def comparison_verbs(r):
     """Questions of what would be."""
     def rows(table):
@@ -280,7 +299,7 @@ def ask_schema(r):
              verb("claims", {"as_of_day": reference("day"), **known, "claims": claims}, ["as_of_day", "claims"]),
              verb("govern", govern, ["policies", "rule"]),
              verb("terms", {}), verb("problems", {}), *loss_verbs(r, {**claim, **known}), *premium_verbs(r),
-             *agenda_verbs(r), gate_verb(r), *comparison_verbs(r), decode_verb({**claim, **known}), party_verb(r, claim)]
+             *agenda_verbs(r), gate_verb(r), *comparison_verbs(r), *limit_verbs(r), decode_verb({**claim, **known}), party_verb(r, claim)]
     body = {"oneOf": verbs}
     return {"$schema": SCHEMA, "title": "A question",
             "$comment": "Written by src/generate.py from the registries in src; do not edit.",
