@@ -128,7 +128,7 @@ static dcr_status read_needs(request *q, dcr_error *err)
                       .kind = code_at(t, DCR_LIMIT_NEEDS_KIND, i)};
         if (one->kind == 0) one->kind = DCR_LIMIT_KIND_NAMED;
         const dcr_column column = judge(one, &status);
-        if (status != DCR_OK) return dcr__refuse_at(err, status, 0, DCR_TABLE_LIMIT_NEEDS, column, (int64_t)i, dcr_status_text(status));
+        if (status != DCR_OK) return dcr__refuse_at(err, status, 0, DCR_TABLE_LIMIT_NEEDS, (int32_t)column, (int64_t)i, dcr_status_text(status));
     }
     return DCR_OK;
 }
