@@ -121,18 +121,20 @@ static dcr_status add_item(const profiling *g, profile *p, const dcr__ledger_ite
     return add_paid(p, (int64_t)item->settled_day - item->due_day);
 }
 
-/* The receipts of the last day on which there was one. */
+/* The receipts of the last day on which there was one: those of earlier days need no rate. Receipts stand by day. */
 static dcr_status add_receipts(const profiling *g, profile *p, uint32_t buyer)
 {
     const dcr_book *book = g->ledger->book;
-    for (uint32_t i = book->receipts.start[buyer]; i < book->receipts.start[buyer + 1]; i++) {
-        const dcr__receipt *receipt = &book->receipts.rows[i];
-        int64_t amount = receipt->amount;
-        if (receipt->day > g->ledger->view.as_of_day) break;
-        if (receipt->day < p->last_day) continue;
-        if (receipt->day > p->last_day) p->last_amount = 0;
-        p->last_day = receipt->day;
-        const dcr_currency own = receipt->currency != 0 ? receipt->currency : g->ledger->view.currency;
+    const dcr__receipt *rows = book->receipts.rows;
+    const uint32_t first = book->receipts.start[buyer];
+    uint32_t end = book->receipts.start[buyer + 1];
+    while (end > first && rows[end - 1].day > g->ledger->view.as_of_day) end--;
+    if (end == first || rows[end - 1].day < p->last_day) return DCR_OK;
+    if (rows[end - 1].day > p->last_day) p->last_amount = 0;
+    p->last_day = rows[end - 1].day;
+    for (uint32_t i = end; i > first && rows[i - 1].day == p->last_day; i--) {
+        const dcr_currency own = rows[i - 1].currency != 0 ? rows[i - 1].currency : g->ledger->view.currency;
+        int64_t amount = rows[i - 1].amount;
         DCR_TRY(dcr__ledger_convert(g->ledger, own, -1, &amount, g->err));
         if (!dcr__add(p->last_amount, amount, &p->last_amount)) return DCR_E_OVERFLOW;
     }
