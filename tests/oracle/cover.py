@@ -23,6 +23,7 @@ class Question:
     def __init__(self, policy, book, as_of, cause=None, loss_day=None, filed_day=None, asked_on=None):
         """asked_on: the day of the question about a claim, on which its deadlines are judged."""
         self.policy, self.book, self.as_of, self.cause = policy, book, as_of, cause
+        currency.check(policy, book)
         self.asked_on = asked_on or as_of
         self.loss_day, self.filed_day = loss_day, filed_day
         self.buyers = {}

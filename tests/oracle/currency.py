@@ -6,6 +6,12 @@ from .attachment import attachment_day
 from .terms import Refused
 
 
+def check(policy, book):
+    """A policy that does not say how foreign money is converted cannot answer for a book that has some, of whatever day."""
+    if policy("conversion_date") is None and any(row.usable and row["currency"] != policy.currency for row in book.invoices):
+        raise Refused("TERM_ABSENT", "conversion_date")
+
+
 def conversion_day(policy, row, as_of):
     rule = policy("conversion_date")
     if rule is None:

@@ -42,6 +42,13 @@ def cell(table, column, found, currency):
     return compare.value(table, column, found, currency)
 
 
+def fits(wanted):
+    """Whether every number of an answer has room in 64 bits; ratios and decimals as parts of a billion."""
+    rows = [row for rows in wanted.values() for row in ([rows] if isinstance(rows, dict) else rows)]
+    return all(abs(value * (NINE if isinstance(value, Fraction) else 1)) < 2 ** 63 for row in rows for value in row.values()
+               if isinstance(value, int | Fraction))
+
+
 def row_differences(place, table, wanted, got, currency):
     if table not in COLUMNS:            # an object that no table describes
         yield from ((f"{place}.{name}", wanted.get(name), got.get(name)) for name in {**wanted, **got} if wanted.get(name) != got.get(name))
@@ -59,6 +66,8 @@ def row_differences(place, table, wanted, got, currency):
 
 def differences(verb, wanted, got, currency):
     """[(place, oracle, library)] of two answers; of two refusals of one question, the same status."""
+    if isinstance(wanted, dict) and not fits(wanted):
+        wanted = "OVERFLOW", None
     if isinstance(wanted, tuple) or isinstance(got, tuple):
         if isinstance(wanted, tuple) and isinstance(got, tuple):
             return [] if wanted[0] == got[0] or {wanted[0], got[0]} == CONVERSION else [("refused", wanted, got)]
