@@ -103,6 +103,8 @@ def payment_profile(policy, book, ask):
     need(all(-1_000_000 <= value <= 1_000_000 for value in worth), "RANGE")
     ledger = Ledger(policy, book, ask)
     sample = Sample(ledger, ask)
+    for buyer in ledger.buyers:
+        last_payment(ledger, [buyer])               # is converted whether or not he has a row
     rows = [{"buyer_ix": buyer, **sample.row(buyer)} for buyer in ledger.buyers
             if sample.payments(buyer) or any(item.is_open for item in ledger.of(buyer))]
     return ledger.currency, {"payment_profile_buyers": rows,
