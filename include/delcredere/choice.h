@@ -1108,6 +1108,18 @@ typedef enum dcr_limit_advice {
     DCR_LIMIT_ADVICE_FORCE_INT32 = 0x7fffffff
 } dcr_limit_advice;
 
+typedef enum dcr_rule_comparison {
+    DCR_RULE_COMPARISON_UNSET = 0, /* not given */
+    DCR_RULE_COMPARISON_RANGE = 1, /* between two values, either of which may be open */
+    DCR_RULE_COMPARISON_IN = 2, /* one of a list */
+    DCR_RULE_COMPARISON_NOT_IN = 3, /* none of a list */
+    DCR_RULE_COMPARISON_OLDER_OR_NEVER = 4, /* a day longer ago than so many days, or none */
+    DCR_RULE_COMPARISON_WITHIN = 5, /* a day not longer ago than so many days */
+    DCR_RULE_COMPARISON_ABSENT = 6, /* there is no value */
+    DCR_RULE_COMPARISON_PRESENT = 7, /* there is a value */
+    DCR_RULE_COMPARISON_FORCE_INT32 = 0x7fffffff
+} dcr_rule_comparison;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -1218,6 +1230,7 @@ typedef enum dcr_group {
     DCR_GROUP_LIMIT_DIFFERENCE = 106,
     DCR_GROUP_LIMIT_ACTION = 107,
     DCR_GROUP_LIMIT_ADVICE = 108,
+    DCR_GROUP_RULE_COMPARISON = 109,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

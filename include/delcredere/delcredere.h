@@ -18,6 +18,7 @@
 #include "delcredere/loss.h"
 #include "delcredere/gate.h"
 #include "delcredere/agenda.h"
+#include "delcredere/host_rules.h"
 #include "delcredere/parties.h"
 #include "delcredere/effort.h"
 #include "delcredere/rehearsal.h"

@@ -206,6 +206,17 @@ def decode_verb(claim):
     }, ["as_of_day", "paid"])
 
 
+def rule_verbs(r):
+    """Questions about rules of the host."""
+    def rows(table):
+        return {"type": "array", "items": next(row_form(r, one) for one in r.tables if one.name == table)}
+
+    keys = {"as_of_day": reference("day"), "known_on_day": reference("day"), "currency": reference("currency"),
+            "table": {"enum": [one.name.lower() for one in r.tables if one.kind == "FACTS"]}, "predicates": rows("RULE_PREDICATES")}
+    return [verb("rule_eval", keys, ["table", "predicates"]),
+            verb("rule_assign", {**keys, "outcomes": rows("RULE_OUTCOMES")}, ["table", "predicates", "outcomes"])]
+
+
 def party_verb(r, claim):
     """A question about who is insured and who is paid."""
     keys = ("cause_day", "filed_day", "first_loss_used", "liability_used", "premium_paid", "buyer", "buyer_ix", "cause")
@@ -299,7 +310,8 @@ def ask_schema(r):
              verb("claims", {"as_of_day": reference("day"), **known, "claims": claims}, ["as_of_day", "claims"]),
              verb("govern", govern, ["policies", "rule"]),
              verb("terms", {}), verb("problems", {}), *loss_verbs(r, {**claim, **known}), *premium_verbs(r),
-             *agenda_verbs(r), gate_verb(r), *comparison_verbs(r), *limit_verbs(r), decode_verb({**claim, **known}), party_verb(r, claim)]
+             *agenda_verbs(r), gate_verb(r), *comparison_verbs(r), *limit_verbs(r), decode_verb({**claim, **known}),
+             party_verb(r, claim), *rule_verbs(r)]
     body = {"oneOf": verbs}
     return {"$schema": SCHEMA, "title": "A question",
             "$comment": "Written by src/generate.py from the registries in src; do not edit.",

@@ -104,6 +104,7 @@ from ._registry import (
     ResumeOfCover,
     Rounding,
     RoundingMoment,
+    RuleComparison,
     Scope,
     Source,
     State,
@@ -157,6 +158,7 @@ from .errors import (
 from .extension import ExtensionCheck, PlanCheck, extension_check, plan_check
 from .gate import Gate, GateAnswer, GateOrders, GatePart, GatePayment, gate, gate_orders
 from .govern import Covers, Governed, cover_several, govern
+from .host_rules import RuleAssign, RuleEval, rule_assign, rule_eval
 from .identity import Consolidation, consolidation, id_match, id_normalize
 from .comparison import (
     BreakEven,

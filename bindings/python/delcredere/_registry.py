@@ -476,6 +476,13 @@ class Table(IntEnum):
     INTEREST_RATES = 133
     LATE_INTEREST_INVOICES = 139
     LATE_INTEREST_TOTALS = 140
+    RULE_PREDICATES = 178
+    RULE_OUTCOMES = 179
+    RULE_EVAL_ROWS = 180
+    RULE_EVAL_RULES = 181
+    RULE_ASSIGN_ROWS = 182
+    RULE_ASSIGN_MISSES = 183
+    RULE_ASSIGN_RULES = 184
     GRADE_SCALE = 198
     GRADE_MAP_GRADES = 199
     LIMIT_USAGE = 150
@@ -1728,6 +1735,38 @@ class Column(IntEnum):
     LATE_INTEREST_TOTALS_INTEREST = 14004
     LATE_INTEREST_TOTALS_FEES = 14005
     LATE_INTEREST_TOTALS_TOTAL = 14006
+    RULE_PREDICATES_RULE = 17801
+    RULE_PREDICATES_COLUMN = 17802
+    RULE_PREDICATES_COMPARISON = 17803
+    RULE_PREDICATES_FROM_VALUE = 17804
+    RULE_PREDICATES_UNTIL_VALUE = 17805
+    RULE_PREDICATES_VALUES = 17806
+    RULE_OUTCOMES_RULE = 17901
+    RULE_OUTCOMES_OUTCOME = 17902
+    RULE_OUTCOMES_AMOUNT = 17903
+    RULE_EVAL_ROWS_ROW = 18001
+    RULE_EVAL_ROWS_BUYER_IX = 18002
+    RULE_EVAL_ROWS_INVOICE_IX = 18003
+    RULE_EVAL_ROWS_RULE = 18004
+    RULE_EVAL_ROWS_IS_MATCH = 18005
+    RULE_EVAL_ROWS_FAILED_IX = 18006
+    RULE_EVAL_ROWS_FAILED_COLUMN = 18007
+    RULE_EVAL_RULES_RULE = 18101
+    RULE_EVAL_RULES_NUM_ROWS = 18102
+    RULE_EVAL_RULES_NUM_MATCHES = 18103
+    RULE_ASSIGN_ROWS_ROW = 18201
+    RULE_ASSIGN_ROWS_BUYER_IX = 18202
+    RULE_ASSIGN_ROWS_INVOICE_IX = 18203
+    RULE_ASSIGN_ROWS_OUTCOME_IX = 18204
+    RULE_ASSIGN_ROWS_RULE = 18205
+    RULE_ASSIGN_ROWS_OUTCOME = 18206
+    RULE_ASSIGN_ROWS_AMOUNT = 18207
+    RULE_ASSIGN_MISSES_ROW = 18301
+    RULE_ASSIGN_MISSES_RULE = 18302
+    RULE_ASSIGN_MISSES_FAILED_IX = 18303
+    RULE_ASSIGN_MISSES_FAILED_COLUMN = 18304
+    RULE_ASSIGN_RULES_RULE = 18401
+    RULE_ASSIGN_RULES_NUM_ROWS = 18402
     GRADE_SCALE_FROM_VALUE = 19801
     GRADE_SCALE_UNTIL_VALUE = 19802
     GRADE_SCALE_GRADE = 19803
@@ -3129,6 +3168,19 @@ class LimitAdvice(IntEnum):
     BELOW_DISCRETIONARY = 3
     BLOCKED = 4
     NO_LIMIT_HELPS = 5
+
+
+class RuleComparison(IntEnum):
+    """Values of `rule_comparison`."""
+
+    UNSET = 0
+    RANGE = 1
+    IN = 2
+    NOT_IN = 3
+    OLDER_OR_NEVER = 4
+    WITHIN = 5
+    ABSENT = 6
+    PRESENT = 7
 
 
 # A name of its own: within the classes below `type` is a field.
@@ -4657,6 +4709,52 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.LATE_INTEREST_TOTALS_FEES, "fees", "money", None, False, "sum"),
         ColumnInfo(Column.LATE_INTEREST_TOTALS_TOTAL, "total", "money", None, False, "interest and fees"),
     ),
+    Table.RULE_PREDICATES: (
+        ColumnInfo(Column.RULE_PREDICATES_RULE, "rule", "text", None, True, "name of the rule; its predicates must all hold"),
+        ColumnInfo(Column.RULE_PREDICATES_COLUMN, "column", "text", None, True, "column of the table, or table.column"),
+        ColumnInfo(Column.RULE_PREDICATES_COMPARISON, "comparison", "code", RuleComparison, True, "how its value is compared"),
+        ColumnInfo(Column.RULE_PREDICATES_FROM_VALUE, "from_value", "text", None, False, "least value, or days; absent: no bound"),
+        ColumnInfo(Column.RULE_PREDICATES_UNTIL_VALUE, "until_value", "text", None, False, "greatest value; absent: no bound"),
+        ColumnInfo(Column.RULE_PREDICATES_VALUES, "values", "text", None, False, "values, separated by commas"),
+    ),
+    Table.RULE_OUTCOMES: (
+        ColumnInfo(Column.RULE_OUTCOMES_RULE, "rule", "text", None, True, "name of the rule; without predicates it always matches"),
+        ColumnInfo(Column.RULE_OUTCOMES_OUTCOME, "outcome", "text", None, False, "text or code that the host gives"),
+        ColumnInfo(Column.RULE_OUTCOMES_AMOUNT, "amount", "money", None, False, "amount that the host gives"),
+    ),
+    Table.RULE_EVAL_ROWS: (
+        ColumnInfo(Column.RULE_EVAL_ROWS_ROW, "row", "number", None, False, "row of the table"),
+        ColumnInfo(Column.RULE_EVAL_ROWS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS, of buyers and invoices"),
+        ColumnInfo(Column.RULE_EVAL_ROWS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES, of invoices"),
+        ColumnInfo(Column.RULE_EVAL_ROWS_RULE, "rule", "text", None, False, "name of the rule"),
+        ColumnInfo(Column.RULE_EVAL_ROWS_IS_MATCH, "is_match", "flag", None, False, "all its predicates hold"),
+        ColumnInfo(Column.RULE_EVAL_ROWS_FAILED_IX, "failed_ix", "index", None, False, "row in RULE_PREDICATES of the first that fails"),
+        ColumnInfo(Column.RULE_EVAL_ROWS_FAILED_COLUMN, "failed_column", "text", None, False, "its column"),
+    ),
+    Table.RULE_EVAL_RULES: (
+        ColumnInfo(Column.RULE_EVAL_RULES_RULE, "rule", "text", None, False, "name of the rule"),
+        ColumnInfo(Column.RULE_EVAL_RULES_NUM_ROWS, "num_rows", "number", None, False, "rows looked at"),
+        ColumnInfo(Column.RULE_EVAL_RULES_NUM_MATCHES, "num_matches", "number", None, False, "of these, that match"),
+    ),
+    Table.RULE_ASSIGN_ROWS: (
+        ColumnInfo(Column.RULE_ASSIGN_ROWS_ROW, "row", "number", None, False, "row of the table"),
+        ColumnInfo(Column.RULE_ASSIGN_ROWS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS, of buyers and invoices"),
+        ColumnInfo(Column.RULE_ASSIGN_ROWS_INVOICE_IX, "invoice_ix", "index", None, False, "row in INVOICES, of invoices"),
+        ColumnInfo(Column.RULE_ASSIGN_ROWS_OUTCOME_IX, "outcome_ix", "index", None, False, "row in RULE_OUTCOMES; absent: no rule matches"),
+        ColumnInfo(Column.RULE_ASSIGN_ROWS_RULE, "rule", "text", None, False, "name of the rule"),
+        ColumnInfo(Column.RULE_ASSIGN_ROWS_OUTCOME, "outcome", "text", None, False, "its outcome"),
+        ColumnInfo(Column.RULE_ASSIGN_ROWS_AMOUNT, "amount", "money", None, False, "its amount"),
+    ),
+    Table.RULE_ASSIGN_MISSES: (
+        ColumnInfo(Column.RULE_ASSIGN_MISSES_ROW, "row", "number", None, False, "row of the table"),
+        ColumnInfo(Column.RULE_ASSIGN_MISSES_RULE, "rule", "text", None, False, "name of the rule"),
+        ColumnInfo(Column.RULE_ASSIGN_MISSES_FAILED_IX, "failed_ix", "index", None, False, "row in RULE_PREDICATES of the first that fails"),
+        ColumnInfo(Column.RULE_ASSIGN_MISSES_FAILED_COLUMN, "failed_column", "text", None, False, "its column"),
+    ),
+    Table.RULE_ASSIGN_RULES: (
+        ColumnInfo(Column.RULE_ASSIGN_RULES_RULE, "rule", "text", None, False, "name of the rule"),
+        ColumnInfo(Column.RULE_ASSIGN_RULES_NUM_ROWS, "num_rows", "number", None, False, "rows that have its outcome"),
+    ),
     Table.GRADE_SCALE: (
         ColumnInfo(Column.GRADE_SCALE_FROM_VALUE, "from_value", "number", None, False, "first value; absent: no bound"),
         ColumnInfo(Column.GRADE_SCALE_UNTIL_VALUE, "until_value", "number", None, False, "last value; absent: no bound"),
@@ -5771,6 +5869,13 @@ TABLE_TEXT: dict[Table, str] = {
     Table.INTEREST_RATES: "a rate of late interest",
     Table.LATE_INTEREST_INVOICES: "an invoice that is or was late",
     Table.LATE_INTEREST_TOTALS: "late interest in one row",
+    Table.RULE_PREDICATES: "something that must hold of a row for a rule of the host to match",
+    Table.RULE_OUTCOMES: "what a rule of the host gives, in the order in which rules are tried",
+    Table.RULE_EVAL_ROWS: "a row and a rule, and whether it matches",
+    Table.RULE_EVAL_RULES: "a rule over all rows",
+    Table.RULE_ASSIGN_ROWS: "a row and the outcome of the first rule that matches",
+    Table.RULE_ASSIGN_MISSES: "a rule that was tried before the one that matches, and why it does not",
+    Table.RULE_ASSIGN_RULES: "a rule and how many rows have its outcome",
     Table.GRADE_SCALE: "a range of values and its grade",
     Table.GRADE_MAP_GRADES: "a value and its grade, in the order of the question",
     Table.LIMIT_USAGE: "a limit in force and how it is used, in policy currency",
@@ -5922,6 +6027,13 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.INTEREST_RATES: False,
     Table.LATE_INTEREST_INVOICES: False,
     Table.LATE_INTEREST_TOTALS: False,
+    Table.RULE_PREDICATES: False,
+    Table.RULE_OUTCOMES: False,
+    Table.RULE_EVAL_ROWS: False,
+    Table.RULE_EVAL_RULES: False,
+    Table.RULE_ASSIGN_ROWS: False,
+    Table.RULE_ASSIGN_MISSES: False,
+    Table.RULE_ASSIGN_RULES: False,
     Table.GRADE_SCALE: False,
     Table.GRADE_MAP_GRADES: False,
     Table.LIMIT_USAGE: False,
@@ -6073,6 +6185,13 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.INTEREST_RATES: True,
     Table.LATE_INTEREST_INVOICES: False,
     Table.LATE_INTEREST_TOTALS: False,
+    Table.RULE_PREDICATES: True,
+    Table.RULE_OUTCOMES: True,
+    Table.RULE_EVAL_ROWS: False,
+    Table.RULE_EVAL_RULES: False,
+    Table.RULE_ASSIGN_ROWS: False,
+    Table.RULE_ASSIGN_MISSES: False,
+    Table.RULE_ASSIGN_RULES: False,
     Table.GRADE_SCALE: True,
     Table.GRADE_MAP_GRADES: False,
     Table.LIMIT_USAGE: False,
@@ -6224,6 +6343,13 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.INTEREST_RATES: False,
     Table.LATE_INTEREST_INVOICES: True,
     Table.LATE_INTEREST_TOTALS: True,
+    Table.RULE_PREDICATES: False,
+    Table.RULE_OUTCOMES: False,
+    Table.RULE_EVAL_ROWS: True,
+    Table.RULE_EVAL_RULES: True,
+    Table.RULE_ASSIGN_ROWS: True,
+    Table.RULE_ASSIGN_MISSES: True,
+    Table.RULE_ASSIGN_RULES: True,
     Table.GRADE_SCALE: False,
     Table.GRADE_MAP_GRADES: True,
     Table.LIMIT_USAGE: True,
@@ -6809,4 +6935,11 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (LimitAdvice, 3): "as much needs no decision, and a decision could end that",
     (LimitAdvice, 4): "a refusal or withdrawal stands: appeal, or wait",
     (LimitAdvice, 5): "what is open is uncovered for other reasons than the limit",
+    (RuleComparison, 1): "between two values, either of which may be open",
+    (RuleComparison, 2): "one of a list",
+    (RuleComparison, 3): "none of a list",
+    (RuleComparison, 4): "a day longer ago than so many days, or none",
+    (RuleComparison, 5): "a day not longer ago than so many days",
+    (RuleComparison, 6): "there is no value",
+    (RuleComparison, 7): "there is a value",
 }

@@ -2463,6 +2463,70 @@ public enum Column {
     LATE_INTEREST_TOTALS_FEES(14005, "fees", TableKind.LATE_INTEREST_TOTALS, ColumnType.MONEY, false, "sum"),
     /** Interest and fees. */
     LATE_INTEREST_TOTALS_TOTAL(14006, "total", TableKind.LATE_INTEREST_TOTALS, ColumnType.MONEY, false, "interest and fees"),
+    /** Name of the rule; its predicates must all hold. */
+    RULE_PREDICATES_RULE(17801, "rule", TableKind.RULE_PREDICATES, ColumnType.TEXT, true, "name of the rule; its predicates must all hold"),
+    /** Column of the table, or table.column. */
+    RULE_PREDICATES_COLUMN(17802, "column", TableKind.RULE_PREDICATES, ColumnType.TEXT, true, "column of the table, or table.column"),
+    /** How its value is compared. */
+    RULE_PREDICATES_COMPARISON(17803, "comparison", TableKind.RULE_PREDICATES, ColumnType.CODE, true, "how its value is compared"),
+    /** Least value, or days; absent: no bound. */
+    RULE_PREDICATES_FROM_VALUE(17804, "from_value", TableKind.RULE_PREDICATES, ColumnType.TEXT, false, "least value, or days; absent: no bound"),
+    /** Greatest value; absent: no bound. */
+    RULE_PREDICATES_UNTIL_VALUE(17805, "until_value", TableKind.RULE_PREDICATES, ColumnType.TEXT, false, "greatest value; absent: no bound"),
+    /** Values, separated by commas. */
+    RULE_PREDICATES_VALUES(17806, "values", TableKind.RULE_PREDICATES, ColumnType.TEXT, false, "values, separated by commas"),
+    /** Name of the rule; without predicates it always matches. */
+    RULE_OUTCOMES_RULE(17901, "rule", TableKind.RULE_OUTCOMES, ColumnType.TEXT, true, "name of the rule; without predicates it always matches"),
+    /** Text or code that the host gives. */
+    RULE_OUTCOMES_OUTCOME(17902, "outcome", TableKind.RULE_OUTCOMES, ColumnType.TEXT, false, "text or code that the host gives"),
+    /** Amount that the host gives. */
+    RULE_OUTCOMES_AMOUNT(17903, "amount", TableKind.RULE_OUTCOMES, ColumnType.MONEY, false, "amount that the host gives"),
+    /** Row of the table. */
+    RULE_EVAL_ROWS_ROW(18001, "row", TableKind.RULE_EVAL_ROWS, ColumnType.NUMBER, false, "row of the table"),
+    /** Row in BUYERS, of buyers and invoices. */
+    RULE_EVAL_ROWS_BUYER_IX(18002, "buyer_ix", TableKind.RULE_EVAL_ROWS, ColumnType.INDEX, false, "row in BUYERS, of buyers and invoices"),
+    /** Row in INVOICES, of invoices. */
+    RULE_EVAL_ROWS_INVOICE_IX(18003, "invoice_ix", TableKind.RULE_EVAL_ROWS, ColumnType.INDEX, false, "row in INVOICES, of invoices"),
+    /** Name of the rule. */
+    RULE_EVAL_ROWS_RULE(18004, "rule", TableKind.RULE_EVAL_ROWS, ColumnType.TEXT, false, "name of the rule"),
+    /** All its predicates hold. */
+    RULE_EVAL_ROWS_IS_MATCH(18005, "is_match", TableKind.RULE_EVAL_ROWS, ColumnType.FLAG, false, "all its predicates hold"),
+    /** Row in RULE_PREDICATES of the first that fails. */
+    RULE_EVAL_ROWS_FAILED_IX(18006, "failed_ix", TableKind.RULE_EVAL_ROWS, ColumnType.INDEX, false, "row in RULE_PREDICATES of the first that fails"),
+    /** Its column. */
+    RULE_EVAL_ROWS_FAILED_COLUMN(18007, "failed_column", TableKind.RULE_EVAL_ROWS, ColumnType.TEXT, false, "its column"),
+    /** Name of the rule. */
+    RULE_EVAL_RULES_RULE(18101, "rule", TableKind.RULE_EVAL_RULES, ColumnType.TEXT, false, "name of the rule"),
+    /** Rows looked at. */
+    RULE_EVAL_RULES_NUM_ROWS(18102, "num_rows", TableKind.RULE_EVAL_RULES, ColumnType.NUMBER, false, "rows looked at"),
+    /** Of these, that match. */
+    RULE_EVAL_RULES_NUM_MATCHES(18103, "num_matches", TableKind.RULE_EVAL_RULES, ColumnType.NUMBER, false, "of these, that match"),
+    /** Row of the table. */
+    RULE_ASSIGN_ROWS_ROW(18201, "row", TableKind.RULE_ASSIGN_ROWS, ColumnType.NUMBER, false, "row of the table"),
+    /** Row in BUYERS, of buyers and invoices. */
+    RULE_ASSIGN_ROWS_BUYER_IX(18202, "buyer_ix", TableKind.RULE_ASSIGN_ROWS, ColumnType.INDEX, false, "row in BUYERS, of buyers and invoices"),
+    /** Row in INVOICES, of invoices. */
+    RULE_ASSIGN_ROWS_INVOICE_IX(18203, "invoice_ix", TableKind.RULE_ASSIGN_ROWS, ColumnType.INDEX, false, "row in INVOICES, of invoices"),
+    /** Row in RULE_OUTCOMES; absent: no rule matches. */
+    RULE_ASSIGN_ROWS_OUTCOME_IX(18204, "outcome_ix", TableKind.RULE_ASSIGN_ROWS, ColumnType.INDEX, false, "row in RULE_OUTCOMES; absent: no rule matches"),
+    /** Name of the rule. */
+    RULE_ASSIGN_ROWS_RULE(18205, "rule", TableKind.RULE_ASSIGN_ROWS, ColumnType.TEXT, false, "name of the rule"),
+    /** Its outcome. */
+    RULE_ASSIGN_ROWS_OUTCOME(18206, "outcome", TableKind.RULE_ASSIGN_ROWS, ColumnType.TEXT, false, "its outcome"),
+    /** Its amount. */
+    RULE_ASSIGN_ROWS_AMOUNT(18207, "amount", TableKind.RULE_ASSIGN_ROWS, ColumnType.MONEY, false, "its amount"),
+    /** Row of the table. */
+    RULE_ASSIGN_MISSES_ROW(18301, "row", TableKind.RULE_ASSIGN_MISSES, ColumnType.NUMBER, false, "row of the table"),
+    /** Name of the rule. */
+    RULE_ASSIGN_MISSES_RULE(18302, "rule", TableKind.RULE_ASSIGN_MISSES, ColumnType.TEXT, false, "name of the rule"),
+    /** Row in RULE_PREDICATES of the first that fails. */
+    RULE_ASSIGN_MISSES_FAILED_IX(18303, "failed_ix", TableKind.RULE_ASSIGN_MISSES, ColumnType.INDEX, false, "row in RULE_PREDICATES of the first that fails"),
+    /** Its column. */
+    RULE_ASSIGN_MISSES_FAILED_COLUMN(18304, "failed_column", TableKind.RULE_ASSIGN_MISSES, ColumnType.TEXT, false, "its column"),
+    /** Name of the rule. */
+    RULE_ASSIGN_RULES_RULE(18401, "rule", TableKind.RULE_ASSIGN_RULES, ColumnType.TEXT, false, "name of the rule"),
+    /** Rows that have its outcome. */
+    RULE_ASSIGN_RULES_NUM_ROWS(18402, "num_rows", TableKind.RULE_ASSIGN_RULES, ColumnType.NUMBER, false, "rows that have its outcome"),
     /** First value; absent: no bound. */
     GRADE_SCALE_FROM_VALUE(19801, "from_value", TableKind.GRADE_SCALE, ColumnType.NUMBER, false, "first value; absent: no bound"),
     /** Last value; absent: no bound. */

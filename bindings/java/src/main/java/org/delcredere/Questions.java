@@ -64,6 +64,23 @@ public final class Questions {
     }
 
     /**
+     * Which rules each row of a table of the book meets: tables RULE_EVAL_ROWS, RULE_EVAL_RULES. Predicates are rows of rule, column,
+     * comparison (RuleComparison), from_value, until_value, values. Put it to a book, or to a policy and a book. Other keys:
+     * as_of_day, currency, known_on_day.
+     */
+    public static Question ruleEval(String table, List<Map<String, Object>> predicates) {
+        return new Question("rule_eval").with("table", table).with("predicates", predicates);
+    }
+
+    /**
+     * The outcome of the first rule that each row meets: tables RULE_ASSIGN_ROWS, RULE_ASSIGN_MISSES, RULE_ASSIGN_RULES. Outcomes are
+     * rows of rule, outcome, amount, in the order in which they are tried; else as ruleEval.
+     */
+    public static Question ruleAssign(String table, List<Map<String, Object>> predicates, List<Map<String, Object>> outcomes) {
+        return new Question("rule_assign").with("table", table).with("predicates", predicates).with("outcomes", outcomes);
+    }
+
+    /**
      * Which companies the policy insures, and who is paid how much of a claim: tables POLICY_PARTIES_LIST, _SELLERS, _OUTSIDE,
      * _PAYEES, _PAYMENTS, _TOTALS. Put it to a policy and a book. Other keys: seller; buyer or buyer_ix, cause, cause_day, filed_day,
      * unknown_as, first_loss_used, liability_used, premium_paid, known_on_day.

@@ -267,6 +267,20 @@ public enum TableKind {
     LATE_INTEREST_INVOICES(139, "late_interest_invoices", true, "an invoice that is or was late"),
     /** Late interest in one row. */
     LATE_INTEREST_TOTALS(140, "late_interest_totals", true, "late interest in one row"),
+    /** Something that must hold of a row for a rule of the host to match. */
+    RULE_PREDICATES(178, "rule_predicates", false, "something that must hold of a row for a rule of the host to match"),
+    /** What a rule of the host gives, in the order in which rules are tried. */
+    RULE_OUTCOMES(179, "rule_outcomes", false, "what a rule of the host gives, in the order in which rules are tried"),
+    /** A row and a rule, and whether it matches. */
+    RULE_EVAL_ROWS(180, "rule_eval_rows", true, "a row and a rule, and whether it matches"),
+    /** A rule over all rows. */
+    RULE_EVAL_RULES(181, "rule_eval_rules", true, "a rule over all rows"),
+    /** A row and the outcome of the first rule that matches. */
+    RULE_ASSIGN_ROWS(182, "rule_assign_rows", true, "a row and the outcome of the first rule that matches"),
+    /** A rule that was tried before the one that matches, and why it does not. */
+    RULE_ASSIGN_MISSES(183, "rule_assign_misses", true, "a rule that was tried before the one that matches, and why it does not"),
+    /** A rule and how many rows have its outcome. */
+    RULE_ASSIGN_RULES(184, "rule_assign_rules", true, "a rule and how many rows have its outcome"),
     /** A range of values and its grade. */
     GRADE_SCALE(198, "grade_scale", false, "a range of values and its grade"),
     /** A value and its grade, in the order of the question. */

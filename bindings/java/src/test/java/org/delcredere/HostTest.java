@@ -13,6 +13,20 @@ class HostTest {
     private static final LocalDate AS_OF = LocalDate.of(2025, 6, 5);
 
     @Test
+    void theFirstRuleThatMatchesGivesTheOutcome() {
+        final List<Map<String, Object>> predicates = List.of(Map.of("rule", "known", "column", "buyer", "comparison",
+                RuleComparison.IN, "values", "B1"));
+        final List<Map<String, Object>> outcomes =
+                List.of(Map.of("rule", "known", "outcome", "A"), Map.of("rule", "else", "outcome", "B"));
+        try (Policy policy = Policy.fromJson(Samples.POLICY); Book book = Book.fromJson(Samples.BOOK);
+                Result rows = Questions.ruleEval("buyers", predicates).with("as_of_day", AS_OF).put(policy, book);
+                Result given = Questions.ruleAssign("buyers", predicates, outcomes).with("as_of_day", AS_OF).put(policy, book)) {
+            assertEquals("known", rows.table(TableKind.RULE_EVAL_ROWS).text(0, Column.RULE_EVAL_ROWS_RULE));
+            assertEquals("A", given.table(TableKind.RULE_ASSIGN_ROWS).text(0, Column.RULE_ASSIGN_ROWS_OUTCOME));
+        }
+    }
+
+    @Test
     void cashIsLowestWhereMoreGoesOutThanComesIn() {
         final List<Map<String, Object>> dues = List.of(Map.of("due_day", AS_OF.plusDays(1), "amount", new BigDecimal("-150")));
         try (Policy policy = Policy.fromJson(Samples.POLICY); Book book = Book.fromJson(Samples.BOOK);
