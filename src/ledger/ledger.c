@@ -16,7 +16,7 @@ static dcr_status stated_in(const dcr_book *book, dcr_table_kind table, dcr_colu
         if (currencies[i] == 0 || currencies[i] == *out) continue;
         if (table != DCR_TABLE_INVOICES && !dcr__is_known(book, table, (uint32_t)i)) continue;
         if (*out != 0)
-            return dcr__refuse_at(err, DCR_E_CURRENCY_MIX, 0, table, (int32_t)column, (int64_t)i,
+            return dcr__refuse_at(err, DCR_E_CURRENCY_MIX, 0, (int32_t)table, (int32_t)column, (int64_t)i,
                                   "documents state several currencies; give the currency of the answer");
         *out = currencies[i];
     }
