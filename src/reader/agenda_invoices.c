@@ -2,6 +2,7 @@
 #include <stddef.h>
 
 #include "reader/agenda.h"
+#include "reader/claims.h"
 #include "rule/agreed_deadline.h"
 #include "rule/cause.h"
 
@@ -63,7 +64,7 @@ static dcr_status put_payment(const looking *l)
 {
     const dcr__scratch *s = l->slice->s;
     const bool is_paid = l->slice->unpaid[l->i] <= 0;
-    dcr__agenda_row row = {.item = DCR_AGENDA_ITEM_PAYMENT_EXPECTED, .by_day = s->extended_due_day[l->i]};
+    dcr__agenda_row row = {.item = DCR_AGENDA_ITEM_PAYMENT_EXPECTED, .by_day = dcr__owed_day(l->slice, l->i)};
     row.anchor_day = s->invoice_day[l->i];
     row.done_day = is_paid ? s->paid_day[l->i] : DCR_NO_DAY;
     row.state = dcr__agenda_state(l->agenda, row.by_day, row.done_day);

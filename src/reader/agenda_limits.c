@@ -70,7 +70,9 @@ static dcr_status put_ends(dcr__agenda *agenda, const dcr__slice *slice, const d
 static bool is_cut(const dcr__limit *before, const dcr__limit *one, int32_t as_of)
 {
     const bool compares = before->currency == one->currency || granted(one) == 0;
-    return one->from_day > as_of && before->until_day >= one->from_day && compares && granted(one) < granted(before);
+    const bool has_lapsed = before->has_lapsed && before->until_day <= as_of;
+    const bool runs = before->own_until_day >= one->from_day && !has_lapsed; /* deliveries after as_of are not known */
+    return one->from_day > as_of && runs && compares && granted(one) < granted(before);
 }
 
 dcr_status dcr__agenda_limit_cuts(dcr__agenda *agenda, const dcr__slice *slice)

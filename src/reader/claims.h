@@ -80,6 +80,13 @@ static inline bool dcr__is_debt(const dcr__slice *slice, size_t i)
     return !dcr__is_credit(slice, i) && slice->s->status[i] == DCR_OK;
 }
 
+/* The day on which the buyer owes it: as extended, else as agreed, which no clock of the policy shortens. */
+static inline int32_t dcr__owed_day(const dcr__slice *slice, size_t i)
+{
+    const int32_t agreed = slice->items[i].due_day;
+    return slice->s->extended_due_day[i] > agreed ? slice->s->extended_due_day[i] : agreed;
+}
+
 /* Whether it is open after its due date. */
 static inline bool dcr__is_overdue(const dcr__slice *slice, size_t i)
 {

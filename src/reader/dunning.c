@@ -7,6 +7,7 @@
 #include "delcredere/agenda.h"
 #include "calc/cover.h"
 #include "reader/dunning.h"
+#include "reader/claims.h"
 #include "rule/cause.h"
 #include "terms/result.h"
 
@@ -186,7 +187,7 @@ static void plan(dunning *d, const dcr__slice *slice, size_t i)
     const size_t rows = dcr_table_rows(d->levels);
     const uint32_t invoice = slice->items[i].row;
     step *s = &d->steps[invoice];
-    *s = (step){.invoice = invoice, .buyer = slice->buyer_ix, .due = slice->s->extended_due_day[i], .open = slice->s->open[i],
+    *s = (step){.invoice = invoice, .buyer = slice->buyer_ix, .due = dcr__owed_day(slice, i), .open = slice->s->open[i],
                 .last_level = d->sent[invoice].level, .step_day = DCR_NO_DAY, .last_day = DCR_NO_DAY};
     if (s->last_level > 0) s->last_day = d->sent[invoice].day;
     s->hand_over_by = dcr__hand_over_by(slice, i, false);
@@ -204,7 +205,7 @@ static dcr_status visit(dunning *d, uint32_t buyer)
     DCR_TRY(dcr__fold_buyer(&slice, &d->cover->question, buyer, &d->cover->shards[0].scratch));
     for (size_t i = 0; slice.status == DCR_OK && i < slice.num; i++) {
         const bool is_debt = !dcr__is_credit(&slice, i) && slice.s->status[i] == DCR_OK && slice.unpaid[i] > 0;
-        if (is_debt && slice.s->extended_due_day[i] < slice.as_of) plan(d, &slice, i);
+        if (is_debt && dcr__owed_day(&slice, i) < slice.as_of) plan(d, &slice, i);
     }
     return DCR_OK;
 }

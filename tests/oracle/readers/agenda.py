@@ -5,7 +5,7 @@ from .. import ask as asking
 from .. import causes, days, deadlines, insolvency, money
 from ..registry import CHOICES
 from ..terms import Refused
-from ..timeline import chain_of
+from ..timeline import CONTENT, chain_of
 from . import stake
 from .asked import Asked
 
@@ -26,6 +26,10 @@ def item_of(row):
     return BY_EVENT.get(row["event"], "other_duty")
 
 
+def same_content(row, other):
+    return all(row[column] == other[column] for column in CONTENT)
+
+
 class Agenda(Asked):
     def __init__(self, policy, book, ask):
         super().__init__(policy, book)
@@ -33,7 +37,7 @@ class Agenda(Asked):
         self.ask, self.today = ask, days.day(ask["as_of_day"])
         self.only = self.buyer_named(ask["buyer"]) if ask.get("buyer") is not None else None
         self.check(self.today)
-        self.rows = []
+        self.rows, self.settled = [], set()
         for buyer_ix in range(len(self.book.buyers)):
             if self.only in (None, buyer_ix):
                 self.of_buyer(buyer_ix)
@@ -72,6 +76,8 @@ class Agenda(Asked):
             self.duties(buyer)
 
     def of_invoice(self, buyer, line):
+        if not line.debt.open:
+            self.settled.add(line.row.ix)
         policy, head = self.policy, {"buyer_ix": buyer.row.ix, "invoice_ix": line.row.ix, "amount": line.open}
         anchors = {"due_date": line.due, "extended_due_date": line.extended_due, "invoice_date": line.row["invoice_day"],
                    "period_end": policy("period_until") - days.ONE, "delivery": line.row["delivery_day"] or line.row["invoice_day"],
@@ -93,7 +99,7 @@ class Agenda(Asked):
                      done_day=line.claim_from if is_over else None, **head)
         self.clause(line, head, "claim_filing", line.claim_by, anchors.get(policy("claim_window_anchor")), "claim_window",
                     "claim_filed", "N03")
-        if line.open and line.dispute.is_pending:
+        if line.debt.open and line.dispute.is_pending:
             opened = [one["event_day"] for one in self.events(buyer.row.ix, "dispute_opened", self.today) if one.named == line.row.ix]
             self.add("dispute", event="dispute_settled", anchor_day=max(opened, default=None), state="open",
                      reason=None if policy("disputed_insured") else "I08", **head)
@@ -134,6 +140,7 @@ class Agenda(Asked):
     def limit_ends(self, buyer):
         rows = sorted((row for row in self.book.limits if row.usable and row.buyer == buyer.row.ix),
                       key=lambda row: (row["from_day"], row.ix))
+        rows = [row for place, row in enumerate(rows) if not any(same_content(row, other) for other in rows[:place])]
         for place, row in enumerate(rows):
             if row["decision"] != "approved" or row["until_day"] is None:
                 continue
@@ -284,7 +291,7 @@ class Agenda(Asked):
     def chosen(self):
         until = days.day(self.ask.get("until_day"))
         for row in sorted(self.rows, key=self.by_day):
-            line_is_settled = row["invoice_ix"] is not None and not row["amount"]
+            line_is_settled = row["invoice_ix"] is not None and row["invoice_ix"] in self.settled
             if not self.ask.get("with_done") and (row["state"] in HIDDEN or line_is_settled):
                 continue
             if until is None or row["by_day"] is None or row["by_day"] <= until:
