@@ -14,6 +14,19 @@ static const column columns[] = {
 #undef TABLE
 #undef COLUMN
 
+typedef struct table {
+    dcr_table_kind number;
+    const char *kind;
+} table;
+
+#define TABLE(number, name, kind, text) {number, #kind},
+#define COLUMN(number, table, name, type, group, need, text)
+static const table tables[] = {
+#include "book/table.def"
+};
+#undef TABLE
+#undef COLUMN
+
 static int is_registry(const char *group)
 {
     static const char *const registries[] = {"REASON", "TERM", "STATUS", "TABLE", "COLUMN"};
@@ -53,6 +66,14 @@ static void test_rows_of_buyers_and_invoices_are_named_alike(void **state)
     }
 }
 
+/* Amounts of results are in the currency of the policy. */
+static int is_result(dcr_table_kind kind)
+{
+    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
+        if (tables[i].number == kind) return strcmp(tables[i].kind, "RESULT") == 0;
+    return 0;
+}
+
 static void test_amounts_of_facts_find_their_currency(void **state)
 {
     (void)state;
@@ -60,7 +81,7 @@ static void test_amounts_of_facts_find_their_currency(void **state)
     for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++) {
         const column *c = &columns[i];
         const dcr_table_kind kind = dcr_column_table(c->number);
-        if (strcmp(c->type, "CURRENCY") != 0 || kind == DCR_TABLE_RATES) continue;
+        if (strcmp(c->type, "CURRENCY") != 0 || kind == DCR_TABLE_RATES || is_result(kind)) continue;
         assert_string_equal(c->name, "CURRENCY");
     }
 }
