@@ -3,7 +3,7 @@
 import csv
 import json
 from datetime import date, datetime, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Decimal
 
 import pytest
 from .conftest import EXAMPLES, write_csv
@@ -152,3 +152,38 @@ def test_sap_the_page_answers_every_question(delcredere, shared, tmp_path):
     page = out.read_text(encoding="utf-8")
     assert "cannot be answered" not in page
     assert page.count("2,654.64") > 3
+
+
+def rounded(amount):
+    return amount.quantize(Decimal("0.01"), ROUND_HALF_EVEN)
+
+
+@pytest.mark.parametrize(("policy", "rate", "paid"), [("ibm-60-180", "0.0030", "336.00"), ("ibm-15-30", "0.0045", "504.00")])
+def test_ibm_costs_its_rate_of_the_turnover(delcredere, ibm, policy, rate, paid):
+    totals = delcredere.answer("premium", *ibm_options(ibm, policy, "2013-12-31")[:-2])["totals"]
+    earned = rounded(sum(row["amount"] for row in ibm[1]) * Decimal(rate))
+    assert Decimal(totals["premium"]) == earned
+    assert (Decimal(totals["paid"]), Decimal(totals["payable"])) == (Decimal(paid), earned - Decimal(paid))
+
+
+def test_part_paid_costs_its_rate_of_what_is_open_at_the_end_of_each_month(delcredere, shared):
+    """The file says what was paid, not when: what is open is so from the day of the invoice on."""
+    path = shared / "data/supplier-invoices-part-paid/invoices.csv"
+    with path.open(newline="") as file:
+        opened = [(day(row["Invoice_Date"], "%d-%b-%y"), Decimal(row["Outstanding"])) for row in csv.DictReader(file)]
+    ends = [date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1) for year in range(2011, 2018) for month in range(1, 13)]
+    balances = [sum((amount for issued, amount in opened if issued <= end), Decimal(0)) for end in ends]
+    options = ["--policy", POLICIES / "part-paid-gbp.json", "--ledger", path, "--map", MAPS / "supplier-invoices-part-paid.toml"]
+    totals = delcredere.answer("premium", *options)["totals"]
+    assert Decimal(totals["premium"]) == sum(rounded(balance * Decimal("0.0008")) for balance in balances)
+    declared = delcredere.answer("declare", *options)["periods"]
+    assert [Decimal(row["ledger"]) for row in declared] == balances
+
+
+def test_sap_costs_its_rate_of_the_turnover_that_can_be_used(delcredere, shared):
+    path = shared / "data/sap-order-to-cash/journal_entry_items_accounts_receivable.jsonl"
+    options = ["--policy", POLICIES / "sap-inr.json", "--ledger", path, "--map", MAPS / "sap-order-to-cash.toml"]
+    totals = delcredere.answer("premium", *options)["totals"]
+    used = delcredere.answer("report", *options, "--as-of", "2025-07-31")["ledger"][0]["used"]
+    assert Decimal(totals["premium"]) == rounded(Decimal(totals["base_amount"]) * Decimal("0.004"))
+    assert Decimal(totals["base_amount"]) + Decimal(totals["excluded"]) == Decimal(used)
