@@ -10,7 +10,7 @@ from ._registry import AgendaOrder, Cause, Reason, Status, Table
 from .book import Book
 from .errors import refuse
 from .policy import Policy
-from .results import Result, ask_result
+from .results import Result, ask_result, exact
 from .tables import Scalar
 from .values import NO_INDEX, Amount, Day, choice_name
 
@@ -125,8 +125,8 @@ def agenda(
     lost when it passes: the indemnity of the claim with it kept less that with it missed. `duties_done` is a table of `duty`,
     `anchor_day`, `done_day`."""
     return ask_result(Agenda, policy, book, as_of_day=as_of, until_day=until, order=order, with_money=with_money,
-                      with_done=with_done, cause=cause, utilisation=utilisation, buyer=buyer, duties_done=duties_done,
-                      known_on_day=known_on)
+                      with_done=with_done, cause=cause, buyer=buyer, duties_done=duties_done,
+                      known_on_day=known_on, **exact(utilisation=utilisation))
 
 
 def alerts(
@@ -146,7 +146,7 @@ def alerts(
     """What of the agenda is to be told about since the last run. `rules` is a table of `item`, `lead_days`, `every_days`,
     `least_amount`, `label`."""
     return ask_result(Alerts, policy, book, rules=rules, as_of_day=as_of, last_run_day=last_run, with_money=with_money,
-                      cause=cause, utilisation=utilisation, buyer=buyer, duties_done=duties_done, known_on_day=known_on)
+                      cause=cause, buyer=buyer, duties_done=duties_done, known_on_day=known_on, **exact(utilisation=utilisation))
 
 
 def dunning(

@@ -8,7 +8,7 @@ from typing import Any
 from ._registry import Answer, Cause, OverdueCategory
 from .book import Book
 from .policy import Policy
-from .results import Result, ask_result
+from .results import Result, ask_result, exact
 from .values import Amount, Day
 
 
@@ -59,8 +59,8 @@ def claims_due(
     """Claims by buyer and cause, with first and last day and what blocks them. Due by the rules that are given: overdue amount,
     age of the oldest overdue invoice, an event; without rules what can be claimed on the day."""
     return ask_result(
-        ClaimsDue, policy, book, as_of_day=as_of, buyers=buyers, cause=cause, least_amount=least_amount,
-        least_age_days=least_age_days, on_event=on_event, needs_all=needs_all, known_on_day=known_on)
+        ClaimsDue, policy, book, as_of_day=as_of, buyers=buyers, cause=cause,
+        least_age_days=least_age_days, on_event=on_event, needs_all=needs_all, known_on_day=known_on, **exact(least_amount=least_amount))
 
 
 def claim_file(
@@ -99,8 +99,8 @@ def overdue_report(
 ) -> OverdueReport:
     """Overdue debt by category as the book has it, or in the category that is to be reported. An extension is of one invoice."""
     return ask_result(
-        OverdueReport, policy, book, as_of_day=as_of, buyers=buyers, category=category, invoice=invoice,
-        least_amount=least_amount, least_days=least_days, known_on_day=known_on)
+        OverdueReport, policy, book, as_of_day=as_of, buyers=buyers, category=category, invoice=invoice, least_days=least_days, known_on_day=known_on,
+        **exact(least_amount=least_amount))
 
 
 def claim_state(claims: Any, *, currency: str, as_of: Day) -> ClaimState:

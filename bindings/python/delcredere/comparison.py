@@ -8,8 +8,8 @@ from typing import Any
 from ._registry import Cause, Rounding, UnknownAs
 from .book import Book
 from .policy import Policy
-from .results import AsWritten, Result, as_value, ask_result
-from .values import Amount, Day
+from .results import AsWritten, Result, as_rows, as_value, ask_result, exact
+from .values import Amount, Day, decimal_text
 
 
 class Comparison(Result):
@@ -59,7 +59,8 @@ def compare(
     changed = None
     if changes is not None:
         changed = AsWritten([{"terms": {name: as_value(value) for name, value in terms.items()}} for terms in changes])
-    return ask_result(Comparison, None, book, policies=list(policies), days=days, scenarios=scenarios, premiums=premiums,
+    return ask_result(Comparison, None, book, policies=list(policies), days=days, scenarios=scenarios,
+                      premiums=None if premiums is None else [None if one is None else decimal_text(one) for one in premiums],
                       changes=changed, cause=cause, unknown_as=unknown_as, known_on_day=known_on,
                       currency=policies[0].currency if policies else None)
 
@@ -80,9 +81,9 @@ def stress(
     known_on: Day | None = None,
 ) -> Stress:
     """What is lost with and without the policy when these buyers fail on a day, in this order."""
-    return ask_result(Stress, policy, book, as_of_day=as_of, buyers=list(buyers), cause=cause, recovery_rate=recovery_rate,
-                      equity=equity, first_loss_used=first_loss_used, liability_used=liability_used,
-                      premium_paid=premium_paid, unknown_as=unknown_as, known_on_day=known_on)
+    return ask_result(Stress, policy, book, as_of_day=as_of, buyers=list(buyers), cause=cause, unknown_as=unknown_as, known_on_day=known_on,
+                      **exact(recovery_rate=recovery_rate, equity=equity, first_loss_used=first_loss_used,
+                              liability_used=liability_used, premium_paid=premium_paid))
 
 
 def break_even(
@@ -98,21 +99,25 @@ def break_even(
     rounding: Rounding | str | None = None,
 ) -> BreakEven:
     """Sales that earn a loss back, and what an additional limit earns."""
-    return ask_result(BreakEven, None, None, margin=margin, currency=currency, loss=loss, loss_share=loss_share,
-                      recovered=recovered, sales=sales, limit=limit, turns=turns, rounding=rounding)
+    return ask_result(BreakEven, None, None, currency=currency, rounding=rounding,
+                      **exact(margin=margin, loss=loss, loss_share=loss_share, recovered=recovered, sales=sales, limit=limit,
+                              turns=turns))
 
 
 def factoring(*, turnover: Amount, currency: str, rounding: Rounding | str | None = None, **terms: Any) -> Factoring:
     """What insurance and factoring cost over a horizon. `terms`: premium_rate, commission_rate, interest_rate, advance_rate,
     average_days and the others of docs/readers/what-if.md."""
-    return ask_result(Factoring, None, None, turnover=turnover, currency=currency, rounding=rounding, **terms)
+    return ask_result(Factoring, None, None, currency=currency, rounding=rounding,
+                      **exact(turnover=turnover, **{name: value for name, value in terms.items() if not name.endswith("_days")}),
+                      **{name: value for name, value in terms.items() if name.endswith("_days")})
 
 
 def allocate_limits(
     choices: Any, *, budget: Amount, currency: str, book: Book | None = None, max_nodes: int | None = None
 ) -> LimitAllocation:
     """The limits that a budget buys best. `choices` are a frame or a dict of columns: buyer, layer, amount, cost, value."""
-    return ask_result(LimitAllocation, None, book, choices=choices, budget=budget, currency=currency, max_nodes=max_nodes)
+    return ask_result(LimitAllocation, None, book, choices=AsWritten(as_rows(choices, "value")), currency=currency, max_nodes=max_nodes,
+                      **exact(budget=budget))
 
 
 class StressCash(Result):
@@ -143,7 +148,8 @@ def stress_cash(
 ) -> StressCash:
     """The lowest balance and its day when the named buyers fail: when nobody does, without the policy, with it. `dues` is a
     table of `due_day` and `amount` (below 0 goes out)."""
-    return ask_result(StressCash, policy, book, as_of_day=as_of, cash=cash, buyers=list(buyers), until_day=until, dues=dues,
+    return ask_result(StressCash, policy, book, as_of_day=as_of, buyers=list(buyers), until_day=until, dues=dues,
                       delay_days=delay_days, overdue_days=overdue_days, payout_days=payout_days, filed_day=filed_day, cause=cause,
-                      unknown_as=unknown_as, first_loss_used=first_loss_used, liability_used=liability_used,
-                      premium_paid=premium_paid, known_on_day=known_on)
+                      unknown_as=unknown_as, known_on_day=known_on,
+                      **exact(cash=cash, first_loss_used=first_loss_used, liability_used=liability_used,
+                              premium_paid=premium_paid))

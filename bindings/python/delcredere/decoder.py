@@ -5,7 +5,7 @@ from __future__ import annotations
 from ._registry import Cause, UnknownAs
 from .book import Book
 from .policy import Policy
-from .results import Result, ask_result
+from .results import Result, ask_result, exact
 from .values import Amount, Day
 
 
@@ -51,9 +51,10 @@ def decode(
     """Looks for the fewest changes under which the claim on a buyer pays exactly `paid`, and says how much was searched where there
     are none. The claim is asked for as by `delcredere.claim`."""
     return ask_result(
-        Decodings, policy, book, paid=paid, buyer=buyer, buyer_ix=buyer_ix, as_of_day=as_of, cause=cause, cause_day=cause_day,
+        Decodings, policy, book, buyer=buyer, buyer_ix=buyer_ix, as_of_day=as_of, cause=cause, cause_day=cause_day,
         filed_day=filed_day, max_changes=max_changes, max_claims=max_claims, max_decodings=max_decodings, try_plan=try_plan,
-        try_terms=try_terms, try_left_out=try_left_out, try_disputed=try_disputed, unknown_as=unknown_as,
-        first_loss_used=first_loss_used, liability_used=liability_used, premium_paid=premium_paid, each_loss_used=each_loss_used,
-        kind_first_loss_used=kind_first_loss_used, buyer_paid=buyer_paid, country_paid=country_paid, costs=costs,
-        already_paid=already_paid, premium_earned=premium_earned, premium_minimum=premium_minimum, known_on_day=known_on)
+        try_terms=try_terms, try_left_out=try_left_out, try_disputed=try_disputed, unknown_as=unknown_as, known_on_day=known_on,
+        **exact(paid=paid, first_loss_used=first_loss_used, liability_used=liability_used, premium_paid=premium_paid,
+                each_loss_used=each_loss_used, kind_first_loss_used=kind_first_loss_used, buyer_paid=buyer_paid,
+                country_paid=country_paid, costs=costs, already_paid=already_paid, premium_earned=premium_earned,
+                premium_minimum=premium_minimum))

@@ -23,7 +23,7 @@ from .book import Book
 from .errors import refuse
 from .owned import Owned
 from .policy import Policy
-from .results import Result, ask_result
+from .results import Result, ask_result, exact
 from .values import (
     NO_INDEX,
     RATIO_EXPONENT,
@@ -243,7 +243,7 @@ def gate_orders(
     frame or a dict of columns: order, buyer or buyer_ix, amount, currency, order_day, delivery_day, invoice_day, due_day, vat,
     payment_method."""
     return ask_result(GateOrders, policy, book, as_of_day=as_of, cause=cause, unknown_as=unknown_as, orders=orders,
-                      inverses=inverses, min_share=min_share, horizon_days=horizon_days, known_on_day=known_on)
+                      inverses=inverses, horizon_days=horizon_days, known_on_day=known_on, **exact(min_share=min_share))
 
 
 def _row(buyer: int) -> int:

@@ -8,8 +8,8 @@ from typing import Any
 from ._registry import ConcentrationBy, DayCount, Rounding
 from .book import Book
 from .policy import Policy
-from .results import Result, ask_result
-from .values import Amount, Day
+from .results import Result, ask_result, exact
+from .values import Amount, Day, decimal_text
 
 
 class Ageing(Result):
@@ -77,7 +77,7 @@ def dso(
 ) -> Dso:
     """Days sales outstanding: simple, best possible, and by counting back, of the book and of every buyer. `period_days` are the
     lengths of the periods that end with the day, oldest first; their sales are those of the documents, or `period_sales` (which need `currency`)."""
-    sales = None if period_sales is None else [str(amount) for amount in period_sales]
+    sales = None if period_sales is None else [decimal_text(amount) for amount in period_sales]
     return ask_result(Dso, None, book, as_of_day=as_of, period_days=period_days, period_sales=sales, currency=currency,
                       rounding=rounding, counts_extended=counts_extended, known_on_day=known_on)
 
@@ -138,8 +138,8 @@ def late_interest(
     """Simple interest on what was open after the due day. `rates` is a data frame or a dict of columns: from_day, rate a year, and
     country where rates differ by it. A `fee` for each late invoice needs `currency`."""
     return ask_result(LateInterest, None, book, as_of_day=as_of, rates=rates, day_count=day_count,
-                      fee=None if fee is None else str(fee), currency=currency, rounding=rounding,
-                      counts_extended=counts_extended, known_on_day=known_on)
+                      currency=currency, rounding=rounding,
+                      counts_extended=counts_extended, known_on_day=known_on, **exact(fee=fee))
 
 
 def grade_map(values: Sequence[int], scale: Any) -> GradeMap:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ._registry import Cause, UnknownAs
 from .book import Book
 from .policy import Policy
-from .results import Result, ask_result
+from .results import Result, ask_result, exact
 from .values import Amount, Day
 
 
@@ -35,5 +35,5 @@ def policy_parties(
     """Which companies (`entity` of the buyers) the table `parties` of the policy insures on the day, which invoices are of a
     company that it does not, and, of the claim on a buyer, what each assignee and loss payee is paid."""
     return ask_result(PolicyParties, policy, book, as_of_day=as_of, seller=seller, buyer=buyer, cause=cause, cause_day=cause_day,
-                      filed_day=filed_day, unknown_as=unknown_as, first_loss_used=first_loss_used, liability_used=liability_used,
-                      premium_paid=premium_paid, known_on_day=known_on)
+                      filed_day=filed_day, unknown_as=unknown_as, known_on_day=known_on,
+                      **exact(first_loss_used=first_loss_used, liability_used=liability_used, premium_paid=premium_paid))

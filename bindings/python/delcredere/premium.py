@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from ._registry import DeclarationKind, LimitKind
 from .book import Book
 from .policy import Policy
-from .results import Result, ask_result
+from .results import Result, ask_result, exact
 from .values import Amount, Day
 
 
@@ -49,11 +47,11 @@ def premium(
     """What the policy costs in the period (the policy's own without days): the base is that of the book, or the `amount` that the
     caller declares, with its keys of the rate table (`country` to `day`). `invoice` asks for the price of one invoice, `earned` gives a
     premium that is known. `claims` and `paid` are those of the counters without them."""
-    amounts = {"amount": amount, "earned": earned, "claims": claims, "paid": paid, "rebate_paid": rebate_paid}
     return ask_result(Premium, policy, book, from_day=from_day, until_day=until_day, invoice=invoice, country=country,
                       segment=segment, limit_kind=limit_kind, grade=grade, terms_days=terms_days, months=months,
-                      insured_percentage=insured_percentage, day=day, known_on_day=known_on,
-                      **{name: Decimal(value) for name, value in amounts.items() if value is not None})
+                      day=day, known_on_day=known_on,
+                      **exact(amount=amount, earned=earned, claims=claims, paid=paid, rebate_paid=rebate_paid,
+                              insured_percentage=insured_percentage))
 
 
 def declare(

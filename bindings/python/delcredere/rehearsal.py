@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ._registry import Cause, UnknownAs
 from .book import Book
 from .policy import Policy
-from .results import Result, ask_result
+from .results import Result, ask_result, exact
 from .values import Amount, Day
 
 
@@ -35,5 +35,5 @@ def rehearse(
     """What would be paid if buyers (all, or those named) failed on the day by each insured cause or by one; with the same a day
     and a week later and at the next deadline, if nothing is done, unless `only_today`."""
     return ask_result(
-        Rehearsal, policy, book, as_of_day=as_of, buyers=buyers, cause=cause, only_today=only_today, unknown_as=unknown_as,
-        first_loss_used=first_loss_used, liability_used=liability_used, premium_paid=premium_paid, known_on_day=known_on)
+        Rehearsal, policy, book, as_of_day=as_of, buyers=buyers, cause=cause, only_today=only_today, unknown_as=unknown_as, known_on_day=known_on,
+        **exact(first_loss_used=first_loss_used, liability_used=liability_used, premium_paid=premium_paid))

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from . import _native
-from ._registry import Status, Table
+from ._registry import COLUMNS, Status, Table
 from .book import Book
 from .errors import refuse
 from .frames import Kind, Money, default_kind, frame
@@ -22,7 +22,7 @@ from .policy import Policy
 from .receipt import Asked, Receipted
 from .rows import as_html, as_text, cell_text
 from .tables import Columns, Scalar
-from .values import choice_name, currency_code, currency_exponent
+from .values import choice_name, currency_code, currency_exponent, decimal_text
 
 R = TypeVar("R", bound="Result")
 
@@ -162,20 +162,45 @@ def as_value(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [as_row(one) if isinstance(one, Mapping) else as_value(one) for one in value]
     if isinstance(value, Mapping) or hasattr(value, "columns"):
-        return _rows(value)
+        return as_rows(value)
     return value
 
 
-def as_row(row: Mapping[str, Any]) -> dict[str, Any]:
-    """A row of a table as an object, without what is absent."""
-    return {name: as_value(value) for name, value in row.items() if not _is_absent(value)}
+def exact(**amounts: Any) -> dict[str, Any]:
+    """Amounts and shares of a question as text: whole numbers are major units, floats are refused."""
+    return {name: None if value is None else decimal_text(value) for name, value in amounts.items()}
 
 
-def _rows(table: Any) -> list[dict[str, Any]]:
-    """The rows of a dict of columns or of a data frame, without what is absent."""
+def _amount_names() -> frozenset[str]:
+    """Columns that hold amounts or shares in every table that has them."""
+    kinds: dict[str, set[str]] = {}
+    for info in (info for infos in COLUMNS.values() for info in infos):
+        kinds.setdefault(info.name, set()).add(info.type)
+    return frozenset(name for name, types in kinds.items() if types <= {"money", "ratio"})
+
+
+_AMOUNTS = _amount_names()
+
+
+def as_row(row: Mapping[str, Any], amounts: frozenset[str] = _AMOUNTS) -> dict[str, Any]:
+    """A row of a table as an object, without what is absent. Whole numbers are major units where a column has amounts."""
+    return {name: str(value) if name in amounts and _is_whole(value) else as_value(value)
+            for name, value in row.items() if not _is_absent(value)}
+
+
+def as_rows(table: Any, *amounts: str) -> list[dict[str, Any]]:
+    """The rows of a list of dicts, a dict of columns or a data frame, without what is absent. `amounts` are columns that hold
+    amounts here, and something else in other tables."""
+    money = _AMOUNTS.union(amounts)
+    if isinstance(table, (list, tuple)):
+        return [as_row(row, money) for row in table]
     names = list(table) if isinstance(table, Mapping) else [str(name) for name in table.columns]
     columns = [list(table[name]) for name in names]
-    return [as_row(dict(zip(names, values))) for values in zip(*columns)]
+    return [as_row(dict(zip(names, values)), money) for values in zip(*columns)]
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, (int, np.integer)) and not isinstance(value, bool)
 
 
 def _is_absent(value: Any) -> bool:

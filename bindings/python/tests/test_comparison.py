@@ -2,6 +2,7 @@
 from datetime import date
 from decimal import Decimal
 
+import numpy as np
 import pytest
 
 import delcredere as dcr
@@ -53,6 +54,21 @@ def test_a_loss_is_earned_back(policy):
     assert totals["additional_sales"] == Decimal("2000000.00")
     costs = dcr.factoring(turnover="1000", currency="EUR", premium_rate="1%", commission_rate="2%").totals
     assert costs["difference"] == Decimal("10.00")
+
+
+def test_whole_numbers_are_major_units(policy, book):
+    """As in the columns of a book; floats are refused, as there."""
+    assert dcr.break_even(loss=100000, margin="5%", currency="GBP").totals["additional_sales"] == Decimal("2000000.00")
+    costs = dcr.factoring(turnover=1000, currency="EUR", premium_rate="1%", bad_debt=100, average_days=30, rounding="half_even").totals
+    assert (costs["turnover"], costs["insurance_cost"]) == (Decimal("1000.00"), Decimal("110.00"))
+    choices = {"buyer": ["A", "A", "B"], "amount": [100, 200, 300], "cost": np.array([4, 7, 5]), "value": [10, 15, 13]}
+    answer = dcr.allocate_limits(choices, budget=12, currency="EUR", book=book)
+    assert [row["amount"] for row in answer.records("choices")] == [Decimal("100.00"), Decimal("200.00"), Decimal("300.00")]
+    assert answer.totals["upper_bound"] == Decimal("28.00")
+    assert dcr.stress(policy, book, as_of=DAY, buyers=["A"], equity=1000).totals["equity_without"] is not None
+    assert dcr.compare([policy, policy], book, days=[DAY], premiums=[300, 350]).records("policies")[1]["premium"] == Decimal("350.00")
+    with pytest.raises(dcr.DcrError, match="float"):
+        dcr.break_even(loss=100000.5, margin="5%", currency="GBP")
 
 
 def test_a_budget_buys_limits(book):
