@@ -33,8 +33,8 @@ DCR_API void dcr_agenda_options_init(dcr_agenda_options *options, size_t size);
 
 /** dcr_agenda_compute answers the question: DCR_TABLE_AGENDA.
  *  Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_DATE (as_of_day), DCR_E_RANGE (order, cause, utilisation, buyer_ix),
- *  DCR_E_UNKNOWN (duties_done is another table), DCR_E_PLAN (money of a policy without plan), and those of
- *  dcr_cover_compute. On error `out` is as it was. Thread-safety: any. Since: 0.1 */
+ *  DCR_E_UNKNOWN (duties_done is another table), DCR_E_COLUMN_ABSENT (it lacks one), DCR_E_PLAN (money of a policy without
+ *  plan), and those of dcr_cover_compute. On error `out` is as it was. Thread-safety: any. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_agenda_compute(
     const dcr_policy *policy, const dcr_book *book, const dcr_agenda_options *options, const dcr_allocator *allocator,
     dcr_result **out, dcr_error *err);
@@ -59,7 +59,8 @@ DCR_API void dcr_alerts_options_init(dcr_alerts_options *options, size_t size);
 
 /** dcr_alerts_compute answers the question: DCR_TABLE_ALERTS.
  *  Errors: those of dcr_agenda_compute; of a rule DCR_E_CODE and DCR_E_RANGE (row and column are named); DCR_E_DATE
- *  (last_run_day), DCR_E_UNKNOWN (rules is another table), DCR_E_FACT_ABSENT (there are no rules).
+ *  (last_run_day), DCR_E_UNKNOWN (rules is another table), DCR_E_COLUMN_ABSENT (it lacks one), DCR_E_FACT_ABSENT (there are
+ *  no rules).
  *  On error `out` is as it was. Thread-safety: any. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_alerts_compute(
     const dcr_policy *policy, const dcr_book *book, const dcr_alerts_options *options, const dcr_allocator *allocator,
@@ -82,7 +83,7 @@ DCR_API void dcr_dunning_options_init(dcr_dunning_options *options, size_t size)
 
 /** dcr_dunning_compute answers the question: DCR_TABLE_DUNNING.
  *  Errors: DCR_E_NULL, DCR_E_STRUCT_SIZE, DCR_E_DATE (as_of_day), DCR_E_RANGE (buyer_ix; a level, its days), DCR_E_CODE (an
- *  anchor), DCR_E_DUPLICATE (a level), DCR_E_UNKNOWN (another table), DCR_E_INVOICE_UNKNOWN and DCR_E_FACT_ABSENT (a row of
+ *  anchor), DCR_E_DUPLICATE (a level), DCR_E_UNKNOWN (another table), DCR_E_COLUMN_ABSENT, DCR_E_INVOICE_UNKNOWN and DCR_E_FACT_ABSENT (a row of
  *  sent; no levels), and those of dcr_cover_compute. On error `out` is as it was. Thread-safety: any. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_dunning_compute(
     const dcr_policy *policy, const dcr_book *book, const dcr_dunning_options *options, const dcr_allocator *allocator,

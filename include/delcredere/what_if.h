@@ -117,7 +117,8 @@ typedef struct dcr_stress_cash_options {
 DCR_API void dcr_stress_cash_options_init(dcr_stress_cash_options *options, size_t size);
 
 /** dcr_stress_cash_compute answers with DCR_TABLE_STRESS_CASH_DAYS and _STRESS_CASH_TOTALS. Errors: those of
- *  dcr_claim_compute; DCR_E_FACT_ABSENT (cash, a row of dues), DCR_E_UNKNOWN (dues is another table). Since: 0.1 */
+ *  dcr_claim_compute; DCR_E_FACT_ABSENT (cash, a row of dues), DCR_E_UNKNOWN (dues is another table),
+ *  DCR_E_COLUMN_ABSENT. Since: 0.1 */
 DCR_API DCR_MUST_CHECK dcr_status dcr_stress_cash_compute(
     const dcr_policy *policy, const dcr_book *book, const dcr_stress_cash_options *options, const dcr_allocator *allocator,
     dcr_result **out, dcr_error *err);

@@ -198,8 +198,8 @@ static dcr_status check(const dcr__agenda *agenda, dcr_error *err)
     if (o->utilisation != DCR_NO_RATIO && o->utilisation < 0) return dcr__refuse(err, DCR_E_RANGE, "utilisation is below 0");
     if (o->buyer_ix != DCR_NO_INDEX && o->buyer_ix >= agenda->book->num_buyers)
         return dcr__refuse(err, DCR_E_RANGE, "buyer_ix is not a row of the book's buyers");
-    if (o->duties_done != NULL && dcr_table_kind_of(o->duties_done) != DCR_TABLE_DUTIES_DONE)
-        return dcr__refuse(err, DCR_E_UNKNOWN, "duties_done is not a table of duties that were done");
+    if (o->duties_done != NULL)
+        DCR_TRY(dcr__table_check(o->duties_done, DCR_TABLE_DUTIES_DONE, "duties_done is not a table of duties that were done", err));
     if (o->with_money && agenda->policy->num_steps == 0)
         return dcr__refuse(err, DCR_E_PLAN, "the policy has no plan; give it one to ask about money");
     return DCR_OK;

@@ -210,8 +210,7 @@ static dcr_status answer(const dcr__agenda *agenda, const dcr_alerts_options *op
 static dcr_status check(const dcr_alerts_options *options, dcr_error *err)
 {
     if (options->rules == NULL) return dcr__refuse(err, DCR_E_FACT_ABSENT, "no alert rules; give \"rules\"");
-    if (dcr_table_kind_of(options->rules) != DCR_TABLE_ALERT_RULES)
-        return dcr__refuse(err, DCR_E_UNKNOWN, "rules is not a table of alert rules");
+    DCR_TRY(dcr__table_check(options->rules, DCR_TABLE_ALERT_RULES, "rules is not a table of alert rules", err));
     if (options->last_run_day != DCR_NO_DAY && !dcr__day_is_valid(options->last_run_day))
         return dcr__refuse(err, DCR_E_DATE, "last_run_day must be a day in the years 1 to 9999");
     return check_rules(options->rules, err);

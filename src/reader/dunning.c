@@ -65,10 +65,8 @@ static dcr_status check_level(const dcr_table *levels, size_t row, dcr_error *er
 dcr_status dcr__levels_check(const dcr_table *levels, const dcr_table *taken, dcr_error *err)
 {
     if (levels == NULL) return dcr__refuse(err, DCR_E_FACT_ABSENT, "no dunning levels; give \"levels\"");
-    if (dcr_table_kind_of(levels) != DCR_TABLE_DUNNING_LEVELS)
-        return dcr__refuse(err, DCR_E_UNKNOWN, "levels is not a table of dunning levels");
-    if (taken != NULL && dcr_table_kind_of(taken) != DCR_TABLE_DUNNING_SENT)
-        return dcr__refuse(err, DCR_E_UNKNOWN, "sent is not a table of steps that were taken");
+    DCR_TRY(dcr__table_check(levels, DCR_TABLE_DUNNING_LEVELS, "levels is not a table of dunning levels", err));
+    if (taken != NULL) DCR_TRY(dcr__table_check(taken, DCR_TABLE_DUNNING_SENT, "sent is not a table of steps that were taken", err));
     for (size_t k = 0; k < dcr_table_rows(levels); k++) DCR_TRY(check_level(levels, k, err));
     return DCR_OK;
 }

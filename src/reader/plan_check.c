@@ -63,11 +63,8 @@ static dcr_status check_instalments(const plan *p, dcr_error *err)
 {
     const dcr_table *table = p->options.instalments;
     if (table == NULL) return dcr__refuse(err, DCR_E_NULL, "instalments is NULL; give a table DCR_TABLE_PLAN_INSTALMENTS");
-    if (dcr_table_kind_of(table) != DCR_TABLE_PLAN_INSTALMENTS)
-        return dcr__refuse(err, DCR_E_UNKNOWN, "instalments is not a table of instalments");
+    DCR_TRY(dcr__table_check(table, DCR_TABLE_PLAN_INSTALMENTS, "instalments is not a table of instalments", err));
     if (dcr_table_rows(table) == 0) return dcr__refuse(err, DCR_E_ROWS, "a plan has at least one instalment");
-    if (dcr_table_int32(table, DCR_PLAN_INSTALMENTS_DUE_DAY) == NULL || dcr_table_int64(table, DCR_PLAN_INSTALMENTS_AMOUNT) == NULL)
-        return dcr__refuse(err, DCR_E_COLUMN_ABSENT, "instalments need the columns due_day and amount");
     for (size_t row = 0; row < dcr_table_rows(table); row++) {
         const dcr_status status = check_instalment(p, row, err);
         if (status != DCR_OK) return status;

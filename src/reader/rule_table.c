@@ -286,11 +286,9 @@ static dcr_status check_tables(const dcr__rule_table *r, dcr_error *err)
     if (r->q.as_of_day != DCR_NO_DAY && !dcr__day_is_valid(r->q.as_of_day))
         return dcr__refuse(err, DCR_E_DATE, "as_of_day must be a day in the years 1 to 9999");
     if (r->q.predicates == NULL) return dcr__refuse(err, DCR_E_FACT_ABSENT, "no predicates; give \"predicates\"");
-    if (dcr_table_kind_of(r->q.predicates) != DCR_TABLE_RULE_PREDICATES)
-        return dcr__refuse(err, DCR_E_UNKNOWN, "predicates is not a table of predicates");
-    if (r->q.outcomes != NULL && dcr_table_kind_of(r->q.outcomes) != DCR_TABLE_RULE_OUTCOMES)
-        return dcr__refuse(err, DCR_E_UNKNOWN, "outcomes is not a table of outcomes");
-    return DCR_OK;
+    DCR_TRY(dcr__table_check(r->q.predicates, DCR_TABLE_RULE_PREDICATES, "predicates is not a table of predicates", err));
+    if (r->q.outcomes == NULL) return DCR_OK;
+    return dcr__table_check(r->q.outcomes, DCR_TABLE_RULE_OUTCOMES, "outcomes is not a table of outcomes", err);
 }
 
 /* Room for all predicates, the values of their lists, and the names of rules. */

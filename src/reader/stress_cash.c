@@ -245,8 +245,7 @@ static dcr_status check_days(stress *s, dcr_error *err)
 static dcr_status check_dues(const stress *s, dcr_error *err)
 {
     const dcr_table *dues = s->q.dues;
-    if (dues != NULL && dcr_table_kind_of(dues) != DCR_TABLE_CASH_DUES)
-        return dcr__refuse(err, DCR_E_UNKNOWN, "dues is not a table of dues");
+    if (dues != NULL) DCR_TRY(dcr__table_check(dues, DCR_TABLE_CASH_DUES, "dues is not a table of dues", err));
     for (size_t i = 0; dues != NULL && i < dcr_table_rows(dues); i++) {
         if (((const int32_t *)dcr__table_values(dues, DCR_CASH_DUES_DUE_DAY))[i] == DCR_NO_DAY)
             return dcr__refuse_at(err, DCR_E_FACT_ABSENT, 0, DCR_TABLE_CASH_DUES, DCR_CASH_DUES_DUE_DAY, (int64_t)i, "give the day");

@@ -148,6 +148,12 @@ static dcr_status check_columns(const dcr_table *table, dcr_error *err)
                           "bind the identifier or the index of the buyer");
 }
 
+dcr_status dcr__table_check(const dcr_table *table, dcr_table_kind kind, const char *text, dcr_error *err)
+{
+    if (table->kind != kind) return dcr__refuse(err, DCR_E_UNKNOWN, text);
+    return table->rows > 0 ? check_columns(table, err) : DCR_OK;
+}
+
 dcr_status dcr__facts_append_checked(const dcr__heap *heap, dcr__facts *facts, const dcr_table *table, dcr_error *err)
 {
     const dcr_status status = check_columns(table, err);

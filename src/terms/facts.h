@@ -26,6 +26,10 @@ dcr_status dcr__facts_append(const dcr__heap *heap, dcr__facts *facts, const dcr
 /* The same, after a look at whether the columns are bound that a table of its kind must have. */
 dcr_status dcr__facts_append_checked(const dcr__heap *heap, dcr__facts *facts, const dcr_table *table, dcr_error *err);
 
+/* Whether a table that a question brings is of a kind, and has the columns that such a table must have. DCR_E_UNKNOWN with `text`;
+ * DCR_E_COLUMN_ABSENT, unless it has no rows. */
+dcr_status dcr__table_check(const dcr_table *table, dcr_table_kind kind, const char *text, dcr_error *err);
+
 void dcr__facts_release(const dcr__heap *heap, dcr__facts *facts);
 
 /* A table that shows the facts. */
