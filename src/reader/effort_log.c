@@ -8,6 +8,7 @@
 #include "base/sized.h"
 #include "calc/cover.h"
 #include "num/amount.h"
+#include "reader/claims.h"
 #include "reader/dunning.h"
 #include "rule/cause.h"
 #include "terms/result.h"
@@ -40,9 +41,9 @@ typedef struct effort {
 static dcr_status chain_log(effort *e, dcr_error *err)
 {
     const size_t rows = e->q.sent != NULL ? dcr_table_rows(e->q.sent) : 0;
+    for (size_t k = 0; k < rows; k++) DCR_TRY(dcr__sent_invoice(e->book, e->q.sent, k, &e->next[k], err));
     for (size_t k = rows; k-- > 0;) {
-        uint32_t invoice = 0;
-        DCR_TRY(dcr__sent_invoice(e->book, e->q.sent, k, &invoice, err));
+        const uint32_t invoice = e->next[k];
         e->next[k] = e->first[invoice];
         e->first[invoice] = (uint32_t)k;
     }
@@ -81,7 +82,7 @@ static void look_up(const effort *e, uint32_t invoice, step *s)
 
 static void plan_steps(effort *e, const dcr__slice *slice, size_t i, int32_t hand_over_by)
 {
-    const int32_t due = slice->s->extended_due_day[i];
+    const int32_t due = dcr__owed_day(slice, i);
     const int32_t handed_over = dcr__deadline_done_day(slice, i, DCR_EVENT_COLLECTION_STARTED);
     int32_t last_day = due;
     for (size_t k = 0; k < e->num_steps; k++) {
@@ -204,7 +205,7 @@ static dcr_status put_invoice(effort *e, const dcr__slice *slice, size_t i, cons
     dcr__result_uint32(t, DCR_EFFORT_INVOICES_INVOICE_IX)[row] = slice->items[i].row;
     dcr__result_uint32(t, DCR_EFFORT_INVOICES_BUYER_IX)[row] = slice->buyer_ix;
     dcr__result_int64(t, DCR_EFFORT_INVOICES_OPEN)[row] = slice->s->open[i];
-    dcr__result_int32(t, DCR_EFFORT_INVOICES_DUE_DAY)[row] = slice->s->extended_due_day[i];
+    dcr__result_int32(t, DCR_EFFORT_INVOICES_DUE_DAY)[row] = dcr__owed_day(slice, i);
     dcr__result_int32(t, DCR_EFFORT_INVOICES_HAND_OVER_BY_DAY)[row] = hand_over_by;
     dcr__result_uint8(t, DCR_EFFORT_INVOICES_IS_COMPLETE)[row] = is_complete;
     dcr__result_int32(t, DCR_EFFORT_INVOICES_COMPLETE_DAY)[row] = is_complete ? sum->last_done : DCR_NO_DAY;
@@ -248,8 +249,8 @@ static dcr_status visit(effort *e, uint32_t buyer)
     dcr__slice slice;
     DCR_TRY(dcr__fold_buyer(&slice, &e->cover->question, buyer, &e->cover->shards[0].scratch));
     for (size_t i = 0; slice.status == DCR_OK && i < slice.num; i++) {
-        const bool is_debt = !dcr__is_credit(&slice, i) && slice.s->status[i] == DCR_OK && slice.unpaid[i] > 0;
-        if (is_debt && slice.s->extended_due_day[i] < slice.as_of) DCR_TRY(hold(e, &slice, i));
+        const bool is_unpaid = dcr__is_debt(&slice, i) && slice.unpaid[i] > 0;
+        if (is_unpaid && dcr__owed_day(&slice, i) < slice.as_of) DCR_TRY(hold(e, &slice, i));
     }
     return DCR_OK;
 }

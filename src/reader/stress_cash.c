@@ -111,7 +111,7 @@ static dcr_status add_receipts(stress *s, uint32_t buyer)
     DCR_TRY(dcr__fold_buyer(&slice, &s->cover->question, buyer, &s->cover->shards[0].scratch));
     for (size_t i = 0; slice.status == DCR_OK && i < slice.num; i++) {
         if (!dcr__is_debt(&slice, i) || slice.unpaid[i] <= 0) continue;
-        int64_t day = slice.s->extended_due_day[i] + s->q.delay_days;
+        int64_t day = dcr__owed_day(&slice, i) + s->q.delay_days;
         if (day <= s->q.as_of_day) day = s->q.as_of_day + s->q.overdue_days;
         DCR_TRY(move(s, day, s->fails[buyer] ? LOST : RECEIPTS, slice.s->open[i]));
     }

@@ -106,6 +106,44 @@ static void a_proof_completes_what_was_sent_without_one(void **state)
     dcr_policy_unref(p);
 }
 
+/* Terms longer than the policy insures bring its own clocks forward, not the day on which the buyer owes. */
+static void an_invoice_is_due_as_agreed_however_short_the_terms_that_are_insured(void **state)
+{
+    (void)state;
+    dcr_policy *p = policy("cause_insured/insolvency=yes", "plan=limit percentage", "maximum_payment_terms=10 days",
+                           "payment_terms_breach=treat_as_maximum");
+    dcr_book *b = usual_book("buyers buyer=B");
+    dcr_table *levels = levels_of();
+    dcr_result *out = check(p, b, levels, NULL, "2025-04-09");
+    expect(dcr_result_table(out, DCR_TABLE_EFFORT_STEPS), 0, "level=1 planned_day=2025-04-05 by_day=2025-04-08");
+    expect(dcr_result_table(out, DCR_TABLE_EFFORT_INVOICES), 0, "due_day=2025-03-31");
+    dcr_result_free(out);
+    dcr_table_free(levels);
+    dcr_book_unref(b);
+    dcr_policy_unref(p);
+}
+
+static void the_first_row_of_the_log_that_is_wrong_is_named(void **state)
+{
+    (void)state;
+    const log_rows wrong = {{7, 8}, {1, 2}, {day("2025-04-05"), day("2025-04-19")}, "", {0, 0, 0}};
+    dcr_effort_log_check_options options = DCR_EFFORT_LOG_CHECK_OPTIONS_INIT;
+    dcr_error err = DCR_ERROR_INIT;
+    dcr_result *out = NULL;
+    dcr_policy *p = usual_policy();
+    dcr_book *b = usual_book("buyers buyer=B");
+    dcr_table *levels = levels_of(), *sent = log_of(&wrong);
+    options.as_of_day = day("2025-04-09");
+    options.levels = levels;
+    options.sent = sent;
+    assert_int_equal(dcr_effort_log_check_compute(p, b, &options, NULL, &out, &err), DCR_E_INVOICE_UNKNOWN);
+    assert_int_equal(err.row, 0);
+    dcr_table_free(levels);
+    dcr_table_free(sent);
+    dcr_book_unref(b);
+    dcr_policy_unref(p);
+}
+
 static void nobody_is_reminded_after_an_insolvency(void **state)
 {
     (void)state;
@@ -144,6 +182,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_step_is_in_time_up_to_its_last_day_and_missing_the_day_after),
         cmocka_unit_test(a_proof_completes_what_was_sent_without_one),
+        cmocka_unit_test(an_invoice_is_due_as_agreed_however_short_the_terms_that_are_insured),
+        cmocka_unit_test(the_first_row_of_the_log_that_is_wrong_is_named),
         cmocka_unit_test(nobody_is_reminded_after_an_insolvency),
         cmocka_unit_test(what_cannot_be_asked_is_refused),
     };

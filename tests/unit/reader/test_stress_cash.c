@@ -43,6 +43,22 @@ static void an_overdue_invoice_comes_later_and_one_of_a_failed_buyer_never(void 
     dcr_policy_unref(p);
 }
 
+/* Terms longer than the policy insures bring its own clocks forward, not the day on which the buyer owes. */
+static void money_comes_on_the_day_that_was_agreed(void **state)
+{
+    (void)state;
+    dcr_policy *p = policy("cause_insured/insolvency=yes", "plan=limit percentage", "maximum_payment_terms=90 days",
+                           "payment_terms_breach=treat_as_maximum");
+    dcr_book *b = usual_book();
+    const dcr_stress_cash_options options = usual_options();
+    dcr_result *out = NULL;
+    assert_int_equal(dcr_stress_cash_compute(p, b, &options, NULL, &out, NULL), DCR_OK);
+    expect(dcr_result_table(out, DCR_TABLE_STRESS_CASH_DAYS), 2, "day=2025-06-30 receipts=5.00");
+    dcr_result_free(out);
+    dcr_book_unref(b);
+    dcr_policy_unref(p);
+}
+
 static void what_cannot_be_asked_is_refused(void **state)
 {
     (void)state;
@@ -67,6 +83,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_overdue_invoice_comes_later_and_one_of_a_failed_buyer_never),
+        cmocka_unit_test(money_comes_on_the_day_that_was_agreed),
         cmocka_unit_test(what_cannot_be_asked_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
