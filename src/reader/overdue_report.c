@@ -9,7 +9,8 @@
 
 typedef struct record {
     uint32_t category, invoice_ix;
-    int64_t num, amount;
+    int64_t num;
+    dcr__total amount;
     int32_t due_day, extended_day, notify_by, notified;
     bool needs_consent, is_unnotified;
 } record;
@@ -58,7 +59,7 @@ static void add_item(const dcr__slice *slice, size_t i, record *sum)
     const int32_t notified = dcr__deadline_done_day(slice, i, DCR_EVENT_OVERDUE_NOTICE);
     sum->invoice_ix = sum->num == 0 ? slice->items[i].row : DCR_NO_INDEX;
     sum->num++;
-    sum->amount += slice->s->open[i];
+    dcr__total_add(&sum->amount, slice->s->open[i]);
     sum->due_day = dcr__earlier(sum->due_day, slice->items[i].due_day);
     sum->extended_day = extended > sum->extended_day ? extended : sum->extended_day; /* DCR_NO_DAY is the least */
     sum->notify_by = dcr__earlier(sum->notify_by, slice->s->notify_by[i]);
@@ -78,15 +79,17 @@ static dcr_status put(const report *r, uint32_t buyer_ix, const record *one)
     const dcr_result *t = r->result;
     const dcr_overdue_report_options *o = r->asked;
     const int64_t days = one->num > 0 ? (int64_t)o->as_of_day - one->due_day : 0;
+    int64_t amount = 0;
     size_t row = 0;
     if (one->num == 0 || (o->least_days != DCR_NO_AMOUNT && days < o->least_days)) return DCR_OK;
-    if (o->least_amount != DCR_NO_AMOUNT && one->amount < o->least_amount) return DCR_OK;
+    if (!dcr__total_get(&one->amount, &amount)) return DCR_E_OVERFLOW;
+    if (o->least_amount != DCR_NO_AMOUNT && amount < o->least_amount) return DCR_OK;
     DCR_TRY(dcr__result_row(r->result, DCR_TABLE_OVERDUE_REPORT, &row));
     dcr__result_uint32(t, DCR_OVERDUE_REPORT_BUYER_IX)[row] = buyer_ix;
     dcr__result_uint32(t, DCR_OVERDUE_REPORT_CATEGORY)[row] = one->category;
     dcr__result_uint32(t, DCR_OVERDUE_REPORT_INVOICE_IX)[row] = one->invoice_ix;
     dcr__result_int64(t, DCR_OVERDUE_REPORT_NUM_INVOICES)[row] = one->num;
-    dcr__result_int64(t, DCR_OVERDUE_REPORT_AMOUNT)[row] = one->amount;
+    dcr__result_int64(t, DCR_OVERDUE_REPORT_AMOUNT)[row] = amount;
     dcr__result_int32(t, DCR_OVERDUE_REPORT_DUE_DAY)[row] = one->due_day;
     dcr__result_int32(t, DCR_OVERDUE_REPORT_EXTENDED_DUE_DAY)[row] = one->extended_day;
     dcr__result_int64(t, DCR_OVERDUE_REPORT_DAYS_OVERDUE)[row] = days;
