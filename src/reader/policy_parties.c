@@ -110,7 +110,8 @@ static dcr_status look_at_invoices(parties *p)
     for (size_t i = 0; i < invoices->rows; i++) {
         const uint32_t buyer = dcr__book_buyer_of(p->book, (uint32_t)i);
         uint32_t row = 0;
-        if (buyer == DCR_NO_INDEX || days[i] > p->q.as_of_day || p->seller_of[buyer] == DCR_NO_INDEX) continue;
+        if (buyer == DCR_NO_INDEX || p->seller_of[buyer] == DCR_NO_INDEX) continue;
+        if (days[i] > p->q.as_of_day || !dcr__is_known(p->book, DCR_TABLE_INVOICES, i)) continue;
         seller *s = &p->sellers[p->seller_of[buyer]];
         s->num_invoices++;
         if (is_insured(p, s->name, s->length, days[i], &row)) continue;

@@ -86,6 +86,25 @@ static void a_policy_without_a_list_insures_every_company(void **state)
     dcr_policy_unref(without);
 }
 
+static void an_invoice_that_was_not_known_is_nobodys(void **state)
+{
+    (void)state;
+    const row rows[] = {{"P", DCR_PARTY_ROLE_POLICYHOLDER, day("2025-06-01"), DCR_NO_RATIO, DCR_NO_AMOUNT}};
+    dcr_policy *p = policy_with(rows, 1, DCR_OK);
+    dcr_book *all = facts("buyers buyer=A", "limits buyer=A amount=100.00 from_day=2025-01-01",
+                          "invoices invoice=1 buyer=A invoice_day=2025-03-01 due_day=2025-03-31 amount=40.00 known_day=2025-03-02",
+                          "invoices invoice=2 buyer=A invoice_day=2025-03-01 due_day=2025-03-31 amount=40.00 known_day=2025-06-02");
+    dcr_book *known = NULL;
+    assert_int_equal(dcr_book_known_on(all, day("2025-05-01"), NULL, &known, NULL), DCR_OK);
+    dcr_result *out = ask(p, known);
+    expect(dcr_result_table(out, DCR_TABLE_POLICY_PARTIES_TOTALS), 0, "num_outside=1");
+    expect(dcr_result_table(out, DCR_TABLE_POLICY_PARTIES_SELLERS), 0, "num_invoices=1");
+    dcr_result_free(out);
+    dcr_book_unref(known);
+    dcr_book_unref(all);
+    dcr_policy_unref(p);
+}
+
 static void parties_that_contradict_themselves_are_refused(void **state)
 {
     (void)state;
@@ -106,6 +125,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_assignees_leave_is_the_policyholders),
         cmocka_unit_test(a_policy_without_a_list_insures_every_company),
+        cmocka_unit_test(an_invoice_that_was_not_known_is_nobodys),
         cmocka_unit_test(parties_that_contradict_themselves_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
