@@ -2,10 +2,9 @@
  * computed: docs/readers/claim-file.md 4. */
 #include "reader/claim_state.h"
 
-#include <string.h>
-
 #include "base/ckd.h"
 #include "base/check.h"
+#include "base/index.h"
 #include "base/order.h"
 #include "base/refuse.h"
 #include "base/sized.h"
@@ -23,15 +22,6 @@ const char *dcr__text_of(const dcr_table *table, dcr_column column, size_t row, 
     const int64_t *offsets = dcr_table_text_offsets(table, column);
     *length = offsets != NULL ? (size_t)(offsets[row + 1] - offsets[row]) : 0;
     return offsets != NULL ? dcr_table_text_bytes(table, column) + offsets[row] : "";
-}
-
-static bool is_same(const dcr_table *table, size_t a, size_t b)
-{
-    size_t length_a = 0;
-    size_t length_b = 0;
-    const char *name_a = dcr__text_of(table, DCR_CLAIM_VERSIONS_CLAIM, a, &length_a);
-    const char *name_b = dcr__text_of(table, DCR_CLAIM_VERSIONS_CLAIM, b, &length_b);
-    return length_a == length_b && memcmp(name_a, name_b, length_a) == 0;
 }
 
 /* ---- Rows ---- */
@@ -85,16 +75,44 @@ static int by_claim(const void *a, const void *b)
     return left->row < right->row ? -1 : left->row > right->row;
 }
 
-static size_t claim_of(dcr__claim_states *states, size_t row)
+static size_t new_state(dcr__claim_states *states, size_t row)
 {
-    size_t claim = 0;
-    while (claim < states->num && !is_same(states->table, states->states[claim].first_row, row)) claim++;
-    if (claim == states->num) {
-        states->states[states->num++] = (dcr__claim_state){
-            .first_row = row, .buyer_row = SIZE_MAX, .submitted = DCR_NO_DAY, .resolved = DCR_NO_DAY, .decided = DCR_NO_DAY,
-            .claimed = DCR_NO_AMOUNT, .approved = DCR_NO_AMOUNT, .variance = DCR_NO_AMOUNT};
+    states->states[states->num] = (dcr__claim_state){
+        .first_row = row, .buyer_row = SIZE_MAX, .submitted = DCR_NO_DAY, .resolved = DCR_NO_DAY, .decided = DCR_NO_DAY,
+        .claimed = DCR_NO_AMOUNT, .approved = DCR_NO_AMOUNT, .variance = DCR_NO_AMOUNT};
+    return states->num++;
+}
+
+/* The rows up to a day as versions of claims. `first`: the first row of the same name, DCR_NO_INDEX where that is the row itself;
+ * `claims`: by first row, all DCR_NO_INDEX. */
+static void list_versions(dcr__claim_states *states, int32_t as_of, const uint32_t *first, uint32_t *claims)
+{
+    const int32_t *days = dcr_table_int32(states->table, DCR_CLAIM_VERSIONS_VERSION_DAY);
+    for (size_t row = 0; row < dcr_table_rows(states->table); row++) {
+        if (days[row] > as_of) continue;
+        uint32_t *claim = &claims[first[row] != DCR_NO_INDEX ? first[row] : row];
+        if (*claim == DCR_NO_INDEX) *claim = (uint32_t)new_state(states, row);
+        states->versions[states->num_versions++] = (version){*claim, row, days[row]};
     }
-    return claim;
+}
+
+static dcr_status find_versions(dcr__claim_states *states, int32_t as_of)
+{
+    const dcr_table *table = states->table;
+    const size_t rows = dcr_table_rows(table);
+    const char *names = dcr_table_text_bytes(table, DCR_CLAIM_VERSIONS_CLAIM);
+    const int64_t *offsets = dcr_table_text_offsets(table, DCR_CLAIM_VERSIONS_CLAIM);
+    dcr__index index = {0};
+    uint32_t *first = dcr__new_array_raw(&states->heap, rows, sizeof *first);
+    uint32_t *claims = dcr__new_array_raw(&states->heap, rows, sizeof *claims);
+    dcr_status status = first != NULL && claims != NULL ? DCR_OK : DCR_E_NOMEM;
+    if (status == DCR_OK) status = dcr__index_build_first(&states->heap, names, (const uint64_t *)(const void *)offsets, rows, &index, first);
+    for (size_t row = 0; status == DCR_OK && row < rows; row++) claims[row] = DCR_NO_INDEX;
+    if (status == DCR_OK) list_versions(states, as_of, first, claims);
+    dcr__index_release(&states->heap, &index);
+    dcr__release(&states->heap, first);
+    dcr__release(&states->heap, claims);
+    return status;
 }
 
 /* ---- States ---- */
@@ -153,12 +171,8 @@ dcr_status dcr__claim_states_read(const dcr__heap *heap, const dcr_table *table,
     out->versions = dcr__new_array(heap, rows, sizeof *out->versions);
     out->states = dcr__new_array(heap, rows, sizeof *out->states);
     if (out->versions == NULL || out->states == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for the state of claims");
-    for (size_t row = 0; row < rows; row++) {
-        const dcr_status status = check_row(table, row, err);
-        if (status != DCR_OK) return status;
-        const int32_t day = dcr_table_int32(table, DCR_CLAIM_VERSIONS_VERSION_DAY)[row];
-        if (day <= as_of) out->versions[out->num_versions++] = (version){claim_of(out, row), row, day};
-    }
+    for (size_t row = 0; row < rows; row++) DCR_TRY(check_row(table, row, err));
+    if (find_versions(out, as_of) != DCR_OK) return dcr__refuse(err, DCR_E_NOMEM, "no memory for the state of claims");
     if (out->num_versions > 0) dcr__sort(out->versions, out->num_versions, sizeof *out->versions, by_claim);
     dcr_status status = DCR_OK;
     for (size_t k = 0; status == DCR_OK && k < out->num_versions; k++) status = tell(out, &out->versions[k]);
@@ -207,26 +221,26 @@ static dcr_status put_variance(dcr_result *result, const dcr__claim_states *stat
     return put_name(result, DCR_CLAIM_VARIANCES_CLAIM, row, states->table, s->first_row);
 }
 
-/* Those of one reason together, where the first of them stands. */
-static dcr_status put_variances(dcr_result *result, const dcr__claim_states *states, size_t claim)
+/* Those of one reason together, where the first of them stands; `from` and `until`: the versions of the claim. */
+static dcr_status put_variances(dcr_result *result, const dcr__claim_states *states, const dcr__claim_state *s, size_t from, size_t until)
 {
-    const dcr__claim_state *s = &states->states[claim];
-    for (size_t k = 0; s->variance != DCR_NO_AMOUNT && k < states->num_versions; k++) {
-        const version *v = &states->versions[k];
-        const uint32_t reason = code_at(states->table, DCR_CLAIM_VERSIONS_REASON, v->row);
+    int64_t rest = 0;
+    if (s->variance == DCR_NO_AMOUNT) return DCR_OK;
+    for (size_t k = from; k < until; k++) {
+        const uint32_t reason = code_at(states->table, DCR_CLAIM_VERSIONS_REASON, states->versions[k].row);
         int64_t amount = 0;
         size_t first = k;
-        if (v->claim != claim || !explains(states, v)) continue;
-        for (size_t j = states->num_versions; j-- > 0;) {
+        if (!explains(states, &states->versions[k])) continue;
+        for (size_t j = until; j-- > from;) {
             const version *other = &states->versions[j];
-            if (other->claim != claim || !explains(states, other) || code_at(states->table, DCR_CLAIM_VERSIONS_REASON, other->row) != reason) continue;
+            if (!explains(states, other) || code_at(states->table, DCR_CLAIM_VERSIONS_REASON, other->row) != reason) continue;
             amount += amount_at(states->table, DCR_CLAIM_VERSIONS_REDUCTION, other->row);
             first = j;
         }
         if (first == k) DCR_TRY(put_variance(result, states, s, reason, amount));
     }
-    if (s->variance == DCR_NO_AMOUNT || s->variance == s->explained) return DCR_OK;
-    return put_variance(result, states, s, 0, s->variance - s->explained);
+    if (!dcr__sub(s->variance, s->explained, &rest)) return DCR_E_OVERFLOW;
+    return rest != 0 ? put_variance(result, states, s, 0, rest) : DCR_OK;
 }
 
 static dcr_status show(dcr_result *result, const dcr__claim_states *states)
@@ -234,7 +248,10 @@ static dcr_status show(dcr_result *result, const dcr__claim_states *states)
     DCR_TRY(dcr__result_add(result, DCR_TABLE_CLAIM_STATE, 0));
     DCR_TRY(dcr__result_add(result, DCR_TABLE_CLAIM_VARIANCES, 0));
     for (size_t i = 0; i < states->num; i++) DCR_TRY(put_state(result, states, &states->states[i]));
-    for (size_t i = 0; i < states->num; i++) DCR_TRY(put_variances(result, states, i));
+    for (size_t i = 0, from = 0, until = 0; i < states->num; i++, from = until) {
+        while (until < states->num_versions && states->versions[until].claim == i) until++;
+        DCR_TRY(put_variances(result, states, &states->states[i], from, until));
+    }
     return DCR_OK;
 }
 

@@ -128,6 +128,62 @@ static void what_is_asked_wrongly_is_refused(void **state)
     dcr_book_unref(b);
 }
 
+/* Claimed nothing, approved all there is, and that for a reason: what is left to explain does not fit. */
+static void a_difference_beyond_64_bits_is_an_error(void **state)
+{
+    (void)state;
+    static const int64_t offsets[] = {0, 1}, claimed[] = {0}, approved[] = {INT64_MAX}, reduction[] = {INT64_MAX};
+    static const uint32_t reason[] = {DCR_REASON_L07};
+    const int32_t days[] = {day("2025-03-01")};
+    dcr_claim_state_options options = DCR_CLAIM_STATE_OPTIONS_INIT;
+    dcr_table *table = NULL;
+    dcr_result *out = NULL;
+    assert_int_equal(dcr_table_new(DCR_TABLE_CLAIM_VERSIONS, NULL, &table, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_text(table, DCR_CLAIM_VERSIONS_CLAIM, "1", offsets, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int32(table, DCR_CLAIM_VERSIONS_VERSION_DAY, days, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(table, DCR_CLAIM_VERSIONS_CLAIMED, claimed, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(table, DCR_CLAIM_VERSIONS_APPROVED, approved, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(table, DCR_CLAIM_VERSIONS_REDUCTION, reduction, 1, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_uint32(table, DCR_CLAIM_VERSIONS_REASON, reason, 1, NULL), DCR_OK);
+    options.as_of_day = day("2025-04-01");
+    options.claims = table;
+    assert_int_equal(dcr_claim_state_compute(&options, NULL, &out, NULL), DCR_E_OVERFLOW);
+    dcr_table_free(table);
+}
+
+/* A claim is found by its name, however many there are, and keeps the place of its first row. */
+static void many_claims_are_told_apart_by_name(void **state)
+{
+    (void)state;
+    enum { NUM = 3000 };
+    static char names[NUM * 8];
+    static int64_t offsets[NUM + 1], claimed[NUM];
+    static int32_t days[NUM];
+    dcr_claim_state_options options = DCR_CLAIM_STATE_OPTIONS_INIT;
+    dcr_table *table = NULL;
+    dcr_result *out = NULL;
+    for (int row = 0; row < NUM; row++) {
+        const int length = snprintf(names + offsets[row], sizeof names - (size_t)offsets[row], "C%d", row % (NUM / 2));
+        offsets[row + 1] = offsets[row] + length;
+        claimed[row] = row;
+        days[row] = day("2025-03-01") + (row == 0 ? 100 : 0); /* the first row is not seen */
+    }
+    assert_int_equal(dcr_table_new(DCR_TABLE_CLAIM_VERSIONS, NULL, &table, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_text(table, DCR_CLAIM_VERSIONS_CLAIM, names, offsets, NUM, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int32(table, DCR_CLAIM_VERSIONS_VERSION_DAY, days, NUM, NULL), DCR_OK);
+    assert_int_equal(dcr_table_bind_int64(table, DCR_CLAIM_VERSIONS_CLAIMED, claimed, NUM, NULL), DCR_OK);
+    options.as_of_day = day("2025-04-01");
+    options.claims = table;
+    assert_int_equal(dcr_claim_state_compute(&options, NULL, &out, NULL), DCR_OK);
+    const dcr_table *claims = dcr_result_table(out, DCR_TABLE_CLAIM_STATE);
+    assert_int_equal(dcr_table_rows(claims), NUM / 2);
+    assert_int_equal(cell(claims, DCR_CLAIM_STATE_CLAIMED, 0), NUM / 2 + 1);
+    assert_int_equal(cell(claims, DCR_CLAIM_STATE_NUM_VERSIONS, 0), 2);
+    assert_int_equal(cell(claims, DCR_CLAIM_STATE_CLAIMED, NUM / 2 - 1), NUM / 2); /* C0, seen last */
+    dcr_result_free(out);
+    dcr_table_free(table);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -135,6 +191,8 @@ int main(void)
         cmocka_unit_test(months_add_up_to_the_same_lines),
         cmocka_unit_test(a_claim_that_is_too_late_for_one_invoice_says_so),
         cmocka_unit_test(what_is_asked_wrongly_is_refused),
+        cmocka_unit_test(a_difference_beyond_64_bits_is_an_error),
+        cmocka_unit_test(many_claims_are_told_apart_by_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
