@@ -52,7 +52,24 @@ static bool is_decided(uint32_t kind)
            kind == DCR_LIMIT_KIND_TOP_UP || kind == DCR_LIMIT_KIND_ISSUING_BANK || kind == DCR_LIMIT_KIND_GROUP;
 }
 
-static dcr_status take_day(const walk *w, int32_t day)
+static dcr_status told(dcr_status status, dcr_error *err)
+{
+    return status == DCR_OK ? DCR_OK : dcr__refuse(err, status, "the limits that premium is charged on");
+}
+
+static bool has_decisions(const dcr_book *book, size_t buyer)
+{
+    return book->limits.start[buyer + 1] > book->limits.start[buyer] ||
+           (book->others.start != NULL && book->others.start[buyer + 1] > book->others.start[buyer]);
+}
+
+static dcr_status refuse_unknown(dcr_status status, size_t buyer, dcr_error *err)
+{
+    return dcr__refuse_at(err, status, 0, DCR_TABLE_BUYERS, 0, (int64_t)buyer,
+                          "the limit of the buyer is not known on a day of the period; the cover of that day says what is missing");
+}
+
+static dcr_status take_day(const walk *w, int32_t day, dcr_error *err)
 {
     const dcr_table *buyers = dcr_cover_table(w->cover, DCR_TABLE_COVER_BUYERS);
     const uint32_t *status = dcr_table_uint32(buyers, DCR_COVER_BUYERS_STATUS);
@@ -60,10 +77,14 @@ static dcr_status take_day(const walk *w, int32_t day)
     const int64_t *limit = dcr_table_int64(buyers, DCR_COVER_BUYERS_LIMIT);
     const int64_t *top_up = dcr_table_int64(buyers, DCR_COVER_BUYERS_TOP_UP);
     for (size_t b = 0; b < w->p->book->num_buyers; b++) {
-        if (status[b] != DCR_OK || dcr__buyer_is_excluded(w->p->policy, &w->p->book->buyers[b], 0, day)) continue;
+        if (dcr__buyer_is_excluded(w->p->policy, &w->p->book->buyers[b], 0, day)) continue;
+        if (status[b] != DCR_OK && has_decisions(w->p->book, b)) return refuse_unknown((dcr_status)status[b], b, err);
+        if (status[b] != DCR_OK) continue;
         const uint32_t kind = dcr__limit_kind_of(basis[b]);
-        if (limit[b] != DCR_NO_AMOUNT && limit[b] > 0 && is_decided(kind)) DCR_TRY(take(w, b, kind, day, limit[b]));
-        if (top_up[b] != DCR_NO_AMOUNT && top_up[b] > 0) DCR_TRY(take(w, b, DCR_LIMIT_KIND_TOP_UP, day, top_up[b]));
+        if (limit[b] != DCR_NO_AMOUNT && limit[b] > 0 && is_decided(kind))
+            DCR_TRY(told(take(w, b, kind, day, limit[b]), err));
+        if (top_up[b] != DCR_NO_AMOUNT && top_up[b] > 0)
+            DCR_TRY(told(take(w, b, DCR_LIMIT_KIND_TOP_UP, day, top_up[b]), err));
     }
     return DCR_OK;
 }
@@ -125,17 +146,12 @@ static dcr_status cover_on(walk *w, int32_t day, dcr_error *err)
     return status == DCR_OK ? dcr_cover_finish(w->cover, err) : status;
 }
 
-static dcr_status told(dcr_status status, dcr_error *err)
-{
-    return status == DCR_OK ? DCR_OK : dcr__refuse(err, status, "the limits that premium is charged on");
-}
-
 static dcr_status walk_days(walk *w, dcr_error *err)
 {
     DCR_TRY(told(start_months(w), err));
     for (int32_t day = w->p->period.from; day < w->p->period.until; day++) {
         DCR_TRY(cover_on(w, day, err));
-        DCR_TRY(told(take_day(w, day), err));
+        DCR_TRY(take_day(w, day, err));
         if (day + 1 == w->p->period.until || dcr__civil_of(day + 1).day_of_month == 1) DCR_TRY(told(close_month(w), err));
     }
     return told(charge_least_months(w), err);

@@ -159,7 +159,11 @@ class OfBook:
         """[(buyer, kind, amount)]"""
         found = []
         for buyer in Question(self.policy, self.book, day).answers():
-            if buyer.status != "OK" or limits_of_the_book.is_excluded(buyer):
+            if limits_of_the_book.is_excluded(buyer):
+                continue
+            if buyer.status != "OK":
+                if any(row.usable and row.buyer == buyer.row.ix for row in self.book.limits):
+                    raise Refused(buyer.status)
                 continue
             result = buyer.buyer_result()
             if result["limit"] and result["limit_basis"] in DECIDED:
