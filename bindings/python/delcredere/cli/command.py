@@ -87,7 +87,7 @@ def claim(
     policy: PolicyFile, ledger: LedgerFile, as_of: AsOf,
     cause: Annotated[str, typer.Option("--cause", help="insolvency or protracted_default.", metavar="CAUSE")],
     buyer: Annotated[Optional[str], typer.Option("--buyer", help="Identifier of the buyer.", metavar="BUYER")] = None,
-    all_buyers: Annotated[bool, typer.Option("--all-buyers", help="Every buyer that has a date of loss.")] = False,
+    all_buyers: Annotated[bool, typer.Option("--all-buyers", help="Every buyer that has a date of loss.", metavar="")] = False,
     cause_day: Annotated[Optional[str], typer.Option("--cause-day", help="Day of the insolvency; else from the events.",
                                                      metavar="DAY")] = None,
     filed: Annotated[Optional[str], typer.Option("--filed", help="Day of filing; else from the events.",
@@ -135,7 +135,7 @@ def claim(
 @app.command()
 def replay(
     file: Annotated[Path, typer.Argument(help="A document that --receipt wrote.", metavar="FILE")],
-    json: Annotated[bool, typer.Option("--json", help="Print what was found as a JSON document.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print what was found as a JSON document.", metavar="")] = False,
 ) -> None:
     """Ask again what a receipt was given for: exit with 0 when it is the same, with 1 and the first differences when not."""
     with wrong_input_is_two():

@@ -111,7 +111,7 @@ def parameter(name: str, annotation: Any, default: Any = inspect.Parameter.empty
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
 
 
-METAVARS = {"day": "DAY", "amount": "AMOUNT", "ratio": "SHARE", "number": "NUMBER", "rows": "FILE", "choice": "NAME", "text": "TEXT"}
+METAVARS = {"day": "DAY", "amount": "AMOUNT", "ratio": "SHARE", "number": "NUMBER", "rows": "FILE", "choice": "NAME", "text": "TEXT", "yes": ""}
 
 
 def option_parameter(option: Option) -> inspect.Parameter:

@@ -33,14 +33,14 @@ Rates = Annotated[Optional[Path], typer.Option("--rates", help="Exchange rates."
 Counters = Annotated[Optional[Path], typer.Option("--counters", help="What policy years have used up.", metavar="FILE")]
 Map = Annotated[Optional[Path], typer.Option("--map", help="Mapping document for files with other columns (TOML, JSON).",
                                              metavar="FILE")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print the whole answer as a JSON document.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the whole answer as a JSON document.", metavar="")]
 ToCsv = Annotated[Optional[Path], typer.Option("--csv", help="Also write the tables as CSV: a folder, or a file and others beside "
                                                "it.", metavar="OUT")]
 ToXlsx = Annotated[Optional[Path], typer.Option("--xlsx", help="Also write the tables as one XLSX file, a sheet each.", metavar="OUT")]
 ToReceipt = Annotated[Optional[Path], typer.Option("--receipt", help="Also write inputs, result and their digests as one document, "
                                                    "for `delcredere replay`.", metavar="OUT")]
-MostRows = Annotated[int, typer.Option("--rows", help="Most rows of a table that are printed.", min=1)]
-Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 when a row could not be used.")]
+MostRows = Annotated[int, typer.Option("--rows", help="Most rows of a table that are printed.", min=1, metavar="N")]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 when a row could not be used.", metavar="")]
 
 
 @contextmanager

@@ -90,7 +90,7 @@ REHEARSE = Verb("rehearse", "If every buyer failed today: what would be paid, wh
 
 GATE = Verb("gate", "May these orders ship on cover: fully, partly or not, why, and what would have to change.", (
     Shown("orders", "Orders", ("order", "buyer", "verdict", "gross", "covered", "uncovered", "reason", "reason_text", "limit",
-                               "headroom_before", "is_stopped", "status", "digest")),
+                               "headroom_before", "is_stopped", "status")),
     Shown("parts", "Parts of the orders", ("order", "amount", "reason", "reason_text", "term", "is_curable")),
     Shown("changes", "What would change the answer",
           ("order", "buyer", "largest_order", "latest_delivery_day", "smallest_limit", "smallest_payment", "payment_invoice"), whole=True),

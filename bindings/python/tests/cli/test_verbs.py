@@ -152,6 +152,23 @@ def test_a_claim_is_explained_by_its_ladder(delcredere, sample, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["ladder.csv", "sheet.csv", "totals.csv"]
 
 
+def test_a_claim_that_pays_nothing_says_why(delcredere, sample):
+    """No reason keeps the claim as a whole out; every invoice has one."""
+    asked = (*sample[:3], "2026-09-30", *sample[4:], "--buyer", "1013", "--cause", "protracted_default", "--filed", "2026-09-30")
+    totals = delcredere.answer("explain", *asked)["totals"][0]
+    assert (totals["reason"], Decimal(totals["indemnity"])) == ("C01", 0)
+    assert totals["reason_text"] == "delivered after cover for the buyer had stopped"
+    said = delcredere("claim", *asked).stdout
+    assert "Nothing is paid: delivered after cover for the buyer had stopped (C01), the claim was filed too late (N03)." in said
+    assert ["File", "until", "2026-03-26"] in [line.split() for line in said.splitlines()]
+
+
+def test_all_buyers_are_those_with_a_day(delcredere, sample):
+    losses = delcredere.answer("claim", *sample, "--cause", "insolvency", "--all-buyers")
+    assert [loss["buyer"] for loss in losses] == ["1007"]
+    assert "1 of 80 buyers" in delcredere("claim", *sample, "--cause", "insolvency", "--all-buyers").stdout
+
+
 def test_a_claim_that_may_come_is_explained_by_its_day(delcredere, sample):
     options = [*sample, "--buyer", "1003", "--cause", "insolvency", "--cause-day", "2025-12-31"]
     assert Decimal(delcredere.answer("explain", *options)["totals"][0]["gross_debt"]) > 0

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ..._registry import REASON_TEXT, Cause, Reason
+from ..._registry import REASON_TEXT, Cause, Reason, Status
 from ...claim import Claim, claim
 from ...errors import DcrError
 from ...rows import ClaimTotals
@@ -63,11 +64,30 @@ class ClaimAnswer:
     @property
     def verdict(self) -> str:
         """One sentence on what comes out."""
-        if self.totals.reason is not Reason.OK:
-            return f"Nothing is paid: {REASON_TEXT[self.totals.reason]} ({self.totals.reason.name})."
-        if not self.totals.indemnity:
-            return "Nothing is paid."
-        return f"The policy pays {self.totals.indemnity:,} {self.currency}."
+        if self.totals.indemnity:
+            return f"The policy pays {self.totals.indemnity:,} {self.currency}."
+        why = ", ".join(f"{REASON_TEXT[reason]} ({reason.name})" for reason in self.reasons)
+        return f"Nothing is paid: {why or 'nothing is owed'}."
+
+    @property
+    def reasons(self) -> list[Reason]:
+        """Why nothing is paid, what takes the most of the debt first."""
+        return why_nothing(self.totals, ((Reason[rung.code], rung.taken) for rung in self.ladder if rung.code))
+
+    @property
+    def claim_by_day(self) -> date | None:
+        """Until when the claim is to be filed, also where that was missed for every invoice."""
+        return self.totals.claim_by_day or min((row.claim_by_day for row in self.sheet if row.claim_by_day and row.open), default=None)
+
+
+def why_nothing(totals: ClaimTotals, taken: Iterable[tuple[Reason, Decimal]]) -> list[Reason]:
+    """The reason of the claim as a whole; where it has none and pays nothing, those that take the debt, the largest first."""
+    if totals.indemnity or totals.reason is not Reason.OK:
+        return [] if totals.reason is Reason.OK else [totals.reason]
+    sums: dict[Reason, Decimal] = {}
+    for reason, amount in taken:
+        sums[reason] = sums.get(reason, Decimal(0)) + amount
+    return sorted((reason for reason in sums if sums[reason]), key=lambda reason: -sums[reason])
 
 
 def claim_of(
@@ -96,7 +116,7 @@ def wrong_question(error: DcrError, session: Session, buyer: str) -> WrongInput:
 
 def losses_of(session: Session, cause: Cause, as_of: date) -> list[ClaimAnswer]:
     """Every buyer's claim that has a date of loss, in order of that date; each hands the year's counters to the next."""
-    found = [claim_of(session, buyer, cause, as_of) for buyer in session.buyers]
+    found = [claim_of(session, buyer, cause, as_of) for buyer in session.buyers if has_day(session, buyer, cause, as_of)]
     dated = sorted((answer for answer in found if answer.totals.loss_day is not None),
                    key=lambda answer: (answer.totals.loss_day or as_of, answer.buyer))
     used: dict[date | None, dict[str, Decimal]] = {}
@@ -110,6 +130,24 @@ def losses_of(session: Session, cause: Cause, as_of: date) -> list[ClaimAnswer]:
         used[totals.year_from_day] = {name: amount for name, amount in after.items() if amount is not None}
         answers.append(answer)
     return answers
+
+
+def has_day(session: Session, buyer: str, cause: Cause, as_of: date) -> bool:
+    """Whether the book has the day of the cause: an insolvency without one is none, not a claim that lacks a fact."""
+    try:
+        claim(session.policy, session.book, buyer=buyer, cause=cause, as_of=as_of).close()
+    except DcrError as error:
+        return error.code is not Status.FACT_ABSENT or not is_answered(session, buyer, cause, as_of)
+    return True
+
+
+def is_answered(session: Session, buyer: str, cause: Cause, as_of: date) -> bool:
+    """Whether the day is all that is missing."""
+    try:
+        claim(session.policy, session.book, buyer=buyer, cause=cause, as_of=as_of, cause_day=as_of).close()
+    except DcrError:
+        return False
+    return True
 
 
 def ladder_of(found: Claim) -> list[RungRow]:

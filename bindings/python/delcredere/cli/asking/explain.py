@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..._registry import Cause
+from ..._registry import REASON_TEXT, Cause, Reason
 from ...claim import claim
 from ...cover import cover
 from ...errors import DcrError
 from ..refusal import WrongInput, wrong_question
 from ..verbs import Option, Verb
+from .claims import why_nothing
 from .claims import wrong_question as wrong_claim
 from .question import Asked, read_option
 from .session import Session
-from .sheet import names_of, sheet_of
+from .sheet import Sheet, names_of, sheet_of
 
 
 def explain(verb: Verb, session: Session, given: Mapping[Option, Any], map_path: Path | None, tables: bool) -> Asked:
@@ -53,5 +54,20 @@ def explain_claim(session: Session, stated: dict[str, Any]) -> Asked:
     names = names_of(session)
     sheets = {name: sheet_of(answer.columns(name), name, title, names)
               for name, title in (("totals", "The claim"), ("ladder", "From debt to payment"), ("sheet", "Loss sheet"))}
+    taken = ((rung.reason, rung.taken) for rung in answer.ladder if rung.reason)
+    name_the_reason(sheets, next(iter(why_nothing(answer.totals, taken)), Reason.OK))
     about = f": claim on {stated['buyer']} by {stated['cause'].replace('_', ' ')} as of {day}"
     return Asked(session, {}, answer.currency, sheets, about)
+
+
+def name_the_reason(sheets: dict[str, Sheet], reason: Reason) -> None:
+    """The claim has the reason why nothing is paid, also where that is one of its invoices or rungs; the debt, which no step makes,
+    is named."""
+    totals, ladder = sheets["totals"], sheets["ladder"]
+    text = None if reason is Reason.OK else REASON_TEXT[reason]
+    totals.rows[0][totals.place("reason")], totals.rows[0][totals.place("reason_text")] = reason.name, text
+    for row in ladder.rows:
+        if row[ladder.place("step")] is None:
+            is_debt = row[ladder.place("reason")] == Reason.OK.name
+            row[ladder.place("step")] = "gross debt" if is_debt else "not insured"
+            row[ladder.place("reason")] = None if is_debt else row[ladder.place("reason")]

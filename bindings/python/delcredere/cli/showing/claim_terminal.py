@@ -22,7 +22,7 @@ def show_claim(console: Console, answer: ClaimAnswer) -> None:
     console.print(f"[bold]{escape(answer.verdict)}[/bold]\n")
     console.print(sums([
         ("Date of loss", day(totals.loss_day)), ("File from", day(totals.claim_from_day)),
-        ("File until", day(totals.claim_by_day)), ("Paid by", day(totals.indemnity_day)),
+        ("File until", day(answer.claim_by_day)), ("Paid by", day(totals.indemnity_day)),
     ], "Dates"))
     show_ladder(console, answer)
     show_sheet(console, answer)
@@ -76,7 +76,7 @@ def show_losses(console: Console, answers: list[ClaimAnswer], cause: str, num_bu
                  "Date of loss", ">Gross debt", ">Received after", ">Covered", ">Paid", "Why not")
     for answer in answers:
         totals = answer.totals
-        why = "" if totals.reason.name == "OK" else totals.reason.name
+        why = " ".join(reason.name for reason in answer.reasons)
         rows.add_row(escape(f"{answer.buyer} {answer.name}".strip()), day(totals.loss_day), money(totals.gross_debt),
                      money(totals.received_after), money(totals.covered), money(totals.indemnity), why)
     console.print(rows)
