@@ -18,20 +18,28 @@ from .numbers import _rounding
 from .owned import Owned
 from .plots.plotted import Plotted
 from .policy import Policy
+from .receipt import Asked, Receipted
+from .results import as_rows, as_value
 from .rows import LayerShare, LayerTotals, Listing, PreDeliveryRung, RecoveryAnswer, RecoveryShare, as_html, as_text, read_rows
 from .sources import Source
 from .tables import Columns
-from .values import Amount, Day, choice, currency_exponent, currency_number, day_number, ratio_ppb, scaled, unscaled
+from .values import Amount, Day, choice, currency_exponent, currency_number, day_number, decimal_text, ratio_ppb, scaled, unscaled
 
 
-class _LossAnswer(Plotted, Owned):
+class _LossAnswer(Receipted, Plotted, Owned):
     """Result tables about a loss."""
 
     _names: dict[str, Table]
 
-    def __init__(self, handle: Any, exponent: int) -> None:
+    def __init__(self, handle: Any, exponent: int, asked: Asked | None = None) -> None:
         super().__init__(handle)
         self._exponent = exponent
+        self._asked = asked
+
+    def close(self) -> None:
+        """Gives the answer back; frames and arrays made from it stay valid."""
+        super().close()
+        self._asked = None
 
     def columns(self, name: str) -> Columns:
         """The columns of a table as NumPy arrays without a copy."""
@@ -64,7 +72,8 @@ class Recoveries(_LossAnswer):
 
 def recoveries(claim: Claim) -> Recoveries:
     """How the recoveries that the book has of the claim's buyer are shared, as the policy's `recovery_split` says."""
-    return Recoveries(_native.dcr_claim_recoveries(claim._handle), claim._exponent)
+    asked = claim._asked and Asked(claim._asked.policy, claim._asked.book, {**claim._asked.question, "verb": "recoveries"})
+    return Recoveries(_native.dcr_claim_recoveries(claim._handle), claim._exponent, asked)
 
 
 _QUESTION_AMOUNTS = ("debt", "covered", "indemnity", "insurer_before", "insured_before")
@@ -136,6 +145,16 @@ class Layers(_LossAnswer):
         return self.totals._repr_html_() + self.shares._repr_html_()
 
 
+def _question(verb: str, policy: Policy | None, **stated: Any) -> Asked:
+    """What the answer was asked for, as a document, without what was not stated."""
+    given = {name: value for name, value in stated.items() if value is not None}
+    return Asked(policy and policy._handle, None, {"verb": verb, **{name: as_value(value) for name, value in given.items()}})
+
+
+def _text(amount: Amount | None) -> str | None:
+    return None if amount is None else decimal_text(amount)
+
+
 def layers(
     losses: Iterable[Amount],
     table: Any = None,
@@ -170,7 +189,12 @@ def layers(
     for name, ratio in (("account_deductible_ratio", account_deductible_ratio), ("account_limit_ratio", account_limit_ratio)):
         if ratio is not None:
             setattr(question, name, ratio_ppb(ratio))
-    numbers = np.array([scaled(loss, exponent) for loss in losses], dtype=np.int64)
+    listed = list(losses)
+    numbers = np.array([scaled(loss, exponent) for loss in listed], dtype=np.int64)
+    asked = _question("layers", policy, currency=code, rounding=rounding and choice(Rounding, rounding), as_of_day=as_of,
+                      losses=[decimal_text(loss) for loss in listed], layers=None if table is None else as_rows(table),
+                      account_deductible_ratio=_text(account_deductible_ratio), account_limit_ratio=_text(account_limit_ratio),
+                      **{name: _text(amount) for name, amount in amounts.items()})
     if table is None:
         assert policy is not None
         handle = _native.dcr_policy_table(policy._handle, int(Table.LAYERS))
@@ -180,7 +204,7 @@ def layers(
         facts.read(lambda: exponent)
         handle = _native.dcr_table_new(int(Table.LAYERS))
         facts.bind(handle)
-    return Layers(_native.dcr_layers_compute(handle, question, numbers), exponent)
+    return Layers(_native.dcr_layers_compute(handle, question, numbers), exponent, asked)
 
 
 class PreDelivery(_LossAnswer):
@@ -253,4 +277,12 @@ def pre_delivery(
         question.cap_on = int(choice(PreDeliveryCapOn, pre_delivery_cap_on))
     if rounding is not None:
         question.rounding = _rounding(rounding)
-    return PreDelivery(_native.dcr_pre_delivery_loss(question), exponent)
+    asked = _question(
+        "pre_delivery", policy, currency=code, rounding=rounding and choice(Rounding, rounding), contract_day=contract_day,
+        is_contract_binding=is_contract_binding, pre_delivery_insured=pre_delivery_insured,
+        pre_delivery_fills_limit=pre_delivery_fills_limit, pre_delivery_percentage=_text(pre_delivery_percentage),
+        pre_delivery_cost_basis=pre_delivery_cost_basis and choice(PreDeliveryCostBasis, pre_delivery_cost_basis),
+        pre_delivery_cap_on=pre_delivery_cap_on and choice(PreDeliveryCapOn, pre_delivery_cap_on),
+        pre_delivery_limit=_text(pre_delivery_limit),
+        **{name: _text(amount) for name, amount in amounts.items() if name != "limit"})
+    return PreDelivery(_native.dcr_pre_delivery_loss(question), exponent, asked)

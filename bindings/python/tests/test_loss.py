@@ -34,6 +34,24 @@ def test_every_term_of_a_split_can_be_given():
     assert (answer.to_insurer, answer.insurer_costs) == (Decimal("4.20"), Decimal("0.80"))
 
 
+def replayed(answer):
+    """The result in the receipt, which is the same when it is asked for again."""
+    assert dcr.replay(answer.receipt).same
+    return answer.receipt.document["result"]
+
+
+def test_layers_and_loss_before_delivery_have_a_receipt():
+    found = dcr.layers([150000, "20000"], LAYERS, currency="EUR", account_deductible="1000", rounding="half_up")
+    assert [Decimal(row["paid"]) for row in replayed(found)["shares"]] == [row.paid for row in found.shares]
+    policy = dcr.Policy.from_terms(**TERMS)
+    loss = dcr.pre_delivery(direct_costs=80000, policy=policy, pre_delivery_insured=True, pre_delivery_percentage="90%",
+                            pre_delivery_cost_basis="direct", pre_delivery_cap_on="costs", pre_delivery_limit=50000)
+    assert Decimal(replayed(loss)["indemnity"]) == loss.indemnity > 0
+    loss.close()
+    with pytest.raises(dcr.DcrError):
+        loss.receipt
+
+
 def test_costs_ask_for_a_term():
     with pytest.raises(dcr.TermAbsentError) as refused:
         dcr.recovery_split([("10", "1")], currency="EUR", debt="100", indemnity="50", recovery_split="top_down",
@@ -55,6 +73,7 @@ def test_the_recoveries_of_a_claim():
         assert (row.recovery_day, row.to_insurer, row.liability_given_back) == (
             date(2025, 8, 1), Decimal("7.20"), Decimal("7.20"))
         assert found.columns("recoveries").array("to_insured").tolist() == [280]
+        assert replayed(found)["recoveries"][0]["to_insurer"] == "7.20"
         assert "7.20" in str(found) and "7.20" in found._repr_html_()
         with pytest.raises(dcr.ArgumentError):
             found.columns("totals")
