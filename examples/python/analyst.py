@@ -1,20 +1,23 @@
 """An analyst's session: what a year of credit insurance was worth on a ledger, and which policy to buy next.
 
-    examples/python/analyst.py [FOLDER]
+    examples/python/analyst.py [FOLDER [PICTURES]]
 
 Cells begin with `# %%`: editors run them one by one, as a notebook; the file runs whole as well. FOLDER has the tables of
-examples/data, which is the default. Amounts stay exact: they are read as text, and come back as Decimal.
+examples/data, which is the default. Amounts stay exact: they are read as text, and come back as Decimal. Pictures are saved in the folder
+PICTURES, where one is named and matplotlib is there.
 """
 
 # %% The facts and the policies
 import sys
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import delcredere as dcr
 import pandas as pd
 
 FOLDER = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "data"
+PICTURES = Path(sys.argv[2]) if len(sys.argv) > 2 else None
 TODAY = date(2025, 12, 31)
 
 
@@ -62,3 +65,25 @@ print(compared.frame("policies", money="decimal")[["premium", "indemnity", "wors
 # %% Which limits are larger than the sales need, and which are too small?
 usage = dcr.limit_usage(policy, book, as_of=TODAY).frame(money="decimal")
 print(usage.head(5).T)
+
+# %% What would change if the insurer halved the limits of those three buyers?
+listed = table("limits")
+of_three = listed["buyer"].isin(buyers)
+listed.loc[of_three, "amount"] = [str(Decimal(amount) / 2) for amount in listed.loc[of_three, "amount"]]
+lists = dcr.limits_diff(policy, book, as_of=TODAY, limits=listed)
+print(lists.frame("kinds", money="decimal").head(2))
+print(f"covered {lists.totals['covered_before']}, then {lists.totals['covered_after']}")
+
+# %% Pictures of the cover by buyer, of the agenda, and of the policies
+if PICTURES is not None:
+    try:
+        import matplotlib
+    except ModuleNotFoundError:
+        print("no pictures: pip install 'delcredere[plot]'")
+    else:
+        matplotlib.use("Agg")
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        names = dict(zip(table("buyers")["buyer"], table("buyers")["name"]))
+        for name, answer in {"cover": cover, "agenda": agenda, "policies": compared}.items():
+            answer.plot(names=names).figure.savefig(PICTURES / f"{name}.png", dpi=120)
+            print(f"saved {PICTURES / name}.png")
