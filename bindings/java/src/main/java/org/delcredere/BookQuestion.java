@@ -52,6 +52,15 @@ abstract sealed class BookQuestion<Q> permits Cover.Question, Claim.Question {
         return self();
     }
 
+    /** The question as a document, for a receipt; null where several policies govern, which a document has no form for. */
+    final org.delcredere.Question asked(String verb) {
+        if (governed != null) {
+            return null;
+        }
+        final org.delcredere.Question asked = new org.delcredere.Question(verb).with("as_of_day", Amounts.day(asOf));
+        return unknownAs == UnknownAs.UNSET ? asked : asked.with("unknown_as", unknownAs);
+    }
+
     /** The address of what the function answers. */
     final long ask(Function function) {
         final long[] out = new long[1];

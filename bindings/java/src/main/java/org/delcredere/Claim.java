@@ -14,8 +14,10 @@ public final class Claim implements AutoCloseable {
     private final Policy policy;
     private final Book book;
     private final int currency;
+    private final org.delcredere.Question asked;
 
-    private Claim(Policy policy, Book book, long address) {
+    private Claim(Policy policy, Book book, long address, org.delcredere.Question asked) {
+        this.asked = asked;
         this.handle = Handle.own(this, "claim", address, Native::dcr_claim_free);
         this.policy = policy;
         this.book = book;
@@ -135,6 +137,11 @@ public final class Claim implements AutoCloseable {
     /** What the policy pays. */
     public BigDecimal indemnity() {
         return totals().indemnity();
+    }
+
+    /** Inputs, result and their digests as one document; the question is asked again for it. One of several policies has none. */
+    public Receipt receipt() {
+        return handle.use(claim -> Receipt.of(Native.dcr_claim_policy(claim), Native.dcr_claim_book(claim), asked));
     }
 
     /** The claim as a document. */
@@ -267,7 +274,44 @@ public final class Claim implements AutoCloseable {
 
         /** Answer. No loss is an answer with a reason, not a failure. */
         public Claim compute() {
-            return new Claim(policy, book, ask(Native::dcr_claim_compute));
+            return new Claim(policy, book, ask(Native::dcr_claim_compute), asked());
+        }
+
+        private org.delcredere.Question asked() {
+            final org.delcredere.Question asked = asked("claim");
+            if (asked == null) {
+                return null;
+            }
+            asked.with("buyer_ix", buyer);
+            if (cause != Cause.UNSET) {
+                asked.with("cause", cause);
+            }
+            with(asked, "cause_day", causeDay);
+            with(asked, "filed_day", filedDay);
+            with(asked, "first_loss_used", firstLossUsed);
+            with(asked, "liability_used", liabilityUsed);
+            with(asked, "premium_paid", premiumPaid);
+            with(asked, "each_loss_used", eachLossUsed);
+            with(asked, "kind_first_loss_used", kindFirstLossUsed);
+            with(asked, "buyer_paid", buyerPaid);
+            with(asked, "country_paid", countryPaid);
+            with(asked, "costs", costs);
+            with(asked, "already_paid", alreadyPaid);
+            with(asked, "premium_earned", premiumEarned);
+            with(asked, "premium_minimum", premiumMinimum);
+            return asked;
+        }
+
+        private static void with(org.delcredere.Question asked, String key, int day) {
+            if (day != Amounts.NO_DAY) {
+                asked.with(key, Amounts.day(day));
+            }
+        }
+
+        private void with(org.delcredere.Question asked, String key, long amount) {
+            if (amount != Amounts.NO_AMOUNT) {
+                asked.with(key, BigDecimal.valueOf(amount, Amounts.exponent(policy.currencyNumber())));
+            }
         }
 
         /** Answer in every reading of what is unknown. */

@@ -20,8 +20,10 @@ public final class Cover implements AutoCloseable {
     private final Policy policy;
     private final Book book;
     private final int currency;
+    private final org.delcredere.Question asked;
 
-    private Cover(Policy policy, Book book, long address) {
+    private Cover(Policy policy, Book book, long address, org.delcredere.Question asked) {
+        this.asked = asked;
         this.handle = Handle.own(this, "cover", address, Native::dcr_cover_free);
         this.policy = policy;
         this.book = book;
@@ -170,6 +172,11 @@ public final class Cover implements AutoCloseable {
         }
     }
 
+    /** Inputs, result and their digests as one document; the question is asked again for it. One of several policies has none. */
+    public Receipt receipt() {
+        return handle.use(cover -> Receipt.of(Native.dcr_cover_policy(cover), Native.dcr_cover_book(cover), asked));
+    }
+
     /** The cover as a document. */
     public String toJson() {
         return Text.document(out -> handle.run(cover -> Native.dcr_cover_to_json(cover, out)));
@@ -217,7 +224,9 @@ public final class Cover implements AutoCloseable {
         /** Answer. */
         public Cover compute() {
             final long address = ask(threads == 1 ? Native::dcr_cover_compute : Native::dcr_cover_new);
-            final Cover cover = new Cover(policy, book, address);
+            final org.delcredere.Question asked = asked("cover");
+            final Cover cover = new Cover(policy, book, address,
+                    asked == null || cause == Cause.UNSET ? asked : asked.with("cause", cause));
             if (threads > 1) {
                 cover.foldOrClose(threads);
             }

@@ -41,7 +41,8 @@ public final class Question {
         final long[] out = new long[1];
         Handle.run(policy == null ? null : policy.handle(), terms -> Handle.run(book == null ? null : book.handle(), facts ->
                 Native.dcr_ask(terms, facts, Text.bytes(document()), out)));
-        return new Result(verb, out[0]);
+        final String asked = document();
+        return new Result(verb, out[0], () -> Receipt.of(policy, book, asked));
     }
 
     /** Put a question that needs no policy to a book. */

@@ -33,6 +33,14 @@ public final class Receipt {
                         Native.dcr_receipt_json(terms, facts, Text.bytes(question), out)))));
     }
 
+    /** The receipt of an answer that keeps its policy and book. */
+    static Receipt of(long policy, long book, Question asked) {
+        if (asked == null) {
+            throw Failures.argument(Status.STATE, "this answer knows no question of its own; use Receipt.of");
+        }
+        return new Receipt(Text.document(out -> Native.dcr_receipt_json(policy, book, Text.bytes(asked.document()), out)));
+    }
+
     /** Ask one of {@link Questions}. */
     public static Receipt of(Policy policy, Book book, Question question) {
         return of(policy, book, question.document());

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,31 @@ class ReceiptTest {
         final int from = receipt.text().indexOf("\"result\":") + "\"result\":".length();
         assertEquals(sha256(receipt.text().substring(from, receipt.text().lastIndexOf(",\"receipt\""))), receipt.result());
         assertEquals("Receipt " + receipt.result(), receipt.toString());
+    }
+
+    @Test
+    void answersKnowTheirQuestion() {
+        final Receipt ofCover;
+        final Receipt ofClaim;
+        try (Policy policy = Policy.fromJson(Samples.POLICY); Book book = Book.fromJson(Samples.BOOK)) {
+            final Cover cover = Cover.compute(policy, book, LocalDate.of(2025, 6, 30));
+            final Claim claim = Claim.of(policy, book, 0, Cause.INSOLVENCY, LocalDate.of(2025, 9, 30))
+                    .causeDay(LocalDate.of(2025, 6, 30)).firstLossUsed(new BigDecimal("0.00")).compute();
+            try (Result gaps = Questions.gaps(LocalDate.of(2025, 6, 30)).put(policy, book)) {
+                assertTrue(gaps.receipt().replay().same());
+            }
+            ofCover = cover.receipt();
+            ofClaim = claim.receipt();
+            policy.close();
+            book.close();
+            assertEquals(ofCover, cover.receipt());
+            cover.close();
+            assertThrows(IllegalStateException.class, cover::receipt);
+            claim.close();
+        }
+        assertEquals(cover(), ofCover);
+        assertTrue(ofClaim.replay().sameBytes());
+        assertTrue(ofClaim.text().contains("\"first_loss_used\":\"0.00\""));
     }
 
     @Test
