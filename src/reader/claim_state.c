@@ -4,12 +4,12 @@
 
 #include "base/ckd.h"
 #include "base/check.h"
-#include "base/index.h"
 #include "base/order.h"
 #include "base/refuse.h"
 #include "base/sized.h"
 #include "day/civil.h"
 #include "delcredere/reason.h"
+#include "reader/first_rows.h"
 #include "terms/result.h"
 
 typedef struct dcr__claim_version {
@@ -83,14 +83,13 @@ static size_t new_state(dcr__claim_states *states, size_t row)
     return states->num++;
 }
 
-/* The rows up to a day as versions of claims. `first`: the first row of the same name, DCR_NO_INDEX where that is the row itself;
- * `claims`: by first row, all DCR_NO_INDEX. */
+/* The rows up to a day as versions of claims. `first`: the first row of the same name; `claims`: by that row, all DCR_NO_INDEX. */
 static void list_versions(dcr__claim_states *states, int32_t as_of, const uint32_t *first, uint32_t *claims)
 {
     const int32_t *days = dcr_table_int32(states->table, DCR_CLAIM_VERSIONS_VERSION_DAY);
     for (size_t row = 0; row < dcr_table_rows(states->table); row++) {
         if (days[row] > as_of) continue;
-        uint32_t *claim = &claims[first[row] != DCR_NO_INDEX ? first[row] : row];
+        uint32_t *claim = &claims[first[row]];
         if (*claim == DCR_NO_INDEX) *claim = (uint32_t)new_state(states, row);
         states->versions[states->num_versions++] = (version){*claim, row, days[row]};
     }
@@ -98,18 +97,12 @@ static void list_versions(dcr__claim_states *states, int32_t as_of, const uint32
 
 static dcr_status find_versions(dcr__claim_states *states, int32_t as_of)
 {
-    const dcr_table *table = states->table;
-    const size_t rows = dcr_table_rows(table);
-    const char *names = dcr_table_text_bytes(table, DCR_CLAIM_VERSIONS_CLAIM);
-    const int64_t *offsets = dcr_table_text_offsets(table, DCR_CLAIM_VERSIONS_CLAIM);
-    dcr__index index = {0};
-    uint32_t *first = dcr__new_array_raw(&states->heap, rows, sizeof *first);
+    const size_t rows = dcr_table_rows(states->table);
+    uint32_t *first = NULL;
     uint32_t *claims = dcr__new_array_raw(&states->heap, rows, sizeof *claims);
-    dcr_status status = first != NULL && claims != NULL ? DCR_OK : DCR_E_NOMEM;
-    if (status == DCR_OK) status = dcr__index_build_first(&states->heap, names, (const uint64_t *)(const void *)offsets, rows, &index, first);
+    dcr_status status = claims != NULL ? dcr__first_rows(&states->heap, states->table, DCR_CLAIM_VERSIONS_CLAIM, &first) : DCR_E_NOMEM;
     for (size_t row = 0; status == DCR_OK && row < rows; row++) claims[row] = DCR_NO_INDEX;
     if (status == DCR_OK) list_versions(states, as_of, first, claims);
-    dcr__index_release(&states->heap, &index);
     dcr__release(&states->heap, first);
     dcr__release(&states->heap, claims);
     return status;

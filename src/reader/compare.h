@@ -15,8 +15,8 @@ typedef struct dcr__compare {
     dcr_compare_options asked;
     dcr_result *result;
     size_t num_scenarios;
-    size_t *scenario_of; /* by row of SCENARIOS */
-    size_t *first_row;   /* by scenario */
+    size_t *first_row;   /* by scenario, of SCENARIOS */
+    size_t *next_row;    /* by row: the next one of its scenario; SIZE_MAX: none */
 } dcr__compare;
 
 /* Cover on the days: COMPARE_DAYS and COMPARE_REASONS. */

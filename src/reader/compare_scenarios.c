@@ -1,10 +1,9 @@
 /* Policies in given losses: the claims of a scenario in turn, under each policy. */
-#include <string.h>
-
 #include "base/check.h"
 #include "num/amount.h"
 #include "calc/claim_turn.h"
 #include "reader/compare.h"
+#include "reader/first_rows.h"
 
 /* The claims of one scenario under one policy. */
 typedef struct scenario {
@@ -20,36 +19,43 @@ static const char *name_at(const dcr__compare *c, size_t row, size_t *length)
     return *length > 0 ? dcr_table_text_bytes(c->asked.scenarios, DCR_SCENARIOS_SCENARIO) + offsets[row] : "";
 }
 
-static bool has_one_name(const dcr__compare *c, size_t a, size_t b)
-{
-    size_t length_a = 0, length_b = 0;
-    const char *name_a = name_at(c, a, &length_a), *name_b = name_at(c, b, &length_b);
-    return length_a == length_b && memcmp(name_a, name_b, length_a) == 0;
-}
-
 static size_t num_rows(const dcr__compare *c)
 {
     return c->asked.scenarios != NULL ? dcr_table_rows(c->asked.scenarios) : 0;
 }
 
+/* Rows of a scenario follow one another from its first; `scenarios`: room for one number a row. */
+static void chain_rows(dcr__compare *c, const uint32_t *first, size_t *scenarios)
+{
+    for (size_t row = 0; row < num_rows(c); row++) scenarios[row] = first[row] == row ? c->num_scenarios++ : scenarios[first[row]];
+    for (size_t i = 0; i < c->num_scenarios; i++) c->first_row[i] = SIZE_MAX;
+    for (size_t row = num_rows(c); row-- > 0;) {
+        c->next_row[row] = c->first_row[scenarios[row]];
+        c->first_row[scenarios[row]] = row;
+    }
+}
+
 static dcr_status find_scenarios(dcr__compare *c)
 {
-    c->scenario_of = dcr__new_array(&c->result->heap, num_rows(c), sizeof *c->scenario_of);
-    c->first_row = dcr__new_array(&c->result->heap, num_rows(c), sizeof *c->first_row);
-    if (c->scenario_of == NULL || c->first_row == NULL) return DCR_E_NOMEM;
-    for (size_t row = 0; row < num_rows(c); row++) {
-        size_t s = 0;
-        while (s < c->num_scenarios && !has_one_name(c, c->first_row[s], row)) s++;
-        if (s == c->num_scenarios) c->first_row[c->num_scenarios++] = row;
-        c->scenario_of[row] = s;
+    const dcr__heap *heap = &c->result->heap;
+    uint32_t *first = NULL;
+    size_t *scenarios = dcr__new_array(heap, num_rows(c), sizeof *scenarios);
+    c->first_row = dcr__new_array(heap, num_rows(c), sizeof *c->first_row);
+    c->next_row = dcr__new_array(heap, num_rows(c), sizeof *c->next_row);
+    dcr_status status = scenarios != NULL && c->first_row != NULL && c->next_row != NULL ? DCR_OK : DCR_E_NOMEM;
+    if (status == DCR_OK && num_rows(c) > 0) {
+        status = dcr__first_rows(heap, c->asked.scenarios, DCR_SCENARIOS_SCENARIO, &first);
+        if (status == DCR_OK) chain_rows(c, first, scenarios);
     }
-    return DCR_OK;
+    dcr__release(heap, first);
+    dcr__release(heap, scenarios);
+    return status;
 }
 
 void dcr__compare_release(dcr__compare *c)
 {
-    dcr__release(&c->result->heap, c->scenario_of);
     dcr__release(&c->result->heap, c->first_row);
+    dcr__release(&c->result->heap, c->next_row);
 }
 
 /* ---- A claim ---- */
@@ -104,10 +110,9 @@ static dcr_status add_claim(scenario *s, const dcr_claim *claim)
 
 static dcr_status run_rows(const dcr__compare *c, size_t ix, dcr__turn *turn, scenario *s, dcr_error *err)
 {
-    for (size_t row = c->first_row[ix]; row < num_rows(c); row++) {
+    for (size_t row = c->first_row[ix]; row != SIZE_MAX; row = c->next_row[row]) {
         dcr_claim_options options;
         dcr_claim *claim = NULL;
-        if (c->scenario_of[row] != ix) continue;
         DCR_TRY(options_of(c, row, &options, err));
         DCR_TRY(dcr__turn_ask(turn, &options, &claim, err));
         const dcr_status status = add_claim(s, claim);
