@@ -97,7 +97,7 @@ static dcr_status list_agenda(expiring *x, dcr_error *err)
 static const dcr__limit *block_of(const dcr__slice *slice)
 {
     const dcr__limit *last = dcr__decision_now(slice);
-    if (last == NULL || dcr__is_granted_now(last) || slice->limit_now != DCR_NO_AMOUNT) return NULL;
+    if (last == NULL || dcr__is_granted(last) || slice->limit_now != DCR_NO_AMOUNT) return NULL;
     const dcr_term stays = last->decision == DCR_DECISION_WITHDRAWN ? DCR_TERM_DISCRETIONARY_AFTER_WITHDRAWAL
                                                                     : DCR_TERM_DISCRETIONARY_AFTER_REFUSAL;
     return dcr__term_flag(slice->terms, stays) ? NULL : last;

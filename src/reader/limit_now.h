@@ -12,7 +12,8 @@ static inline const dcr__limit *dcr__decision_now(const dcr__slice *slice)
     return last != NULL && last->until_day > slice->as_of ? last : NULL;
 }
 
-static inline bool dcr__is_granted_now(const dcr__limit *limit)
+/* Whether a decision grants anything. */
+static inline bool dcr__is_granted(const dcr__limit *limit)
 {
     return limit->decision == DCR_DECISION_APPROVED && limit->amount > 0;
 }

@@ -238,8 +238,8 @@ static void look_at_decision(const request *q, const dcr__slice *slice, finding 
     dcr_period period;
     int32_t again = 0;
     const dcr__limit *now = dcr__decision_now(slice);
-    f->has_limit = now != NULL && dcr__is_granted_now(now);
-    f->is_blocked = now != NULL && !dcr__is_granted_now(now);
+    f->has_limit = now != NULL && dcr__is_granted(now);
+    f->is_blocked = now != NULL && !dcr__is_granted(now);
     f->blocked_until = DCR_NO_DAY;
     if (!f->is_blocked || !dcr__term_period(slice->terms, DCR_TERM_DISCRETIONARY_REBUILD_PERIOD, &period)) return;
     if (dcr__period_add(now->from_day, &period, q->policy->calendar, &again) == DCR_OK) f->blocked_until = again;

@@ -4,6 +4,7 @@
 #include "base/refuse.h"
 #include "base/sized.h"
 #include "book/extend.h"
+#include "reader/limit_now.h"
 
 enum { FIRST_SIZE = sizeof(dcr_limits_diff_options) };
 
@@ -36,17 +37,12 @@ dcr__limit_chain dcr__chain_of(const dcr__limit *limit)
     }
 }
 
-bool dcr__is_granted(const dcr__limit *limit)
-{
-    return limit->decision == DCR_DECISION_APPROVED && limit->amount > 0;
-}
-
 bool dcr__has_ended(const dcr__limits_diff *d, const dcr__limit *limit)
 {
     return limit->own_until_day <= d->options.as_of_day;
 }
 
-static bool stands(const dcr__limits_diff *d, const dcr__limit *limit)
+bool dcr__entry_stands(const dcr__limits_diff *d, const dcr__limit *limit)
 {
     return limit != NULL && dcr__is_granted(limit) && !dcr__has_ended(d, limit);
 }
@@ -73,7 +69,7 @@ static bool grants_nothing(const dcr__limit *limit)
     return limit->decision != DCR_DECISION_WITHDRAWN && !dcr__is_granted(limit);
 }
 
-static uint32_t currency_of(const dcr__limits_diff *d, const dcr__limit *limit)
+uint32_t dcr__entry_currency(const dcr__limits_diff *d, const dcr__limit *limit)
 {
     return limit->currency != 0 ? limit->currency : (uint32_t)d->policy->terms.currency;
 }
@@ -86,8 +82,8 @@ static uint32_t difference_of(const dcr__limits_diff *d, const dcr__limit *was, 
     if (grants_nothing(is)) return unless(was != NULL && grants_nothing(was), DCR_LIMIT_DIFFERENCE_REFUSED);
     if (dcr__has_ended(d, is))
         return unless(was != NULL && dcr__is_granted(was) && dcr__has_ended(d, was), DCR_LIMIT_DIFFERENCE_EXPIRED);
-    if (!stands(d, was)) return DCR_LIMIT_DIFFERENCE_ADDED;
-    if (currency_of(d, was) != currency_of(d, is)) return DCR_LIMIT_DIFFERENCE_OTHER_CURRENCY;
+    if (!dcr__entry_stands(d, was)) return DCR_LIMIT_DIFFERENCE_ADDED;
+    if (dcr__entry_currency(d, was) != dcr__entry_currency(d, is)) return DCR_LIMIT_DIFFERENCE_OTHER_CURRENCY;
     if (is->amount == was->amount) return DCR_LIMIT_DIFFERENCE_UNCHANGED;
     return is->amount > was->amount ? DCR_LIMIT_DIFFERENCE_RAISED : DCR_LIMIT_DIFFERENCE_CUT;
 }

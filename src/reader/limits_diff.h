@@ -33,9 +33,12 @@ typedef struct dcr__limits_diff {
 
 dcr__limit_chain dcr__chain_of(const dcr__limit *limit);
 
-/* Whether an entry is approved above 0, and whether that has ended by the day. */
-bool dcr__is_granted(const dcr__limit *limit);
+/* Whether what an entry grants has ended by the day; whether it stands: approved above 0, and not ended. NULL stands for none. */
 bool dcr__has_ended(const dcr__limits_diff *d, const dcr__limit *limit);
+bool dcr__entry_stands(const dcr__limits_diff *d, const dcr__limit *limit);
+
+/* The currency of an entry: where it states none, that of the policy. */
+uint32_t dcr__entry_currency(const dcr__limits_diff *d, const dcr__limit *limit);
 
 /* Makes the list and the entries; then the book after. */
 dcr_status dcr__diff_entries(dcr__limits_diff *d, dcr_error *err);

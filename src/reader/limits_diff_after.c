@@ -48,12 +48,28 @@ static bool is_withdrawn(const dcr__diff_row *row)
     return row->is == NULL && row->difference == DCR_LIMIT_DIFFERENCE_WITHDRAWN;
 }
 
+/* The entry of a buyer and chain, or NULL: entries stand in that order. */
+static const dcr__diff_row *entry_of(const dcr__limits_diff *d, uint32_t buyer, uint32_t chain)
+{
+    size_t from = 0;
+    size_t until = d->num;
+    while (from < until) {
+        const size_t middle = from + (until - from) / 2;
+        const dcr__diff_row *row = &d->rows[middle];
+        if (row->buyer < buyer || (row->buyer == buyer && row->chain < chain))
+            from = middle + 1;
+        else
+            until = middle;
+    }
+    const bool is_found = from < d->num && d->rows[from].buyer == buyer && d->rows[from].chain == chain;
+    return is_found ? &d->rows[from] : NULL;
+}
+
 static bool is_ended_by(const dcr__limits_diff *d, uint32_t buyer, const dcr__limit *old)
 {
     if (old->from_day != d->options.as_of_day || old->decision == DCR_DECISION_PENDING) return false;
-    for (size_t k = 0; k < d->num; k++)
-        if (d->rows[k].buyer == buyer && d->rows[k].chain == (uint32_t)dcr__chain_of(old) && is_withdrawn(&d->rows[k])) return true;
-    return false;
+    const dcr__diff_row *entry = entry_of(d, buyer, (uint32_t)dcr__chain_of(old));
+    return entry != NULL && is_withdrawn(entry);
 }
 
 static void choose(dcr__limits_diff *d, stock *s)

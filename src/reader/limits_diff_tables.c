@@ -22,20 +22,9 @@ static int64_t number_of(const dcr_book *book, dcr_column column, uint32_t row)
     return numbers != NULL ? numbers[row] : DCR_NO_AMOUNT;
 }
 
-static bool stands(const dcr__limits_diff *d, const dcr__limit *limit)
-{
-    return limit != NULL && dcr__is_granted(limit) && !dcr__has_ended(d, limit);
-}
-
-static uint32_t currency_of(const dcr__limits_diff *d, const dcr__limit *limit)
-{
-    const uint32_t own = (uint32_t)d->policy->terms.currency;
-    return limit->currency != 0 ? limit->currency : own;
-}
-
 static bool is_foreign(const dcr__limits_diff *d, const dcr__limit *limit)
 {
-    return stands(d, limit) && currency_of(d, limit) != (uint32_t)d->policy->terms.currency;
+    return dcr__entry_stands(d, limit) && dcr__entry_currency(d, limit) != (uint32_t)d->policy->terms.currency;
 }
 
 /* What an entry grants now, in policy currency; `none` where there is no entry. */
@@ -43,7 +32,7 @@ static int64_t amount_of(const dcr__limits_diff *d, const dcr__limit *limit, int
 {
     if (limit == NULL) return none;
     if (is_foreign(d, limit)) return DCR_NO_AMOUNT;
-    return stands(d, limit) ? limit->amount : 0;
+    return dcr__entry_stands(d, limit) ? limit->amount : 0;
 }
 
 static int64_t less(int64_t a, int64_t b)
@@ -135,9 +124,9 @@ static void put_amounts(const dcr__limits_diff *d, const dcr__diff_row *from, si
     dcr__result_int64(r, DCR_LIMITS_DIFF_NEW_AMOUNT)[row] = amount_of(d, from->is, DCR_NO_AMOUNT);
     dcr__result_int64(r, DCR_LIMITS_DIFF_CHANGE)[row] = less(amount_of(d, from->is, 0), amount_of(d, from->was, 0));
     if (from->was != NULL) dcr__result_uint32(r, DCR_LIMITS_DIFF_OLD_IX)[row] = from->was->row;
-    if (from->was != NULL) dcr__result_uint32(r, DCR_LIMITS_DIFF_OLD_CURRENCY)[row] = currency_of(d, from->was);
+    if (from->was != NULL) dcr__result_uint32(r, DCR_LIMITS_DIFF_OLD_CURRENCY)[row] = dcr__entry_currency(d, from->was);
     if (from->is != NULL) dcr__result_uint32(r, DCR_LIMITS_DIFF_NEW_IX)[row] = from->is->row;
-    if (from->is != NULL) dcr__result_uint32(r, DCR_LIMITS_DIFF_NEW_CURRENCY)[row] = currency_of(d, from->is);
+    if (from->is != NULL) dcr__result_uint32(r, DCR_LIMITS_DIFF_NEW_CURRENCY)[row] = dcr__entry_currency(d, from->is);
 }
 
 static void put_cover(const dcr__limits_diff *d, uint32_t buyer, size_t row)
@@ -168,7 +157,7 @@ static void put_notes(const dcr__limits_diff *d, const dcr__diff_row *from, size
     dcr__result_uint8(r, DCR_LIMITS_DIFF_IS_WRONG_CURRENCY)[row] = is_foreign(d, from->is);
     dcr__result_uint8(r, DCR_LIMITS_DIFF_IS_BELOW_DISCRETIONARY)[row] =
         discretionary != DCR_NO_AMOUNT && amount != DCR_NO_AMOUNT && amount < discretionary;
-    if (!stands(d, from->was) || !stands(d, from->is)) return;
+    if (!dcr__entry_stands(d, from->was) || !dcr__entry_stands(d, from->is)) return;
     dcr__result_uint8(r, DCR_LIMITS_DIFF_HAS_OTHER_PERCENTAGE)[row] = from->was->percentage != from->is->percentage;
     dcr__result_uint8(r, DCR_LIMITS_DIFF_HAS_OTHER_TERMS)[row] = has_other_terms(d, from);
 }
