@@ -5,7 +5,7 @@
 #include "book/book.h"
 #include "delcredere/what_if.h"
 #include "reader/knapsack.h"
-#include "reader/sums.h"
+#include "reader/tally.h"
 #include "terms/result.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))

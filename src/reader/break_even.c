@@ -4,7 +4,7 @@
 #include "base/check.h"
 #include "base/sized.h"
 #include "num/rounding.h"
-#include "reader/sums.h"
+#include "reader/tally.h"
 #include "terms/result.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -39,19 +39,19 @@ static dcr_status check(const dcr_break_even_options *q, dcr_error *err)
     return check_given(q, err);
 }
 
-static int64_t loss_of(const dcr_break_even_options *q, dcr__sums *s)
+static int64_t loss_of(const dcr_break_even_options *q, dcr__tally *s)
 {
-    if (q->loss_share != DCR_NO_RATIO) return dcr__sums_share(s, q->sales, q->loss_share);
+    if (q->loss_share != DCR_NO_RATIO) return dcr__tally_share(s, q->sales, q->loss_share);
     return q->loss != DCR_NO_AMOUNT ? q->loss : 0;
 }
 
 static dcr_status show(const dcr_break_even_options *q, dcr_result *result, dcr_error *err)
 {
-    dcr__sums s = {.rounding = (dcr_rounding)q->rounding};
+    dcr__tally s = {.rounding = (dcr_rounding)q->rounding};
     const int64_t loss = loss_of(q, &s);
-    const int64_t net_loss = dcr__sums_less(&s, loss, q->recovered);
-    const int64_t additional = dcr__sums_ratio(&s, net_loss, DCR_SHARE_ONE, q->margin);
-    const int64_t limit_sales = q->limit != DCR_NO_AMOUNT ? dcr__sums_share(&s, q->limit, q->turns) : DCR_NO_AMOUNT;
+    const int64_t net_loss = dcr__tally_less(&s, loss, q->recovered);
+    const int64_t additional = dcr__tally_ratio(&s, net_loss, DCR_SHARE_ONE, q->margin);
+    const int64_t limit_sales = q->limit != DCR_NO_AMOUNT ? dcr__tally_share(&s, q->limit, q->turns) : DCR_NO_AMOUNT;
     const dcr__shown shown[] = {
         {DCR_BREAK_EVEN_TOTALS_LOSS, loss},
         {DCR_BREAK_EVEN_TOTALS_RECOVERED, q->recovered},
@@ -59,14 +59,14 @@ static dcr_status show(const dcr_break_even_options *q, dcr_result *result, dcr_
         {DCR_BREAK_EVEN_TOTALS_MARGIN, q->margin},
         {DCR_BREAK_EVEN_TOTALS_ADDITIONAL_SALES, additional},
         {DCR_BREAK_EVEN_TOTALS_SALES, q->sales},
-        {DCR_BREAK_EVEN_TOTALS_PROFIT, dcr__sums_share(&s, q->sales, q->margin)},
-        {DCR_BREAK_EVEN_TOTALS_ADDITIONAL_SHARE, dcr__sums_ratio(&s, additional, DCR_SHARE_ONE, q->sales)},
+        {DCR_BREAK_EVEN_TOTALS_PROFIT, dcr__tally_share(&s, q->sales, q->margin)},
+        {DCR_BREAK_EVEN_TOTALS_ADDITIONAL_SHARE, dcr__tally_ratio(&s, additional, DCR_SHARE_ONE, q->sales)},
         {DCR_BREAK_EVEN_TOTALS_LIMIT, q->limit},
         {DCR_BREAK_EVEN_TOTALS_LIMIT_SALES, limit_sales},
-        {DCR_BREAK_EVEN_TOTALS_LIMIT_PROFIT, dcr__sums_share(&s, limit_sales, q->margin)},
+        {DCR_BREAK_EVEN_TOTALS_LIMIT_PROFIT, dcr__tally_share(&s, limit_sales, q->margin)},
     };
     if (s.status == DCR_OK && q->recovered > loss) return dcr__refuse(err, DCR_E_AMOUNT, "recovered: more than the loss");
-    DCR_TRY(dcr__sums_end(&s, err));
+    DCR_TRY(dcr__tally_end(&s, err));
     for (size_t i = 0; i < COUNT(shown); i++) dcr__result_int64(result, (dcr_column)shown[i].column)[0] = shown[i].amount;
     return DCR_OK;
 }

@@ -16,6 +16,30 @@ dcr_status dcr__buyer_list_of(const dcr_book *book, const uint32_t *rows, size_t
     return DCR_OK;
 }
 
+static dcr_status mark(const dcr_book *book, const uint32_t *rows, size_t num, bool *marks, dcr_error *err)
+{
+    for (size_t i = 0; i < num; i++) {
+        if (rows[i] >= book->num_buyers)
+            return dcr__refuse_at(err, DCR_E_RANGE, 0, DCR_TABLE_BUYERS, 0, (int64_t)i, "buyers: not a row of the book's buyers");
+        if (marks[rows[i]])
+            return dcr__refuse_at(err, DCR_E_RANGE, 0, DCR_TABLE_BUYERS, 0, (int64_t)i, "buyers: one is named twice");
+        marks[rows[i]] = true;
+    }
+    return DCR_OK;
+}
+
+dcr_status dcr__mark_buyers(const dcr__heap *heap, const dcr_book *book, const uint32_t *rows, size_t num, bool **out, dcr_error *err)
+{
+    bool *marks = dcr__new_array(heap, book->num_buyers, sizeof *marks);
+    if (marks == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for the buyers of a question");
+    const dcr_status status = mark(book, rows, num, marks, err);
+    if (status == DCR_OK)
+        *out = marks;
+    else
+        dcr__release(heap, marks);
+    return status;
+}
+
 /* A question about the first buyer is refused for what would refuse it about any. */
 dcr_status dcr__claims_check(const dcr_policy *policy, const dcr_book *book, const dcr_claim_options *options, dcr_error *err)
 {

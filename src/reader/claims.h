@@ -29,6 +29,9 @@ static inline uint32_t dcr__buyer_at(const dcr__buyer_list *list, size_t i)
 /* DCR_E_RANGE where a row is not one of the book. */
 dcr_status dcr__buyer_list_of(const dcr_book *book, const uint32_t *rows, size_t num, dcr__buyer_list *out, dcr_error *err);
 
+/* The buyers who are named, each once: marks by row of BUYERS, to be released. DCR_E_RANGE with the place in the list; DCR_E_NOMEM. */
+dcr_status dcr__mark_buyers(const dcr__heap *heap, const dcr_book *book, const uint32_t *rows, size_t num, bool **out, dcr_error *err);
+
 /* What a question on claims must be, whichever buyers it asks about: policy, book, plan, day, cause, counters. */
 dcr_status dcr__claims_check(const dcr_policy *policy, const dcr_book *book, const dcr_claim_options *options, dcr_error *err);
 

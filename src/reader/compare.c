@@ -53,11 +53,11 @@ dcr_status dcr__compare_premium(const dcr__compare *c, size_t policy, int64_t cl
 
 dcr_status dcr__compare_more(const dcr__compare *c, dcr_column from, dcr_column to, size_t num, dcr_error *err)
 {
-    dcr__sums sums = {.status = DCR_OK};
+    dcr__tally sums = {.status = DCR_OK};
     const int64_t *values = dcr__result_int64(c->result, from);
     int64_t *more = dcr__result_int64(c->result, to);
-    for (size_t i = 0; i < num * c->num_policies; i++) more[i] = dcr__sums_less(&sums, values[i], values[i % num]);
-    return dcr__sums_end(&sums, err);
+    for (size_t i = 0; i < num * c->num_policies; i++) more[i] = dcr__tally_less(&sums, values[i], values[i % num]);
+    return dcr__tally_end(&sums, err);
 }
 
 /* ---- One row for each policy ---- */
@@ -67,10 +67,10 @@ static dcr_status put_policy(const dcr__compare *c, size_t policy, dcr_error *er
     const size_t num = c->num_scenarios;
     const int64_t *indemnity = dcr__result_int64(c->result, DCR_COMPARE_SCENARIOS_INDEMNITY) + policy * num;
     const int64_t *retained = dcr__result_int64(c->result, DCR_COMPARE_SCENARIOS_RETAINED) + policy * num;
-    dcr__sums sums = {.status = DCR_OK};
+    dcr__tally sums = {.status = DCR_OK};
     int64_t paid = 0, premium = 0, worst = num > 0 ? retained[0] : DCR_NO_AMOUNT;
     for (size_t i = 0; i < num; i++) {
-        paid = dcr__sums_add(&sums, paid, indemnity[i]);
+        paid = dcr__tally_add(&sums, paid, indemnity[i]);
         worst = dcr__max(worst, retained[i]);
     }
     DCR_TRY(dcr__compare_premium(c, policy, 0, &premium, err));
@@ -80,8 +80,8 @@ static dcr_status put_policy(const dcr__compare *c, size_t policy, dcr_error *er
     dcr__result_int64(c->result, DCR_COMPARE_POLICIES_NUM_SCENARIOS)[policy] = (int64_t)num;
     dcr__result_int64(c->result, DCR_COMPARE_POLICIES_INDEMNITY)[policy] = paid;
     dcr__result_int64(c->result, DCR_COMPARE_POLICIES_WORST_RETAINED)[policy] = worst;
-    dcr__result_int64(c->result, DCR_COMPARE_POLICIES_NET_COST)[policy] = dcr__sums_less(&sums, premium, paid);
-    return dcr__sums_end(&sums, err);
+    dcr__result_int64(c->result, DCR_COMPARE_POLICIES_NET_COST)[policy] = dcr__tally_less(&sums, premium, paid);
+    return dcr__tally_end(&sums, err);
 }
 
 static dcr_status put_policies(const dcr__compare *c, dcr_error *err)

@@ -3,7 +3,7 @@
 #define DCR_READER_COMPARE_H
 
 #include "delcredere/compare.h"
-#include "reader/sums.h"
+#include "reader/tally.h"
 #include "terms/policy.h"
 #include "terms/result.h"
 

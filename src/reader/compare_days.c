@@ -17,13 +17,13 @@ static dcr_status put_day(const dcr__compare *c, size_t policy, size_t day, cons
     };
     const size_t row = policy * c->asked.num_days + day;
     const dcr_rounding agreed = c->policies[policy]->terms.rounding;
-    dcr__sums sums = {.rounding = agreed != DCR_ROUNDING_UNSET ? agreed : DCR_ROUNDING_HALF_UP};
+    dcr__tally sums = {.rounding = agreed != DCR_ROUNDING_UNSET ? agreed : DCR_ROUNDING_HALF_UP};
     for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++)
         dcr__result_int64(c->result, columns[i].to)[row] = total_of(cover, columns[i].from);
     dcr__result_uint32(c->result, DCR_COMPARE_DAYS_POLICY_IX)[row] = (uint32_t)policy;
     dcr__result_int32(c->result, DCR_COMPARE_DAYS_AS_OF_DAY)[row] = c->asked.days[day];
     dcr__result_int64(c->result, DCR_COMPARE_DAYS_COVERED_SHARE)[row] =
-        dcr__sums_ratio(&sums, total_of(cover, DCR_COVER_TOTALS_COVERED), DCR_SHARE_ONE, total_of(cover, DCR_COVER_TOTALS_EXPOSURE));
+        dcr__tally_ratio(&sums, total_of(cover, DCR_COVER_TOTALS_COVERED), DCR_SHARE_ONE, total_of(cover, DCR_COVER_TOTALS_EXPOSURE));
     return sums.status;
 }
 

@@ -127,7 +127,7 @@ static dcr_status put_scenario(const dcr__compare *c, size_t policy, size_t ix, 
     const size_t row = policy * c->num_scenarios + ix;
     size_t length = 0;
     const char *name = name_at(c, c->first_row[ix], &length);
-    dcr__sums sums = {.status = DCR_OK};
+    dcr__tally sums = {.status = DCR_OK};
     int64_t premium = 0;
     DCR_TRY(dcr__compare_premium(c, policy, s->indemnity, &premium, err));
     dcr__result_uint32(c->result, DCR_COMPARE_SCENARIOS_POLICY_IX)[row] = (uint32_t)policy;
@@ -137,8 +137,8 @@ static dcr_status put_scenario(const dcr__compare *c, size_t policy, size_t ix, 
     dcr__result_int64(c->result, DCR_COMPARE_SCENARIOS_RETAINED)[row] = s->retained;
     dcr__result_int64(c->result, DCR_COMPARE_SCENARIOS_FIRST_LOSS_USED)[row] = s->first_loss_used;
     dcr__result_int64(c->result, DCR_COMPARE_SCENARIOS_PREMIUM)[row] = premium;
-    dcr__result_int64(c->result, DCR_COMPARE_SCENARIOS_NET_COST)[row] = dcr__sums_less(&sums, premium, s->indemnity);
-    DCR_TRY(dcr__sums_end(&sums, err));
+    dcr__result_int64(c->result, DCR_COMPARE_SCENARIOS_NET_COST)[row] = dcr__tally_less(&sums, premium, s->indemnity);
+    DCR_TRY(dcr__tally_end(&sums, err));
     if (dcr__result_put_text(c->result, DCR_COMPARE_SCENARIOS_SCENARIO, row, name, length) == DCR_OK) return DCR_OK;
     return dcr__refuse(err, DCR_E_NOMEM, "no memory for an answer");
 }

@@ -4,7 +4,7 @@
 #include "base/check.h"
 #include "base/sized.h"
 #include "num/rounding.h"
-#include "reader/sums.h"
+#include "reader/tally.h"
 #include "terms/result.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -15,7 +15,7 @@ static const int64_t most_days = 36600;
 /* A question and its sums. */
 typedef struct costing {
     dcr_factoring_options q;
-    dcr__sums sums;
+    dcr__tally sums;
     dcr_result *result;
     int64_t turnover, advance; /* of the horizon */
 } costing;
@@ -80,37 +80,37 @@ static int64_t put(const costing *c, dcr_column column, int64_t amount)
 /* Of the horizon, what is given of a year. */
 static int64_t of_horizon(costing *c, int64_t amount)
 {
-    return dcr__sums_ratio(&c->sums, amount, c->q.horizon_days, c->q.year_days);
+    return dcr__tally_ratio(&c->sums, amount, c->q.horizon_days, c->q.year_days);
 }
 
 static int64_t interest_on(costing *c, int64_t rate)
 {
-    return dcr__sums_ratio(&c->sums, c->advance, rate * c->q.average_days, DCR_SHARE_ONE * c->q.year_days);
+    return dcr__tally_ratio(&c->sums, c->advance, rate * c->q.average_days, DCR_SHARE_ONE * c->q.year_days);
 }
 
 /* Interest on one unit of sales. */
 static int64_t unit_interest(costing *c, int64_t rate)
 {
-    return dcr__sums_ratio(&c->sums, c->q.advance_rate, rate * c->q.average_days, DCR_SHARE_ONE * c->q.year_days);
+    return dcr__tally_ratio(&c->sums, c->q.advance_rate, rate * c->q.average_days, DCR_SHARE_ONE * c->q.year_days);
 }
 
 static int64_t loss_left(costing *c, int64_t bad_debt, int64_t percentage)
 {
-    return dcr__sums_less(&c->sums, bad_debt, dcr__sums_share(&c->sums, bad_debt, percentage));
+    return dcr__tally_less(&c->sums, bad_debt, dcr__tally_share(&c->sums, bad_debt, percentage));
 }
 
-static int64_t sum_of(dcr__sums *s, const int64_t *amounts, size_t num)
+static int64_t sum_of(dcr__tally *s, const int64_t *amounts, size_t num)
 {
     int64_t sum = 0;
-    for (size_t i = 0; i < num; i++) sum = dcr__sums_add(s, sum, amounts[i]);
+    for (size_t i = 0; i < num; i++) sum = dcr__tally_add(s, sum, amounts[i]);
     return sum;
 }
 
 static int64_t cost_insurance(costing *c)
 {
-    const int64_t by_rate = dcr__sums_share(&c->sums, c->turnover, c->q.premium_rate);
+    const int64_t by_rate = dcr__tally_share(&c->sums, c->turnover, c->q.premium_rate);
     const int64_t parts[] = {
-        put(c, DCR_FACTORING_TOTALS_PREMIUM, dcr__sums_add(&c->sums, by_rate, of_horizon(c, c->q.premium))),
+        put(c, DCR_FACTORING_TOTALS_PREMIUM, dcr__tally_add(&c->sums, by_rate, of_horizon(c, c->q.premium))),
         put(c, DCR_FACTORING_TOTALS_INSURANCE_FEES, of_horizon(c, c->q.insurance_fees)),
         put(c, DCR_FACTORING_TOTALS_LOAN_INTEREST, interest_on(c, c->q.loan_rate)),
         put(c, DCR_FACTORING_TOTALS_INSURANCE_LOSS, loss_left(c, of_horizon(c, c->q.bad_debt), c->q.insured_percentage)),
@@ -121,8 +121,8 @@ static int64_t cost_insurance(costing *c)
 static int64_t cost_factoring(costing *c)
 {
     const int64_t parts[] = {
-        put(c, DCR_FACTORING_TOTALS_COMMISSION, dcr__sums_share(&c->sums, c->turnover, c->q.commission_rate)),
-        put(c, DCR_FACTORING_TOTALS_DISCOUNT, dcr__sums_share(&c->sums, c->turnover, c->q.discount_rate)),
+        put(c, DCR_FACTORING_TOTALS_COMMISSION, dcr__tally_share(&c->sums, c->turnover, c->q.commission_rate)),
+        put(c, DCR_FACTORING_TOTALS_DISCOUNT, dcr__tally_share(&c->sums, c->turnover, c->q.discount_rate)),
         put(c, DCR_FACTORING_TOTALS_FACTORING_FEES, of_horizon(c, c->q.factoring_fees)),
         put(c, DCR_FACTORING_TOTALS_INTEREST, interest_on(c, c->q.interest_rate)),
         put(c, DCR_FACTORING_TOTALS_FACTORING_LOSS, loss_left(c, of_horizon(c, c->q.bad_debt), c->q.protected_percentage)),
@@ -135,7 +135,7 @@ static int64_t fixed_difference(costing *c)
 {
     const int64_t insurance[] = {c->q.premium, c->q.insurance_fees, loss_left(c, c->q.bad_debt, c->q.insured_percentage)};
     const int64_t factoring[] = {c->q.factoring_fees, loss_left(c, c->q.bad_debt, c->q.protected_percentage)};
-    return dcr__sums_less(&c->sums, sum_of(&c->sums, insurance, COUNT(insurance)), sum_of(&c->sums, factoring, COUNT(factoring)));
+    return dcr__tally_less(&c->sums, sum_of(&c->sums, insurance, COUNT(insurance)), sum_of(&c->sums, factoring, COUNT(factoring)));
 }
 
 /* The turnover at which fixed and growing costs come to the same. */
@@ -144,7 +144,7 @@ static int64_t break_even(costing *c, int64_t growth)
     int64_t fixed = fixed_difference(c);
     if (fixed == 0 || growth == 0 || (fixed < 0) != (growth < 0)) return DCR_NO_AMOUNT;
     if (growth < 0) fixed = -fixed;
-    return dcr__sums_ratio(&c->sums, fixed, DCR_SHARE_ONE, growth < 0 ? -growth : growth);
+    return dcr__tally_ratio(&c->sums, fixed, DCR_SHARE_ONE, growth < 0 ? -growth : growth);
 }
 
 static void compare(costing *c)
@@ -153,9 +153,9 @@ static void compare(costing *c)
     const int64_t per_insured = put(c, DCR_FACTORING_TOTALS_INSURANCE_VARIABLE, c->q.premium_rate + unit_interest(c, c->q.loan_rate));
     const int64_t per_factored = put(c, DCR_FACTORING_TOTALS_FACTORING_VARIABLE,
                                      c->q.commission_rate + c->q.discount_rate + unit_interest(c, c->q.interest_rate));
-    put(c, DCR_FACTORING_TOTALS_DIFFERENCE, dcr__sums_less(&c->sums, factoring, insurance));
-    put(c, DCR_FACTORING_TOTALS_INSURANCE_RATE, dcr__sums_ratio(&c->sums, insurance, DCR_SHARE_ONE, c->turnover));
-    put(c, DCR_FACTORING_TOTALS_FACTORING_RATE, dcr__sums_ratio(&c->sums, factoring, DCR_SHARE_ONE, c->turnover));
+    put(c, DCR_FACTORING_TOTALS_DIFFERENCE, dcr__tally_less(&c->sums, factoring, insurance));
+    put(c, DCR_FACTORING_TOTALS_INSURANCE_RATE, dcr__tally_ratio(&c->sums, insurance, DCR_SHARE_ONE, c->turnover));
+    put(c, DCR_FACTORING_TOTALS_FACTORING_RATE, dcr__tally_ratio(&c->sums, factoring, DCR_SHARE_ONE, c->turnover));
     put(c, DCR_FACTORING_TOTALS_BREAK_EVEN_TURNOVER, break_even(c, per_factored - per_insured));
 }
 
@@ -164,9 +164,9 @@ static dcr_status answer(costing *c, dcr_error *err)
     if (dcr__result_add(c->result, DCR_TABLE_FACTORING_TOTALS, 1) != DCR_OK)
         return dcr__refuse(err, DCR_E_NOMEM, "no memory for an answer");
     c->turnover = put(c, DCR_FACTORING_TOTALS_TURNOVER, of_horizon(c, c->q.turnover));
-    c->advance = put(c, DCR_FACTORING_TOTALS_ADVANCE, dcr__sums_share(&c->sums, c->turnover, c->q.advance_rate));
+    c->advance = put(c, DCR_FACTORING_TOTALS_ADVANCE, dcr__tally_share(&c->sums, c->turnover, c->q.advance_rate));
     compare(c);
-    return dcr__sums_end(&c->sums, err);
+    return dcr__tally_end(&c->sums, err);
 }
 
 dcr_status dcr_factoring_compute(

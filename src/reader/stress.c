@@ -5,7 +5,8 @@
 #include "base/sized.h"
 #include "num/amount.h"
 #include "calc/claim_turn.h"
-#include "reader/sums.h"
+#include "reader/claims.h"
+#include "reader/tally.h"
 #include "terms/result.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -25,7 +26,7 @@ typedef struct stress {
     dcr_stress_options q;
     dcr__turn turn;
     dcr_claim_options claim; /* of every buyer */
-    dcr__sums sums;
+    dcr__tally sums;
     int64_t totals[NUM_SUMS];
     int64_t first_loss_used;
     dcr_result *result;
@@ -41,15 +42,13 @@ void dcr_stress_options_init(dcr_stress_options *options, size_t size)
 
 static dcr_status check_buyers(const stress *s, dcr_error *err)
 {
+    dcr__heap heap;
+    bool *marks = NULL;
     if (s->q.buyers == NULL || s->q.num_buyers == 0) return dcr__refuse(err, DCR_E_RANGE, "buyers: name at least one");
-    for (size_t i = 0; i < s->q.num_buyers; i++) {
-        if (s->q.buyers[i] >= s->turn.book->num_buyers)
-            return dcr__refuse_at(err, DCR_E_RANGE, 0, DCR_TABLE_BUYERS, 0, (int64_t)i, "buyers: not a row of the book's buyers");
-        for (size_t k = 0; k < i; k++)
-            if (s->q.buyers[k] == s->q.buyers[i])
-                return dcr__refuse_at(err, DCR_E_RANGE, 0, DCR_TABLE_BUYERS, 0, (int64_t)i, "buyers: one is named twice");
-    }
-    return DCR_OK;
+    DCR_TRY(dcr__heap_from(s->turn.allocator, &heap, err));
+    const dcr_status status = dcr__mark_buyers(&heap, s->turn.book, s->q.buyers, s->q.num_buyers, &marks, err);
+    dcr__release(&heap, marks);
+    return status;
 }
 
 static dcr_status check(const stress *s, dcr_error *err)
@@ -62,25 +61,25 @@ static dcr_status check(const stress *s, dcr_error *err)
 /* ---- One buyer ---- */
 
 /* The insured's part of what comes back, by what each has borne. */
-static int64_t kept_of(dcr__sums *sums, int64_t open, int64_t indemnity, int64_t recovered)
+static int64_t kept_of(dcr__tally *sums, int64_t open, int64_t indemnity, int64_t recovered)
 {
     if (open == 0 || indemnity <= 0) return recovered;
-    return indemnity < open ? dcr__sums_ratio(sums, recovered, open - indemnity, open) : 0;
+    return indemnity < open ? dcr__tally_ratio(sums, recovered, open - indemnity, open) : 0;
 }
 
 static void put_buyer(stress *s, size_t row, const dcr_claim *claim)
 {
     const dcr_table *totals = dcr_claim_table(claim, DCR_TABLE_CLAIM_TOTALS);
-    const int64_t left = dcr__sums_less(&s->sums, dcr__claim_total(claim, DCR_CLAIM_TOTALS_GROSS_DEBT),
+    const int64_t left = dcr__tally_less(&s->sums, dcr__claim_total(claim, DCR_CLAIM_TOTALS_GROSS_DEBT),
                                         dcr__claim_total(claim, DCR_CLAIM_TOTALS_RECEIVED_AFTER));
     int64_t amounts[NUM_SUMS] = {[OPEN] = dcr__max(left, 0), [INDEMNITY] = dcr__claim_total(claim, DCR_CLAIM_TOTALS_INDEMNITY)};
-    amounts[RECOVERED] = dcr__sums_share(&s->sums, amounts[OPEN], s->q.recovery_rate);
+    amounts[RECOVERED] = dcr__tally_share(&s->sums, amounts[OPEN], s->q.recovery_rate);
     amounts[KEPT] = kept_of(&s->sums, amounts[OPEN], amounts[INDEMNITY], amounts[RECOVERED]);
     amounts[WITHOUT] = amounts[OPEN] - amounts[RECOVERED];
-    amounts[WITH] = dcr__max(dcr__sums_less(&s->sums, dcr__sums_less(&s->sums, amounts[OPEN], amounts[INDEMNITY]), amounts[KEPT]), 0);
+    amounts[WITH] = dcr__max(dcr__tally_less(&s->sums, dcr__tally_less(&s->sums, amounts[OPEN], amounts[INDEMNITY]), amounts[KEPT]), 0);
     for (size_t i = 0; i < NUM_SUMS; i++) {
         dcr__result_int64(s->result, row_columns[i])[row] = amounts[i];
-        s->totals[i] = dcr__sums_add(&s->sums, s->totals[i], amounts[i]);
+        s->totals[i] = dcr__tally_add(&s->sums, s->totals[i], amounts[i]);
     }
     s->first_loss_used = dcr__claim_total(claim, DCR_CLAIM_TOTALS_FIRST_LOSS_USED_AFTER);
     dcr__result_uint32(s->result, DCR_STRESS_BUYERS_BUYER_IX)[row] = s->q.buyers[row];
@@ -108,12 +107,12 @@ static void put_totals(stress *s)
     const dcr__shown shown[] = {
         {DCR_STRESS_TOTALS_NUM_BUYERS, (int64_t)s->q.num_buyers},
         {DCR_STRESS_TOTALS_FIRST_LOSS_USED, s->first_loss_used},
-        {DCR_STRESS_TOTALS_SAVED, dcr__sums_less(&s->sums, s->totals[WITHOUT], s->totals[WITH])},
+        {DCR_STRESS_TOTALS_SAVED, dcr__tally_less(&s->sums, s->totals[WITHOUT], s->totals[WITH])},
         {DCR_STRESS_TOTALS_EQUITY, equity},
-        {DCR_STRESS_TOTALS_SHARE_WITHOUT, dcr__sums_ratio(&s->sums, s->totals[WITHOUT], DCR_SHARE_ONE, equity)},
-        {DCR_STRESS_TOTALS_SHARE_WITH, dcr__sums_ratio(&s->sums, s->totals[WITH], DCR_SHARE_ONE, equity)},
-        {DCR_STRESS_TOTALS_EQUITY_WITHOUT, dcr__sums_less(&s->sums, equity, s->totals[WITHOUT])},
-        {DCR_STRESS_TOTALS_EQUITY_WITH, dcr__sums_less(&s->sums, equity, s->totals[WITH])},
+        {DCR_STRESS_TOTALS_SHARE_WITHOUT, dcr__tally_ratio(&s->sums, s->totals[WITHOUT], DCR_SHARE_ONE, equity)},
+        {DCR_STRESS_TOTALS_SHARE_WITH, dcr__tally_ratio(&s->sums, s->totals[WITH], DCR_SHARE_ONE, equity)},
+        {DCR_STRESS_TOTALS_EQUITY_WITHOUT, dcr__tally_less(&s->sums, equity, s->totals[WITHOUT])},
+        {DCR_STRESS_TOTALS_EQUITY_WITH, dcr__tally_less(&s->sums, equity, s->totals[WITH])},
     };
     for (size_t i = 0; i < COUNT(shown); i++) dcr__result_int64(s->result, (dcr_column)shown[i].column)[0] = shown[i].amount;
     for (size_t i = 0; i < NUM_SUMS; i++) dcr__result_int64(s->result, total_columns[i])[0] = s->totals[i];
@@ -128,7 +127,7 @@ static dcr_status answer(stress *s, dcr_error *err)
         return dcr__refuse(err, DCR_E_NOMEM, "no memory for an answer");
     DCR_TRY(fail_buyers(s, err));
     put_totals(s);
-    return dcr__sums_end(&s->sums, err);
+    return dcr__tally_end(&s->sums, err);
 }
 
 static void prepare(stress *s)

@@ -81,15 +81,9 @@ static int64_t plus(stress *s, int64_t a, int64_t b)
 static dcr_status move(stress *s, int64_t day, int kind, int64_t amount)
 {
     if (day > s->q.until_day || amount == 0) return DCR_OK;
-    if (s->num == s->capacity) {
-        const size_t capacity = s->capacity * 2 + 64;
-        movement *grown = dcr__new_array_raw(&s->heap, capacity, sizeof *grown);
-        if (grown == NULL) return DCR_E_NOMEM;
-        for (size_t i = 0; i < s->num; i++) grown[i] = s->moves[i];
-        dcr__release(&s->heap, s->moves);
-        s->moves = grown;
-        s->capacity = capacity;
-    }
+    movement *moved = dcr__grow(&s->heap, s->moves, &s->capacity, s->num + 1, sizeof *moved);
+    if (moved == NULL) return DCR_E_NOMEM;
+    s->moves = moved;
     s->moves[s->num++] = (movement){amount, (int32_t)day, kind};
     return DCR_OK;
 }
@@ -257,18 +251,9 @@ static dcr_status check_dues(const stress *s, dcr_error *err)
 
 static dcr_status mark_buyers(stress *s, dcr_error *err)
 {
-    s->fails = dcr__new_array(&s->heap, s->turn.book->num_buyers + 1, sizeof *s->fails);
-    s->turn.used = dcr__new_array(&s->heap, s->q.num_buyers + 1, sizeof *s->turn.used);
-    if (s->fails == NULL || s->turn.used == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for an answer");
-    for (size_t i = 0; i < s->q.num_buyers; i++) {
-        const uint32_t buyer = s->q.buyers[i];
-        if (buyer >= s->turn.book->num_buyers)
-            return dcr__refuse_at(err, DCR_E_RANGE, 0, DCR_TABLE_BUYERS, 0, (int64_t)i, "buyers: not a row of the book's buyers");
-        if (s->fails[buyer])
-            return dcr__refuse_at(err, DCR_E_RANGE, 0, DCR_TABLE_BUYERS, 0, (int64_t)i, "buyers: one is named twice");
-        s->fails[buyer] = true;
-    }
-    return DCR_OK;
+    s->turn.used = dcr__new_array(&s->heap, s->q.num_buyers, sizeof *s->turn.used);
+    if (s->turn.used == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for an answer");
+    return dcr__mark_buyers(&s->heap, s->turn.book, s->q.buyers, s->q.num_buyers, &s->fails, err);
 }
 
 static dcr_status ask(stress *s, dcr_error *err)
