@@ -78,8 +78,8 @@ static dcr_status check_invoice(dcr__claim_file *file, const check *c, size_t ro
 {
     const dcr__sheet *sheet = &file->claim->sheet;
     const uint32_t invoice_ix = sheet->invoice_ix[row];
-    const size_t met_row = dcr__sheet_row(file->met, invoice_ix, 0);
-    const bool is_met_line = met_row < file->met->sheet.rows;
+    const uint32_t met_row = file->met_of[row];
+    const bool is_met_line = met_row != DCR_NO_INDEX;
     const uint64_t met_reasons = is_met_line ? file->met->sheet.reasons[met_row] : 0;
     for (uint64_t set = sheet->reasons[row] & c->reasons; set != 0; set &= set - 1) {
         const int bit = dcr__lowest_bit(set);

@@ -48,23 +48,37 @@ static dcr_status put_totals(const dcr__claim_file *file)
     return DCR_OK;
 }
 
-/* Sheet and items stand in the same order. */
-static dcr_status map_sheet(dcr__claim_file *file)
+static bool stands_at(const dcr__sheet *sheet, uint32_t row, uint32_t invoice_ix)
 {
+    return row < sheet->rows && sheet->invoice_ix[row] == invoice_ix;
+}
+
+/* Both sheets and the items stand in the same order. */
+static dcr_status map_sheets(dcr__claim_file *file)
+{
+    const dcr__heap *heap = &file->result->heap;
     const dcr__sheet *sheet = &file->claim->sheet;
-    size_t row = 0;
-    file->row_of = dcr__new_array(&file->result->heap, file->slice->num, sizeof *file->row_of);
-    if (file->row_of == NULL) return DCR_E_NOMEM;
+    uint32_t row = 0;
+    uint32_t met_row = 0;
+    file->row_of = dcr__new_array(heap, file->slice->num, sizeof *file->row_of);
+    file->met_of = dcr__new_array(heap, sheet->rows, sizeof *file->met_of);
+    if (file->row_of == NULL || file->met_of == NULL) return DCR_E_NOMEM;
+    for (size_t i = 0; i < sheet->rows; i++) file->met_of[i] = DCR_NO_INDEX;
     for (size_t i = 0; i < file->slice->num; i++) {
-        const bool is_on = row < sheet->rows && sheet->invoice_ix[row] == file->slice->items[i].row;
-        file->row_of[i] = is_on ? (uint32_t)row++ : DCR_NO_INDEX;
+        const uint32_t invoice_ix = file->slice->items[i].row;
+        const bool is_on = stands_at(sheet, row, invoice_ix);
+        const bool is_met = stands_at(&file->met->sheet, met_row, invoice_ix);
+        if (is_on && is_met) file->met_of[row] = met_row;
+        file->row_of[i] = is_on ? row : DCR_NO_INDEX;
+        row += is_on;
+        met_row += is_met;
     }
     return DCR_OK;
 }
 
 static dcr_status fill(dcr__claim_file *file)
 {
-    DCR_TRY(map_sheet(file));
+    DCR_TRY(map_sheets(file));
     DCR_TRY(dcr__claim_checks(file));
     DCR_TRY(dcr__claim_lines(file));
     DCR_TRY(dcr__claim_evidence(file));
@@ -83,6 +97,7 @@ static dcr_status look_and_fill(dcr__claim_file *file, const dcr_policy *policy,
     if (status == DCR_OK) status = fill(file);
     file->slice = NULL;
     dcr__release(&file->result->heap, file->row_of);
+    dcr__release(&file->result->heap, file->met_of);
     dcr__claims_close(&claims);
     return status;
 }

@@ -13,13 +13,11 @@ typedef struct dcr__claim_file {
     const dcr_claim *met;   /* as if all that is unknown were met */
     dcr__slice *slice;      /* the debt on the day of the question */
     uint32_t *row_of;       /* by item: row of the sheet of the claim, or DCR_NO_INDEX */
+    uint32_t *met_of;       /* by row of that sheet: row of the sheet as if all were met, or DCR_NO_INDEX */
     int64_t num_failed, num_unknown, num_missing;
     int64_t due;
     int64_t sums[6];        /* open, net, tax, qualifying, covered, indemnity: of the lines */
 } dcr__claim_file;
-
-/* Row of the sheet of the claim that an invoice has, from a row on; the number of rows: none. */
-size_t dcr__sheet_row(const dcr_claim *claim, uint32_t invoice_ix, size_t from);
 
 /* Whether an item stands in the declaration: open, or on the sheet. */
 bool dcr__is_line(const dcr__claim_file *file, size_t i);

@@ -12,13 +12,6 @@ typedef struct line {
     bool is_due;
 } line;
 
-size_t dcr__sheet_row(const dcr_claim *claim, uint32_t invoice_ix, size_t from)
-{
-    size_t row = from;
-    while (row < claim->sheet.rows && claim->sheet.invoice_ix[row] != invoice_ix) row++;
-    return row;
-}
-
 bool dcr__is_line(const dcr__claim_file *file, size_t i)
 {
     if (!dcr__is_debt(file->slice, i)) return false;
