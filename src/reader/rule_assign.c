@@ -53,7 +53,7 @@ static dcr_status assign(dcr__rule_table *r, size_t row, dcr_error *err)
     size_t i = 0;
     for (; i < r->num_rules; i++) {
         uint32_t failed = 0;
-        DCR_TRY(dcr__rule_failed(r, &r->rules[i], row, &failed, err));
+        DCR_TRY(dcr__rule_failed(r, i, row, &failed, err));
         if (failed == DCR_NO_INDEX) break;
         if (put_miss(r, row, i, failed) != DCR_OK) return dcr__refuse(err, DCR_E_NOMEM, "no memory for rules");
     }
@@ -74,6 +74,7 @@ static dcr_status add_tables(dcr__rule_table *r)
 static dcr_status answer(dcr__rule_table *r, dcr_error *err)
 {
     DCR_TRY(name_rules(r, err));
+    dcr__rule_chain(r);
     if (add_tables(r) != DCR_OK) return dcr__refuse(err, DCR_E_NOMEM, "no memory for rules");
     for (size_t row = 0; row < dcr_table_rows(r->facts); row++)
         if (dcr__rule_sees(r, row)) DCR_TRY(assign(r, row, err));

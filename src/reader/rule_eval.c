@@ -41,11 +41,12 @@ static dcr_status add_tables(dcr__rule_table *r)
 static dcr_status answer(dcr__rule_table *r, dcr_error *err)
 {
     name_rules(r);
+    dcr__rule_chain(r);
     if (add_tables(r) != DCR_OK) return dcr__refuse(err, DCR_E_NOMEM, "no memory for rules");
     for (size_t row = 0; row < dcr_table_rows(r->facts); row++) {
         for (size_t i = 0; dcr__rule_sees(r, row) && i < r->num_rules; i++) {
             uint32_t failed = 0;
-            DCR_TRY(dcr__rule_failed(r, &r->rules[i], row, &failed, err));
+            DCR_TRY(dcr__rule_failed(r, i, row, &failed, err));
             if (put_row(r, row, &r->rules[i], failed) != DCR_OK) return dcr__refuse(err, DCR_E_NOMEM, "no memory for rules");
             dcr__result_int64(r->result, DCR_RULE_EVAL_RULES_NUM_ROWS)[i]++;
             dcr__result_int64(r->result, DCR_RULE_EVAL_RULES_NUM_MATCHES)[i] += failed == DCR_NO_INDEX;

@@ -244,17 +244,26 @@ static bool holds(const dcr__rule_table *r, const dcr__predicate *p, size_t row)
 static bool is_foreign(const dcr__rule_table *r, const dcr__predicate *p, size_t row)
 {
     if (p->type != DCR_COLUMN_TYPE_MONEY || p->table != r->facts || p->comparison >= DCR_RULE_COMPARISON_OLDER_OR_NEVER) return false;
-    const dcr_column column = dcr_column_find((dcr_table_kind)r->q.table, "currency", strlen("currency"));
-    const uint32_t *currency = column != 0 ? dcr__table_values(r->facts, column) : NULL;
-    return currency != NULL && currency[row] != 0 && currency[row] != r->q.currency;
+    return r->currencies != NULL && r->currencies[row] != 0 && r->currencies[row] != r->q.currency;
 }
 
-dcr_status dcr__rule_failed(const dcr__rule_table *r, const dcr__host_text *rule, size_t row, uint32_t *failed, dcr_error *err)
+void dcr__rule_chain(dcr__rule_table *r)
+{
+    for (size_t i = 0; i < r->num_rules; i++) r->first[i] = SIZE_MAX;
+    for (size_t k = r->num_predicates; k-- > 0;) {
+        size_t i = 0;
+        while (i < r->num_rules && !dcr__host_text_is(&r->rules[i], &r->predicates[k].rule)) i++;
+        if (i == r->num_rules) continue;
+        r->predicates[k].next = r->first[i];
+        r->first[i] = k;
+    }
+}
+
+dcr_status dcr__rule_failed(const dcr__rule_table *r, size_t rule, size_t row, uint32_t *failed, dcr_error *err)
 {
     *failed = DCR_NO_INDEX;
-    for (size_t k = 0; k < r->num_predicates; k++) {
+    for (size_t k = r->first[rule]; k != SIZE_MAX; k = r->predicates[k].next) {
         const dcr__predicate *p = &r->predicates[k];
-        if (!dcr__host_text_is(&p->rule, rule)) continue;
         if (is_foreign(r, p, row))
             return refuse(err, DCR_E_CURRENCY_MIX, p->column, row, "the row is in another currency than the predicate");
         if (holds(r, p, row)) continue;
@@ -269,10 +278,12 @@ dcr_status dcr__rule_failed(const dcr__rule_table *r, const dcr__host_text *rule
 static dcr_status look_at_table(dcr__rule_table *r, const dcr_allocator *allocator, dcr_error *err)
 {
     const dcr_table_kind kind = (dcr_table_kind)r->q.table;
+    const dcr_column currency = dcr_column_find(kind, "currency", strlen("currency"));
     dcr_cover_options cover = DCR_COVER_OPTIONS_INIT;
     r->facts = dcr__is_facts(kind) ? dcr_book_table(r->book, kind) : NULL;
     if (r->facts == NULL)
         return dcr__refuse(err, DCR_E_UNKNOWN, "table: write a table of facts of the book: buyers, limits, invoices, receipts, events, ...");
+    if (currency != 0) r->currencies = dcr__table_values(r->facts, currency);
     if (r->q.currency == 0 && r->policy != NULL) r->q.currency = r->policy->terms.currency;
     if (r->policy == NULL || (kind != DCR_TABLE_BUYERS && kind != DCR_TABLE_INVOICES)) return DCR_OK;
     cover.as_of_day = r->q.as_of_day;
@@ -305,7 +316,9 @@ static dcr_status make_room(dcr__rule_table *r)
     r->values = dcr__new_array(&r->heap, values, sizeof *r->values);
     r->texts = dcr__new_array(&r->heap, values, sizeof *r->texts);
     r->rules = dcr__new_array(&r->heap, rows + outcomes + 1, sizeof *r->rules);
-    return r->predicates != NULL && r->values != NULL && r->texts != NULL && r->rules != NULL ? DCR_OK : DCR_E_NOMEM;
+    r->first = dcr__new_array(&r->heap, rows + outcomes + 1, sizeof *r->first);
+    const bool has_room = r->predicates != NULL && r->values != NULL && r->texts != NULL && r->rules != NULL && r->first != NULL;
+    return has_room ? DCR_OK : DCR_E_NOMEM;
 }
 
 static dcr_status read_all(dcr__rule_table *r, dcr_error *err)
@@ -336,6 +349,7 @@ void dcr__rule_table_close(dcr__rule_table *r)
     dcr__release(&r->heap, r->values);
     dcr__release(&r->heap, r->texts);
     dcr__release(&r->heap, r->rules);
+    dcr__release(&r->heap, r->first);
 }
 
 void dcr_rules_options_init(dcr_rules_options *options, size_t size)

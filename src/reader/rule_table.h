@@ -24,6 +24,7 @@ typedef struct dcr__predicate {
     uint64_t set;           /* of a set: bits of its values */
     size_t first_value, num_values; /* in the values, of `in` and `not_in` */
     dcr__host_text rule;
+    size_t next;            /* of the same rule; SIZE_MAX: none */
 } dcr__predicate;
 
 typedef struct dcr__rule_table {
@@ -38,7 +39,9 @@ typedef struct dcr__rule_table {
     int64_t *values;                  /* of lists of numbers and codes */
     dcr__host_text *texts;            /* of lists of texts */
     size_t num_values;
+    const uint32_t *currencies;       /* of the rows; NULL: they have none */
     dcr__host_text *rules;            /* their names, in the order in which they are tried */
+    size_t *first;                    /* by rule: its first predicate; SIZE_MAX: none */
     size_t num_rules;
     dcr_result *result;
 } dcr__rule_table;
@@ -48,8 +51,11 @@ dcr_status dcr__rule_table_open(dcr__rule_table *rules, const dcr_policy *policy
                                 const dcr_rules_options *options, const dcr_allocator *allocator, dcr_error *err);
 void dcr__rule_table_close(dcr__rule_table *rules);
 
+/* Gives each rule that has a name its predicates. Before it no rule has any. */
+void dcr__rule_chain(dcr__rule_table *rules);
+
 /* The first predicate of a rule that fails for a row, or DCR_NO_INDEX. DCR_E_CURRENCY_MIX. */
-dcr_status dcr__rule_failed(const dcr__rule_table *rules, const dcr__host_text *rule, size_t row, uint32_t *failed, dcr_error *err);
+dcr_status dcr__rule_failed(const dcr__rule_table *rules, size_t rule, size_t row, uint32_t *failed, dcr_error *err);
 
 /* Whether a row of the table was known. */
 static inline bool dcr__rule_sees(const dcr__rule_table *rules, size_t row)
