@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "base/check.h"
-#include "base/order.h"
 #include "base/refuse.h"
 #include "base/sized.h"
 #include "day/period.h"
@@ -75,10 +74,8 @@ static int compare_text(const line *a, const line *b)
 }
 
 /* Declared lines first, then reasons in the order of attribution; a band that is absent comes last. */
-static int compare_lines(const void *left, const void *right)
+static int compare_lines(const line *a, const line *b)
 {
-    const line *a = left;
-    const line *b = right;
     const int64_t place_a = a->reason == DCR_REASON_OK ? -1 : (int64_t)dcr__reason_place((dcr_reason)a->reason);
     const int64_t place_b = b->reason == DCR_REASON_OK ? -1 : (int64_t)dcr__reason_place((dcr_reason)b->reason);
     if (place_a != place_b) return compare_numbers(place_a, place_b);
@@ -88,17 +85,34 @@ static int compare_lines(const void *left, const void *right)
     return compare_numbers(a->band == DCR_NO_AMOUNT ? INT64_MAX : a->band, b->band == DCR_NO_AMOUNT ? INT64_MAX : b->band);
 }
 
+/* The place of a line in the order of lines: its own, or that where it belongs. */
+static size_t place_of(const declaration *d, const line *wanted)
+{
+    size_t from = 0;
+    size_t until = d->num_lines;
+    while (from < until) {
+        const size_t middle = from + (until - from) / 2;
+        if (compare_lines(&d->lines[middle], wanted) < 0)
+            from = middle + 1;
+        else
+            until = middle;
+    }
+    return from;
+}
+
 static dcr_status find_line(declaration *d, const line *wanted, line **out)
 {
-    for (size_t i = 0; i < d->num_lines; i++) {
-        *out = &d->lines[i];
-        if (compare_lines(*out, wanted) == 0) return DCR_OK;
+    const size_t at = place_of(d, wanted);
+    if (at < d->num_lines && compare_lines(&d->lines[at], wanted) == 0) {
+        *out = &d->lines[at];
+        return DCR_OK;
     }
     line *moved = dcr__grow(&d->heap, d->lines, &d->capacity, d->num_lines + 1, sizeof *moved);
     if (moved == NULL) return DCR_E_NOMEM;
     d->lines = moved;
-    d->lines[d->num_lines] = *wanted;
-    *out = &d->lines[d->num_lines++];
+    memmove(&d->lines[at + 1], &d->lines[at], (d->num_lines++ - at) * sizeof *moved);
+    d->lines[at] = *wanted;
+    *out = &d->lines[at];
     return DCR_OK;
 }
 
@@ -114,7 +128,6 @@ static dcr_status add_up(declaration *d)
         l->num += part->row != l->last_row;
         l->last_row = part->row;
     }
-    dcr__sort(d->lines, d->num_lines, sizeof *d->lines, compare_lines);
     return DCR_OK;
 }
 
