@@ -1,4 +1,5 @@
-/* Change: what differs in invoices, buyers, deadlines, claims and by reason when something happens, or the terms are others. */
+/* Change: what differs in invoices, buyers, deadlines, claims and by reason when something happens, or the terms are others.
+ * What is computed: docs/readers/change.md. */
 #ifndef DELCREDERE_CHANGE_H
 #define DELCREDERE_CHANGE_H
 

@@ -43,7 +43,7 @@ DCR_API void dcr_order_init(dcr_order *order, size_t size);
 
 /** A part of an order. The parts add up to its gross amount; reasons that apply too have amount 0. */
 typedef struct dcr_gate_part {
-    int64_t amount;
+    int64_t amount;     /* in policy currency */
     int32_t reason;     /* dcr_reason */
     int32_t term;       /* dcr_term behind it */
     int32_t is_curable; /* 1: the insured can still cure it */
@@ -56,19 +56,26 @@ typedef struct dcr_gate_answer {
     uint32_t size;   /* sizeof(dcr_gate_answer) of the caller */
     uint32_t status; /* dcr_status: 0, or why the order has no answer; amounts are then DCR_NO_AMOUNT */
     uint32_t verdict; /* dcr_gate_verdict; 0 without an answer */
-    int32_t answer_day;
-    uint32_t reason;
-    uint32_t limit_basis;
-    uint64_t reasons;
-    int64_t gross, open, covered, insured, uncovered, insurable;
-    int64_t percentage;
-    int64_t limit;
-    int64_t exposure_before, exposure_after, covered_before, covered_after, headroom_before, headroom_after;
-    uint32_t limit_ix;
-    int32_t stop_day;
-    int32_t is_stopped;
-    uint32_t num_parts;
-    uint64_t digest;
+    int32_t answer_day;   /* day on which the book is read: the latest of the question, the delivery and the invoice */
+    uint32_t reason;      /* dcr_reason: the first one why something is not covered */
+    uint32_t limit_basis; /* dcr_cover_basis: what `limit` is */
+    uint64_t reasons;     /* bit dcr_reason_bit(r) for each reason r that applies */
+    int64_t gross;        /* amount of the order */
+    int64_t open;         /* of that, what is not paid in advance */
+    int64_t covered;      /* of open */
+    int64_t insured;      /* of covered, what the insurer would bear */
+    int64_t uncovered;    /* open less covered */
+    int64_t insurable;    /* open less value added tax that is not insured */
+    int64_t percentage;   /* insured percentage, parts per billion; DCR_NO_RATIO: nothing is covered */
+    int64_t limit;        /* of the buyer, in force; DCR_NO_AMOUNT: none */
+    int64_t exposure_before, exposure_after; /* open debt of the buyer without the order, and with it */
+    int64_t covered_before, covered_after;   /* of this debt */
+    int64_t headroom_before, headroom_after; /* what is left of the limit; DCR_NO_AMOUNT: there is none */
+    uint32_t limit_ix;    /* row in LIMITS that governs the order; DCR_NO_INDEX: none */
+    int32_t stop_day;     /* on which cover of the buyer stops or stopped; DCR_NO_DAY: none */
+    int32_t is_stopped;   /* 1: it is stopped on the day of the answer */
+    uint32_t num_parts;   /* of `parts` */
+    uint64_t digest;      /* of library, policy, book, options, order and answer */
     dcr_gate_part parts[DCR_GATE_MAX_PARTS];
 } dcr_gate_answer;
 DCR_API void dcr_gate_answer_init(dcr_gate_answer *answer, size_t size);

@@ -1,4 +1,5 @@
-/* Views of limits: how they are used over time. */
+/* Views of limits: how they are used over time, which end, what a new list of the insurer changes, and what to ask for. What is
+ * computed: docs/readers/limits.md, limit-expiring.md, limits-diff.md, limit-request.md. */
 #ifndef DELCREDERE_LIMIT_VIEWS_H
 #define DELCREDERE_LIMIT_VIEWS_H
 

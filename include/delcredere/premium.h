@@ -1,4 +1,5 @@
-/* Premium and declarations: what a policy costs, and what is declared to the insurer of the same ledger. */
+/* Premium and declarations: what a policy costs, and what is declared to the insurer of the same ledger. What is computed:
+ * docs/readers/premium.md, declare.md. */
 #ifndef DELCREDERE_PREMIUM_H
 #define DELCREDERE_PREMIUM_H
 

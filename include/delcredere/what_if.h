@@ -49,11 +49,21 @@ typedef struct dcr_factoring_options {
     uint32_t currency; /* ISO 4217 number, shown with the answer; 0: none */
     uint32_t reserved;
     int64_t turnover;  /* must be given */
-    int64_t horizon_days; /* DCR_NO_AMOUNT: year_days */
-    int64_t year_days;
-    int64_t premium_rate, premium, insurance_fees, loan_rate, insured_percentage;
-    int64_t commission_rate, discount_rate, factoring_fees, interest_rate, protected_percentage;
-    int64_t advance_rate, average_days, bad_debt;
+    int64_t horizon_days;         /* length of the comparison; DCR_NO_AMOUNT: year_days */
+    int64_t year_days;            /* 360 or 365 */
+    int64_t premium_rate;         /* of turnover */
+    int64_t premium;              /* beside it, whatever the turnover */
+    int64_t insurance_fees;       /* for limits, the broker and so on */
+    int64_t loan_rate;            /* interest a year of a loan of what the factor would advance; 0: no loan */
+    int64_t insured_percentage;   /* of bad debt, what the insurer bears */
+    int64_t commission_rate;      /* of turnover: the factor's */
+    int64_t discount_rate;        /* likewise */
+    int64_t factoring_fees;       /* fixed */
+    int64_t interest_rate;        /* a year, on what the factor advances */
+    int64_t protected_percentage; /* of bad debt, what the factor bears */
+    int64_t advance_rate;         /* of an invoice, what is advanced */
+    int64_t average_days;         /* that an invoice stays open */
+    int64_t bad_debt;             /* that is lost in a year */
 } dcr_factoring_options;
 #define DCR_FACTORING_OPTIONS_INIT                                                                                  \
     { (uint32_t)sizeof(dcr_factoring_options), 0, 0, 0, DCR_NO_AMOUNT, DCR_NO_AMOUNT, 365, 0, 0, 0, 0, 0, 0, 0, 0,  \
