@@ -1120,6 +1120,34 @@ typedef enum dcr_rule_comparison {
     DCR_RULE_COMPARISON_FORCE_INT32 = 0x7fffffff
 } dcr_rule_comparison;
 
+typedef enum dcr_risk_grade_source {
+    DCR_RISK_GRADE_SOURCE_UNSET = 0, /* not given */
+    DCR_RISK_GRADE_SOURCE_CREDIT_REPORT = 1, /* the credit reports of the book */
+    DCR_RISK_GRADE_SOURCE_DECISION = 2, /* the grades that came with decisions on limits */
+    DCR_RISK_GRADE_SOURCE_FORCE_INT32 = 0x7fffffff
+} dcr_risk_grade_source;
+
+typedef enum dcr_risk_flag {
+    DCR_RISK_FLAG_UNSET = 0, /* not given */
+    DCR_RISK_FLAG_GRADE = 1, /* the grade is worse than the threshold */
+    DCR_RISK_FLAG_GRADE_FALL = 2, /* the grade is worse than the one before */
+    DCR_RISK_FLAG_GRADE_OLD = 3, /* the grade is old */
+    DCR_RISK_FLAG_GRADE_ABSENT = 4, /* there is no grade */
+    DCR_RISK_FLAG_COUNTRY_GRADE = 5, /* the grade of the country is worse than the threshold */
+    DCR_RISK_FLAG_SEGMENT_GRADE = 6, /* the grade of the segment is worse than the threshold */
+    DCR_RISK_FLAG_DAYS_LATE = 7, /* he pays later than the threshold on average */
+    DCR_RISK_FLAG_SHARE_LATE = 8, /* he pays a greater share of his invoices late */
+    DCR_RISK_FLAG_OVERDUE = 9, /* his oldest debt is overdue for longer */
+    DCR_RISK_FLAG_ADVERSE_INFORMATION = 10, /* there is adverse information */
+    DCR_RISK_FLAG_LIMIT_CUT = 11, /* the insurer lowered his limit */
+    DCR_RISK_FLAG_LIMIT_WITHDRAWN = 12, /* the insurer withdrew his limit */
+    DCR_RISK_FLAG_LIMIT_REFUSED = 13, /* the insurer refused a limit */
+    DCR_RISK_FLAG_INSOLVENCY = 14, /* he is insolvent */
+    DCR_RISK_FLAG_COVER_WITHDRAWN = 15, /* the insurer withdrew cover for him */
+    DCR_RISK_FLAG_STOP_OF_COVER = 16, /* deliveries to him are no longer covered by the stop */
+    DCR_RISK_FLAG_FORCE_INT32 = 0x7fffffff
+} dcr_risk_flag;
+
 typedef enum dcr_group {
     DCR_GROUP_UNSET = 0, /* none */
     DCR_GROUP_FORM = 1,
@@ -1231,6 +1259,8 @@ typedef enum dcr_group {
     DCR_GROUP_LIMIT_ACTION = 107,
     DCR_GROUP_LIMIT_ADVICE = 108,
     DCR_GROUP_RULE_COMPARISON = 109,
+    DCR_GROUP_RISK_GRADE_SOURCE = 110,
+    DCR_GROUP_RISK_FLAG = 111,
     DCR_GROUP_FORCE_INT32 = 0x7fffffff
 } dcr_group;
 

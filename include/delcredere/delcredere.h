@@ -19,6 +19,7 @@
 #include "delcredere/gate.h"
 #include "delcredere/agenda.h"
 #include "delcredere/host_rules.h"
+#include "delcredere/risk_flags.h"
 #include "delcredere/parties.h"
 #include "delcredere/effort.h"
 #include "delcredere/rehearsal.h"

@@ -61,6 +61,7 @@ static const verb verbs[] = {
     {"dunning", NULL, dcj_ask_dunning, true, true, true},
     {"effort_log_check", NULL, dcj_read_effort_log_check, true, true, true},
     {"policy_parties", NULL, dcj_read_policy_parties, true, true, true},
+    {"risk_flags", NULL, dcj_read_risk_flags, false, true, true},
     {"rule_eval", NULL, dcj_read_rule_eval, false, true, true},
     {"rule_assign", NULL, dcj_read_rule_assign, false, true, true},
     {"rehearse", NULL, dcj_read_rehearsal, true, true, true},

@@ -88,6 +88,7 @@ dcr_status dcj_ask_agenda(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_ask_alerts(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_effort_log_check(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_policy_parties(const dcj_ask *ask, dcr_result **out);
+dcr_status dcj_read_risk_flags(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_rule_eval(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_read_rule_assign(const dcj_ask *ask, dcr_result **out);
 dcr_status dcj_ask_dunning(const dcj_ask *ask, dcr_result **out);

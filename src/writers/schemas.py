@@ -217,6 +217,23 @@ def rule_verbs(r):
             verb("rule_assign", {**keys, "outcomes": rows("RULE_OUTCOMES")}, ["table", "predicates", "outcomes"])]
 
 
+def risk_verb(r):
+    """A question about buyers that are to be looked at."""
+    def rows(table):
+        return {"type": "array", "items": next(row_form(r, one) for one in r.tables if one.name == table)}
+
+    number = {"type": "integer", "minimum": 0, "maximum": 1000000}
+    numbers = ("most_rank", "most_rank_fall", "most_grade_age_days", "most_country_rank", "most_segment_rank", "most_overdue_days",
+               "adverse_days", "decision_days")
+    return verb("risk_flags", {
+        "as_of_day": reference("day"), "known_on_day": reference("day"), "from_day": reference("day"), "currency": reference("currency"),
+        "rounding": {"enum": choice_names(r, "ROUNDING")}, "grade_source": {"enum": choice_names(r, "RISK_GRADE_SOURCE")},
+        "scale": rows("GRADE_SCALE"), "grades": rows("RISK_GRADES"), **dict.fromkeys(numbers, number),
+        "most_days_late": {**number, "minimum": -1000000}, "most_share_late": reference("ratio"),
+        **{name: reference("flag") for name in ("counts_extended", "flags_in_force")},
+    }, ["as_of_day"])
+
+
 def party_verb(r, claim):
     """A question about who is insured and who is paid."""
     keys = ("cause_day", "filed_day", "first_loss_used", "liability_used", "premium_paid", "buyer", "buyer_ix", "cause")
@@ -311,7 +328,7 @@ def ask_schema(r):
              verb("govern", govern, ["policies", "rule"]),
              verb("terms", {}), verb("problems", {}), *loss_verbs(r, {**claim, **known}), *premium_verbs(r),
              *agenda_verbs(r), gate_verb(r), *comparison_verbs(r), *limit_verbs(r), decode_verb({**claim, **known}),
-             party_verb(r, claim), *rule_verbs(r)]
+             party_verb(r, claim), *rule_verbs(r), risk_verb(r)]
     body = {"oneOf": verbs}
     return {"$schema": SCHEMA, "title": "A question",
             "$comment": "Written by src/generate.py from the registries in src; do not edit.",

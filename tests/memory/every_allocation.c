@@ -429,6 +429,23 @@ static dcr_status answer_host(const dcr_policy *policy, const dcr_book *book, co
     return status;
 }
 
+/* Flags of everything that is looked at: payments, decisions, events, the stop of cover. */
+static dcr_status answer_risk(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
+{
+    dcr_risk_flags_options options = DCR_RISK_FLAGS_OPTIONS_INIT;
+    dcr_result *out = NULL;
+    options.as_of_day = day("2025-08-31");
+    options.rounding = DCR_ROUNDING_HALF_EVEN;
+    options.most_grade_age_days = options.most_overdue_days = 0;
+    options.adverse_days = options.decision_days = 1000;
+    options.most_days_late = -1000;
+    options.flags_in_force = 1;
+    const dcr_status status = dcr_risk_flags_compute(policy, book, &options, allocator, &out, NULL);
+    assert_true((status == DCR_OK) == (out != NULL));
+    dcr_result_free(out);
+    return status;
+}
+
 /* Premium on limits with fees, and declarations of each kind. */
 static dcr_status answer_premium(const dcr_policy *policy, const dcr_book *book, const dcr_allocator *allocator)
 {
@@ -591,6 +608,7 @@ static dcr_status everything(const dcr_allocator *allocator)
     if (status == DCR_OK) status = answer_comparison(policy, book, allocator);
     if (status == DCR_OK) status = answer_gate(policy, book, allocator);
     if (status == DCR_OK) status = answer_host(policy, book, allocator);
+    if (status == DCR_OK) status = answer_risk(policy, book, allocator);
     if (status == DCR_OK) status = answer_change(policy, book, allocator);
     if (status == DCR_OK) status = answer_extensions(policy, book, allocator);
     if (status == DCR_OK) status = answer_limits(policy, book, allocator);

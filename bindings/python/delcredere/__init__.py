@@ -102,6 +102,8 @@ from ._registry import (
     RecoveryCostShare,
     RecoverySplit,
     ResumeOfCover,
+    RiskFlag,
+    RiskGradeSource,
     Rounding,
     RoundingMoment,
     RuleComparison,
@@ -204,6 +206,7 @@ from .parties import PolicyParties, policy_parties
 from .policy import Policy
 from .receipt import Difference, Receipt, Replay, receipt, replay
 from .rehearsal import Rehearsal, rehearse
+from .risk import RiskFlags, risk_flags
 from .plots.chart import Chart
 from .premium import Declaration, Premium, declare, premium
 from .rows import (

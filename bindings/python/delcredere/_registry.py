@@ -483,6 +483,10 @@ class Table(IntEnum):
     RULE_ASSIGN_ROWS = 182
     RULE_ASSIGN_MISSES = 183
     RULE_ASSIGN_RULES = 184
+    RISK_GRADES = 185
+    RISK_FLAGS_ROWS = 186
+    RISK_FLAGS_KINDS = 187
+    RISK_FLAGS_TOTALS = 188
     GRADE_SCALE = 198
     GRADE_MAP_GRADES = 199
     LIMIT_USAGE = 150
@@ -1767,6 +1771,26 @@ class Column(IntEnum):
     RULE_ASSIGN_MISSES_FAILED_COLUMN = 18304
     RULE_ASSIGN_RULES_RULE = 18401
     RULE_ASSIGN_RULES_NUM_ROWS = 18402
+    RISK_GRADES_COUNTRY = 18501
+    RISK_GRADES_SEGMENT = 18502
+    RISK_GRADES_RANK = 18503
+    RISK_GRADES_GRADE = 18504
+    RISK_GRADES_FROM_DAY = 18505
+    RISK_FLAGS_ROWS_BUYER_IX = 18601
+    RISK_FLAGS_ROWS_FLAG = 18602
+    RISK_FLAGS_ROWS_VALUE = 18603
+    RISK_FLAGS_ROWS_THRESHOLD = 18604
+    RISK_FLAGS_ROWS_FACT_DAY = 18605
+    RISK_FLAGS_ROWS_AGE_DAYS = 18606
+    RISK_FLAGS_ROWS_GRADE = 18607
+    RISK_FLAGS_ROWS_LIMIT_IX = 18608
+    RISK_FLAGS_ROWS_REASON = 18609
+    RISK_FLAGS_KINDS_FLAG = 18701
+    RISK_FLAGS_KINDS_NUM_BUYERS = 18702
+    RISK_FLAGS_TOTALS_AS_OF_DAY = 18801
+    RISK_FLAGS_TOTALS_NUM_BUYERS = 18802
+    RISK_FLAGS_TOTALS_NUM_FLAGGED = 18803
+    RISK_FLAGS_TOTALS_NUM_FLAGS = 18804
     GRADE_SCALE_FROM_VALUE = 19801
     GRADE_SCALE_UNTIL_VALUE = 19802
     GRADE_SCALE_GRADE = 19803
@@ -3183,6 +3207,36 @@ class RuleComparison(IntEnum):
     PRESENT = 7
 
 
+class RiskGradeSource(IntEnum):
+    """Values of `risk_grade_source`."""
+
+    UNSET = 0
+    CREDIT_REPORT = 1
+    DECISION = 2
+
+
+class RiskFlag(IntEnum):
+    """Values of `risk_flag`."""
+
+    UNSET = 0
+    GRADE = 1
+    GRADE_FALL = 2
+    GRADE_OLD = 3
+    GRADE_ABSENT = 4
+    COUNTRY_GRADE = 5
+    SEGMENT_GRADE = 6
+    DAYS_LATE = 7
+    SHARE_LATE = 8
+    OVERDUE = 9
+    ADVERSE_INFORMATION = 10
+    LIMIT_CUT = 11
+    LIMIT_WITHDRAWN = 12
+    LIMIT_REFUSED = 13
+    INSOLVENCY = 14
+    COVER_WITHDRAWN = 15
+    STOP_OF_COVER = 16
+
+
 # A name of its own: within the classes below `type` is a field.
 Group = type[IntEnum] | type[IntFlag]
 
@@ -3252,7 +3306,7 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.LIMITS_IS_IMMEDIATE, "is_immediate", "flag", None, False, "a cut that takes effect on its day whatever notice the policy grants"),
         ColumnInfo(Column.LIMITS_MAXIMUM_PAYMENT_TERMS_DAYS, "maximum_payment_terms_days", "number", None, False, "longest payment terms under this limit, in days; goes before the policy's"),
         ColumnInfo(Column.LIMITS_EXTENSION_DAYS, "extension_days", "number", None, False, "maximum extension period under this limit, in days; goes before the policy's"),
-        ColumnInfo(Column.LIMITS_GRADE, "grade", "number", None, False, "grade of the buyer that came with the decision, of which more is better; read by limits_diff alone"),
+        ColumnInfo(Column.LIMITS_GRADE, "grade", "number", None, False, "grade of the buyer that came with the decision, of which more is better; read by limits_diff and risk_flags alone"),
     ),
     Table.INVOICES: (
         ColumnInfo(Column.INVOICES_INVOICE, "invoice", "text", None, False, "the document's number, unique in the book"),
@@ -4755,6 +4809,34 @@ COLUMNS: dict[Table, tuple[ColumnInfo, ...]] = {
         ColumnInfo(Column.RULE_ASSIGN_RULES_RULE, "rule", "text", None, False, "name of the rule"),
         ColumnInfo(Column.RULE_ASSIGN_RULES_NUM_ROWS, "num_rows", "number", None, False, "rows that have its outcome"),
     ),
+    Table.RISK_GRADES: (
+        ColumnInfo(Column.RISK_GRADES_COUNTRY, "country", "country", None, False, "the country; either it or the segment is given"),
+        ColumnInfo(Column.RISK_GRADES_SEGMENT, "segment", "text", None, False, "the segment of buyers"),
+        ColumnInfo(Column.RISK_GRADES_RANK, "rank", "number", None, True, "place of the grade; 1 is best"),
+        ColumnInfo(Column.RISK_GRADES_GRADE, "grade", "text", None, False, "the grade"),
+        ColumnInfo(Column.RISK_GRADES_FROM_DAY, "from_day", "day", None, False, "first day on which it holds; absent: since ever"),
+    ),
+    Table.RISK_FLAGS_ROWS: (
+        ColumnInfo(Column.RISK_FLAGS_ROWS_BUYER_IX, "buyer_ix", "index", None, False, "row in BUYERS"),
+        ColumnInfo(Column.RISK_FLAGS_ROWS_FLAG, "flag", "code", RiskFlag, False, "what it is"),
+        ColumnInfo(Column.RISK_FLAGS_ROWS_VALUE, "value", "decimal", None, False, "rank, days or share that was found; absent of what is in force or absent"),
+        ColumnInfo(Column.RISK_FLAGS_ROWS_THRESHOLD, "threshold", "decimal", None, False, "what it was held against"),
+        ColumnInfo(Column.RISK_FLAGS_ROWS_FACT_DAY, "fact_day", "day", None, False, "day of the fact"),
+        ColumnInfo(Column.RISK_FLAGS_ROWS_AGE_DAYS, "age_days", "number", None, False, "days from it to the day of the question"),
+        ColumnInfo(Column.RISK_FLAGS_ROWS_GRADE, "grade", "text", None, False, "the grade as the scale or the row of grades names it"),
+        ColumnInfo(Column.RISK_FLAGS_ROWS_LIMIT_IX, "limit_ix", "index", None, False, "row in LIMITS of the decision behind it"),
+        ColumnInfo(Column.RISK_FLAGS_ROWS_REASON, "reason", "code", Reason, False, "what an invoice delivered after it may be refused for"),
+    ),
+    Table.RISK_FLAGS_KINDS: (
+        ColumnInfo(Column.RISK_FLAGS_KINDS_FLAG, "flag", "code", RiskFlag, False, "the flag"),
+        ColumnInfo(Column.RISK_FLAGS_KINDS_NUM_BUYERS, "num_buyers", "number", None, False, "buyers that have it"),
+    ),
+    Table.RISK_FLAGS_TOTALS: (
+        ColumnInfo(Column.RISK_FLAGS_TOTALS_AS_OF_DAY, "as_of_day", "day", None, False, "day of the question"),
+        ColumnInfo(Column.RISK_FLAGS_TOTALS_NUM_BUYERS, "num_buyers", "number", None, False, "buyers that can be used"),
+        ColumnInfo(Column.RISK_FLAGS_TOTALS_NUM_FLAGGED, "num_flagged", "number", None, False, "of these, with a flag"),
+        ColumnInfo(Column.RISK_FLAGS_TOTALS_NUM_FLAGS, "num_flags", "number", None, False, "flags"),
+    ),
     Table.GRADE_SCALE: (
         ColumnInfo(Column.GRADE_SCALE_FROM_VALUE, "from_value", "number", None, False, "first value; absent: no bound"),
         ColumnInfo(Column.GRADE_SCALE_UNTIL_VALUE, "until_value", "number", None, False, "last value; absent: no bound"),
@@ -5876,6 +5958,10 @@ TABLE_TEXT: dict[Table, str] = {
     Table.RULE_ASSIGN_ROWS: "a row and the outcome of the first rule that matches",
     Table.RULE_ASSIGN_MISSES: "a rule that was tried before the one that matches, and why it does not",
     Table.RULE_ASSIGN_RULES: "a rule and how many rows have its outcome",
+    Table.RISK_GRADES: "the grade of a country or of a segment",
+    Table.RISK_FLAGS_ROWS: "a buyer and something that is to be looked at, in the order of BUYERS",
+    Table.RISK_FLAGS_KINDS: "a flag that was asked for and how many buyers have it",
+    Table.RISK_FLAGS_TOTALS: "the flags in one row",
     Table.GRADE_SCALE: "a range of values and its grade",
     Table.GRADE_MAP_GRADES: "a value and its grade, in the order of the question",
     Table.LIMIT_USAGE: "a limit in force and how it is used, in policy currency",
@@ -6034,6 +6120,10 @@ TABLE_IS_OF_POLICY: dict[Table, bool] = {
     Table.RULE_ASSIGN_ROWS: False,
     Table.RULE_ASSIGN_MISSES: False,
     Table.RULE_ASSIGN_RULES: False,
+    Table.RISK_GRADES: False,
+    Table.RISK_FLAGS_ROWS: False,
+    Table.RISK_FLAGS_KINDS: False,
+    Table.RISK_FLAGS_TOTALS: False,
     Table.GRADE_SCALE: False,
     Table.GRADE_MAP_GRADES: False,
     Table.LIMIT_USAGE: False,
@@ -6192,6 +6282,10 @@ TABLE_IS_OF_QUESTION: dict[Table, bool] = {
     Table.RULE_ASSIGN_ROWS: False,
     Table.RULE_ASSIGN_MISSES: False,
     Table.RULE_ASSIGN_RULES: False,
+    Table.RISK_GRADES: True,
+    Table.RISK_FLAGS_ROWS: False,
+    Table.RISK_FLAGS_KINDS: False,
+    Table.RISK_FLAGS_TOTALS: False,
     Table.GRADE_SCALE: True,
     Table.GRADE_MAP_GRADES: False,
     Table.LIMIT_USAGE: False,
@@ -6350,6 +6444,10 @@ TABLE_IS_RESULT: dict[Table, bool] = {
     Table.RULE_ASSIGN_ROWS: True,
     Table.RULE_ASSIGN_MISSES: True,
     Table.RULE_ASSIGN_RULES: True,
+    Table.RISK_GRADES: False,
+    Table.RISK_FLAGS_ROWS: True,
+    Table.RISK_FLAGS_KINDS: True,
+    Table.RISK_FLAGS_TOTALS: True,
     Table.GRADE_SCALE: False,
     Table.GRADE_MAP_GRADES: True,
     Table.LIMIT_USAGE: True,
@@ -6942,4 +7040,22 @@ CHOICE_TEXT: dict[tuple[type[IntEnum] | type[IntFlag], int], str] = {
     (RuleComparison, 5): "a day not longer ago than so many days",
     (RuleComparison, 6): "there is no value",
     (RuleComparison, 7): "there is a value",
+    (RiskGradeSource, 1): "the credit reports of the book",
+    (RiskGradeSource, 2): "the grades that came with decisions on limits",
+    (RiskFlag, 1): "the grade is worse than the threshold",
+    (RiskFlag, 2): "the grade is worse than the one before",
+    (RiskFlag, 3): "the grade is old",
+    (RiskFlag, 4): "there is no grade",
+    (RiskFlag, 5): "the grade of the country is worse than the threshold",
+    (RiskFlag, 6): "the grade of the segment is worse than the threshold",
+    (RiskFlag, 7): "he pays later than the threshold on average",
+    (RiskFlag, 8): "he pays a greater share of his invoices late",
+    (RiskFlag, 9): "his oldest debt is overdue for longer",
+    (RiskFlag, 10): "there is adverse information",
+    (RiskFlag, 11): "the insurer lowered his limit",
+    (RiskFlag, 12): "the insurer withdrew his limit",
+    (RiskFlag, 13): "the insurer refused a limit",
+    (RiskFlag, 14): "he is insolvent",
+    (RiskFlag, 15): "the insurer withdrew cover for him",
+    (RiskFlag, 16): "deliveries to him are no longer covered by the stop",
 }

@@ -111,6 +111,8 @@ ASK = {
     "LateInterest": lambda s: dcr.late_interest(s.book, as_of=DAY, rates={"from_day": [date(2020, 1, 1)], "rate": ["9%"]},
                                                 day_count="act_365", fee=40, **ROUNDED),
     "GradeMap": lambda s: dcr.grade_map([1, 5, 3], {"from_value": [0, 4], "until_value": [4, 10], "grade": ["A", "B"], "rank": [1, 2]}),
+    "RiskFlags": lambda s: dcr.risk_flags(s.book, as_of=DAY, policy=s.policy, most_overdue_days=60, decision_days=180, most_share_late="50%",
+                                          flags_in_force=True, **ROUNDED),
     "Buckets": lambda s: dcr.buckets(s.policy, s.book, as_of=DAY),
     "Gaps": lambda s: dcr.gaps(s.policy, s.book, as_of=DAY),
     "Worklist": lambda s: dcr.worklist(s.policy, s.book, as_of=DAY),

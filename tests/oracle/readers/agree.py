@@ -23,6 +23,7 @@ from .identity import consolidation, id_match, id_normalize
 from .late_interest import grade_map, late_interest
 from .limit_usage import limit_usage
 from .payment_profile import payment_profile
+from .risk_flags import risk_flags
 from .tables import differences
 
 QUESTIONS = 3                       # of one world, for one verb
@@ -81,6 +82,7 @@ VERBS = {
     "ageing": of_book(ageing, draws.ageing, has_policy=None),
     "dso": of_book(dso, draws.dso, has_policy=None),
     "payment_profile": of_book(payment_profile, draws.payment_profile, has_policy=None),
+    "risk_flags": of_book(risk_flags, draws.risk_flags, draws.with_risks, has_policy=None),
     "concentration": of_book(concentration, draws.concentration),
     "concentration of cover": of_book(concentration, draws.concentration_of_cover, has_policy=True),
     "consolidation": of_book(consolidation, draws.consolidation, draws.with_identities),

@@ -142,6 +142,82 @@ def late_interest(chance, currency):
     return {"verb": "late_interest", **found}
 
 
+SEGMENTS = ("steel", "food", "Bau")
+
+
+def with_risks(chance, book):
+    """The book with what is known of its buyers: segments, grades, reports, adverse information, decisions that follow one another."""
+    book = with_rates(chance, book)
+    names = [row["buyer"] for row in book["buyers"]]
+    for row in book["buyers"]:
+        row.update(maybe(chance, 2, lambda: {"segment": chance.choice(SEGMENTS)}))
+    for row in book.get("limits", []):
+        row.update(maybe(chance, 2, lambda: {"grade": chance.randint(-5, 105)}))
+        row.update(maybe(chance, 3, lambda: {"decided_day": iso(day(chance, -30, 300))}))
+    for _ in range(chance.randint(0, 4)):
+        row = {"buyer": chance.choice(names), "amount": amount(chance, book["currency"]), "from_day": iso(day(chance, -60, 300)),
+               "decision": chance.choice(("approved", "approved", "refused", "withdrawn", "pending"))}
+        row.update(maybe(chance, 2, lambda: {"grade": chance.randint(1, 100)}))
+        row.update(maybe(chance, 3, lambda: {"currency": book["currency"]}))
+        row.update(maybe(chance, 4, lambda: {"until_day": iso(day(chance, 310, 400))}))
+        book.setdefault("limits", []).append(row)
+    kinds = ("credit_report",) * 7 + ("adverse_information", "cover_withdrawn", "cover_resumed", "insolvency")
+    for _ in range(chance.randint(0, 16)):
+        row = {"buyer": chance.choice(names), "event": chance.choice(kinds), "event_day": iso(day(chance, -60, 300))}
+        if row["event"] == "credit_report":
+            row.update(maybe(chance, 1 if chance.random() < 0.8 else 2, lambda: {"grade": chance.choice((0, chance.randint(1, 100)))}))
+        row.update(maybe(chance, 6, lambda: {"known_day": iso(day(chance, 0, 300))}))
+        book.setdefault("events", []).append(row)
+    return book
+
+
+def scale(chance):
+    """Ranges that may overlap, and leave values out."""
+    rows = []
+    for name in ("A", "B", "C", "D")[:chance.randint(1, 4)]:
+        first = chance.randint(-10, 90)
+        row = {"grade": name, **maybe(chance, 1 if chance.random() < 0.9 else 2, lambda: {"rank": chance.randint(1, 6)})}
+        row.update(maybe(chance, 1 if chance.random() < 0.8 else 2, lambda: {"from_value": first}))
+        row.update(maybe(chance, 2, lambda: {"until_value": first + chance.randint(-1 if chance.random() < 0.05 else 0, 60)}))
+        rows.append(row)
+    return rows
+
+
+def grades(chance):
+    rows, seen = [], set()
+    for _ in range(chance.randint(0, 8)):
+        row = {"country": chance.choice(("DE", "FR", "IT"))} if chance.random() < 0.5 else {"segment": chance.choice(SEGMENTS)}
+        row.update(maybe(chance, 2, lambda: {"from_day": iso(day(chance))}))
+        key = tuple(sorted(row.items()))
+        if key in seen and chance.random() < 0.9:
+            continue
+        seen.add(key)
+        rows.append({**row, "rank": chance.randint(1, 6), **maybe(chance, 2, lambda: {"grade": chance.choice("ABC")})})
+    return rows
+
+
+def risk_flags(chance, currency):
+    found = of_ledger(chance, currency)
+    draws = {"most_rank": lambda: chance.randint(1, 5), "most_rank_fall": lambda: chance.choice((0, 0, 1, 2)),
+             "most_grade_age_days": lambda: chance.choice((0, 30, 90, 365)), "most_country_rank": lambda: chance.randint(1, 5),
+             "most_segment_rank": lambda: chance.randint(1, 5), "most_days_late": lambda: chance.randint(-20, 40),
+             "most_share_late": lambda: chance.choice(("0%", "50%", "0.333333333", "100%")),
+             "most_overdue_days": lambda: chance.choice((0, 1, 10, 30, 60)), "adverse_days": lambda: chance.choice((0, 30, 100, 365)),
+             "decision_days": lambda: chance.choice((0, 30, 100, 365))}
+    for key, draw in draws.items():
+        found.update(maybe(chance, 2, lambda: {key: draw()}))
+    if chance.random() < 0.04:
+        found.update(chance.choice(({"most_rank": -1}, {"adverse_days": 1_000_001}, {"most_days_late": -1_000_001}, {"most_share_late": "101%"})))
+    if {"most_rank", "most_rank_fall"} & set(found) and chance.random() < 0.95 or chance.random() < 0.2:
+        found["scale"] = scale(chance)
+    if {"most_country_rank", "most_segment_rank"} & set(found) and chance.random() < 0.95 or chance.random() < 0.2:
+        found["grades"] = grades(chance)
+    found.update(maybe(chance, 2, lambda: {"flags_in_force": chance.random() < 0.9}))
+    found.update(maybe(chance, 2, lambda: {"grade_source": chance.choice(("credit_report", "decision"))}))
+    found.update(maybe(chance, 4, lambda: {"from_day": iso(day(chance))}))
+    return {"verb": "risk_flags", **found}
+
+
 def with_identities(chance, book):
     """The book with numbers of firms, and now and then one number twice."""
     numbers = [one(chance) for one in [any_number] * 2]

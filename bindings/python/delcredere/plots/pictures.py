@@ -266,6 +266,8 @@ PICTURES: dict[str, Picture] = {
         (Part("interest", "interest", "covered"), Part("fee", "fees", "retained"))),
     "GradeMap": Picture("columns", "pivot", "How are the values graded?", "grades", ("grade",), code="one", amount="number", sort=None,
                         derive=lambda row: {**row, "one": "values", "number": 1}, unit="number of values"),
+    "RiskFlags": Picture("bars", "pivot", "Which buyers are to be looked at, and why?", "rows", ("buyer",), code="flag", amount="number",
+                         derive=lambda row: {**row, "number": 1}, unit="number of flags"),
     # Views of cover
     "Buckets": Picture(
         "bars", "pivot", "What covers the open debt, and why is the rest not covered?", "amounts", ("bucket",), code="side", amount="amount",

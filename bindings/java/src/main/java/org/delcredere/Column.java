@@ -67,8 +67,8 @@ public enum Column {
     LIMITS_MAXIMUM_PAYMENT_TERMS_DAYS(217, "maximum_payment_terms_days", TableKind.LIMITS, ColumnType.NUMBER, false, "longest payment terms under this limit, in days; goes before the policy's"),
     /** Maximum extension period under this limit, in days; goes before the policy's. */
     LIMITS_EXTENSION_DAYS(218, "extension_days", TableKind.LIMITS, ColumnType.NUMBER, false, "maximum extension period under this limit, in days; goes before the policy's"),
-    /** Grade of the buyer that came with the decision, of which more is better; read by limits_diff alone. */
-    LIMITS_GRADE(219, "grade", TableKind.LIMITS, ColumnType.NUMBER, false, "grade of the buyer that came with the decision, of which more is better; read by limits_diff alone"),
+    /** Grade of the buyer that came with the decision, of which more is better; read by limits_diff and risk_flags alone. */
+    LIMITS_GRADE(219, "grade", TableKind.LIMITS, ColumnType.NUMBER, false, "grade of the buyer that came with the decision, of which more is better; read by limits_diff and risk_flags alone"),
     /** The document's number, unique in the book. */
     INVOICES_INVOICE(301, "invoice", TableKind.INVOICES, ColumnType.TEXT, false, "the document's number, unique in the book"),
     /** Identifier of the buyer. */
@@ -2527,6 +2527,46 @@ public enum Column {
     RULE_ASSIGN_RULES_RULE(18401, "rule", TableKind.RULE_ASSIGN_RULES, ColumnType.TEXT, false, "name of the rule"),
     /** Rows that have its outcome. */
     RULE_ASSIGN_RULES_NUM_ROWS(18402, "num_rows", TableKind.RULE_ASSIGN_RULES, ColumnType.NUMBER, false, "rows that have its outcome"),
+    /** The country; either it or the segment is given. */
+    RISK_GRADES_COUNTRY(18501, "country", TableKind.RISK_GRADES, ColumnType.COUNTRY, false, "the country; either it or the segment is given"),
+    /** The segment of buyers. */
+    RISK_GRADES_SEGMENT(18502, "segment", TableKind.RISK_GRADES, ColumnType.TEXT, false, "the segment of buyers"),
+    /** Place of the grade; 1 is best. */
+    RISK_GRADES_RANK(18503, "rank", TableKind.RISK_GRADES, ColumnType.NUMBER, true, "place of the grade; 1 is best"),
+    /** The grade. */
+    RISK_GRADES_GRADE(18504, "grade", TableKind.RISK_GRADES, ColumnType.TEXT, false, "the grade"),
+    /** First day on which it holds; absent: since ever. */
+    RISK_GRADES_FROM_DAY(18505, "from_day", TableKind.RISK_GRADES, ColumnType.DAY, false, "first day on which it holds; absent: since ever"),
+    /** Row in BUYERS. */
+    RISK_FLAGS_ROWS_BUYER_IX(18601, "buyer_ix", TableKind.RISK_FLAGS_ROWS, ColumnType.INDEX, false, "row in BUYERS"),
+    /** What it is. */
+    RISK_FLAGS_ROWS_FLAG(18602, "flag", TableKind.RISK_FLAGS_ROWS, ColumnType.CODE, false, "what it is"),
+    /** Rank, days or share that was found; absent of what is in force or absent. */
+    RISK_FLAGS_ROWS_VALUE(18603, "value", TableKind.RISK_FLAGS_ROWS, ColumnType.DECIMAL, false, "rank, days or share that was found; absent of what is in force or absent"),
+    /** What it was held against. */
+    RISK_FLAGS_ROWS_THRESHOLD(18604, "threshold", TableKind.RISK_FLAGS_ROWS, ColumnType.DECIMAL, false, "what it was held against"),
+    /** Day of the fact. */
+    RISK_FLAGS_ROWS_FACT_DAY(18605, "fact_day", TableKind.RISK_FLAGS_ROWS, ColumnType.DAY, false, "day of the fact"),
+    /** Days from it to the day of the question. */
+    RISK_FLAGS_ROWS_AGE_DAYS(18606, "age_days", TableKind.RISK_FLAGS_ROWS, ColumnType.NUMBER, false, "days from it to the day of the question"),
+    /** The grade as the scale or the row of grades names it. */
+    RISK_FLAGS_ROWS_GRADE(18607, "grade", TableKind.RISK_FLAGS_ROWS, ColumnType.TEXT, false, "the grade as the scale or the row of grades names it"),
+    /** Row in LIMITS of the decision behind it. */
+    RISK_FLAGS_ROWS_LIMIT_IX(18608, "limit_ix", TableKind.RISK_FLAGS_ROWS, ColumnType.INDEX, false, "row in LIMITS of the decision behind it"),
+    /** What an invoice delivered after it may be refused for. */
+    RISK_FLAGS_ROWS_REASON(18609, "reason", TableKind.RISK_FLAGS_ROWS, ColumnType.CODE, false, "what an invoice delivered after it may be refused for"),
+    /** The flag. */
+    RISK_FLAGS_KINDS_FLAG(18701, "flag", TableKind.RISK_FLAGS_KINDS, ColumnType.CODE, false, "the flag"),
+    /** Buyers that have it. */
+    RISK_FLAGS_KINDS_NUM_BUYERS(18702, "num_buyers", TableKind.RISK_FLAGS_KINDS, ColumnType.NUMBER, false, "buyers that have it"),
+    /** Day of the question. */
+    RISK_FLAGS_TOTALS_AS_OF_DAY(18801, "as_of_day", TableKind.RISK_FLAGS_TOTALS, ColumnType.DAY, false, "day of the question"),
+    /** Buyers that can be used. */
+    RISK_FLAGS_TOTALS_NUM_BUYERS(18802, "num_buyers", TableKind.RISK_FLAGS_TOTALS, ColumnType.NUMBER, false, "buyers that can be used"),
+    /** Of these, with a flag. */
+    RISK_FLAGS_TOTALS_NUM_FLAGGED(18803, "num_flagged", TableKind.RISK_FLAGS_TOTALS, ColumnType.NUMBER, false, "of these, with a flag"),
+    /** Flags. */
+    RISK_FLAGS_TOTALS_NUM_FLAGS(18804, "num_flags", TableKind.RISK_FLAGS_TOTALS, ColumnType.NUMBER, false, "flags"),
     /** First value; absent: no bound. */
     GRADE_SCALE_FROM_VALUE(19801, "from_value", TableKind.GRADE_SCALE, ColumnType.NUMBER, false, "first value; absent: no bound"),
     /** Last value; absent: no bound. */

@@ -107,6 +107,17 @@ public final class Questions {
     }
 
     /**
+     * Buyers that are to be looked at, why, and how old the fact is: tables RISK_FLAGS_ROWS, RISK_FLAGS_KINDS, RISK_FLAGS_TOTALS. Put
+     * it to a book, or to a policy and a book. Without other keys there are no flags: scale (rows of from_value, until_value, grade,
+     * rank), grade_source ({@link RiskGradeSource}), most_rank, most_rank_fall, most_grade_age_days; grades (rows of country or
+     * segment, rank, grade, from_day), most_country_rank, most_segment_rank; most_days_late, most_share_late, most_overdue_days;
+     * adverse_days, decision_days, flags_in_force; from_day, currency, rounding, counts_extended, known_on_day.
+     */
+    public static Question riskFlags(LocalDate asOf) {
+        return new Question("risk_flags").with("as_of_day", asOf);
+    }
+
+    /**
      * Open debt by what covers it or why nothing does: tables BUCKETS_AMOUNTS, BUCKETS_TOTALS. Put it to a policy and a book.
      * Other keys: known_on_day.
      */

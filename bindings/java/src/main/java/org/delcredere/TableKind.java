@@ -281,6 +281,14 @@ public enum TableKind {
     RULE_ASSIGN_MISSES(183, "rule_assign_misses", true, "a rule that was tried before the one that matches, and why it does not"),
     /** A rule and how many rows have its outcome. */
     RULE_ASSIGN_RULES(184, "rule_assign_rules", true, "a rule and how many rows have its outcome"),
+    /** The grade of a country or of a segment. */
+    RISK_GRADES(185, "risk_grades", false, "the grade of a country or of a segment"),
+    /** A buyer and something that is to be looked at, in the order of BUYERS. */
+    RISK_FLAGS_ROWS(186, "risk_flags_rows", true, "a buyer and something that is to be looked at, in the order of BUYERS"),
+    /** A flag that was asked for and how many buyers have it. */
+    RISK_FLAGS_KINDS(187, "risk_flags_kinds", true, "a flag that was asked for and how many buyers have it"),
+    /** The flags in one row. */
+    RISK_FLAGS_TOTALS(188, "risk_flags_totals", true, "the flags in one row"),
     /** A range of values and its grade. */
     GRADE_SCALE(198, "grade_scale", false, "a range of values and its grade"),
     /** A value and its grade, in the order of the question. */

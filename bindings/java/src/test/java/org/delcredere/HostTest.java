@@ -27,6 +27,16 @@ class HostTest {
     }
 
     @Test
+    void aBuyerIsFlaggedAboveTheThreshold() {
+        final Question question = Questions.riskFlags(AS_OF.plusDays(400)).with("most_overdue_days", 5).with("most_grade_age_days", 365);
+        try (Book book = Book.fromJson(Samples.BOOK); Result flags = question.put(book)) {
+            final Table rows = flags.table(TableKind.RISK_FLAGS_ROWS);
+            assertEquals(RiskFlag.GRADE_ABSENT.number(), rows.code(0, Column.RISK_FLAGS_ROWS_FLAG));
+            assertEquals(3, flags.table(TableKind.RISK_FLAGS_KINDS).rows());
+        }
+    }
+
+    @Test
     void cashIsLowestWhereMoreGoesOutThanComesIn() {
         final List<Map<String, Object>> dues = List.of(Map.of("due_day", AS_OF.plusDays(1), "amount", new BigDecimal("-150")));
         try (Policy policy = Policy.fromJson(Samples.POLICY); Book book = Book.fromJson(Samples.BOOK);
