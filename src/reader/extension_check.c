@@ -42,7 +42,8 @@ static dcr_status check_invoice(check *c, dcr_error *err)
         return dcr__refuse_at(err, DCR_E_DATE_ORDER, 0, DCR_TABLE_INVOICES, DCR_INVOICES_INVOICE_DAY, row, "the invoice is dated after as_of_day");
     c->due_day = (int32_t)fact_of(facts, DCR_INVOICES_DUE_DAY, row, false);
     if (c->options.new_due_day <= c->due_day)
-        return dcr__refuse_at(err, DCR_E_DATE_ORDER, 0, DCR_TABLE_INVOICES, DCR_INVOICES_DUE_DAY, row, "new_due_day must be later than the original due date");
+        return dcr__refuse_at(err, DCR_E_DATE_ORDER, 0, DCR_TABLE_INVOICES, DCR_INVOICES_DUE_DAY, row,
+                              "new_due_day must be later than the original due date");
     return DCR_OK;
 }
 

@@ -165,7 +165,7 @@ static dcr_status make_table(const dcr__limits_diff *d, const stock *s, dcr_tabl
     dcr__table_init(table, DCR_TABLE_LIMITS, rows);
     put_buyers(d, s, (uint32_t *)(void *)*memory);
     dcr__table_set(table, DCR_LIMITS_BUYER_IX, *memory);
-    for (int32_t column = DCR_LIMITS_BUYER; column <= DCR_LIMITS_GRADE; column++) {
+    for (int32_t column = DCR_LIMITS_BUYER; dcr_column_table((dcr_column)column) == DCR_TABLE_LIMITS; column++) {
         if (!is_needed(d, s, (dcr_column)column)) continue;
         char *cells = *memory + used++ * (rows + 1) * sizeof(int64_t);
         gather(d, s, (dcr_column)column, cells);
