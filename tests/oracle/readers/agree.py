@@ -23,7 +23,9 @@ from .identity import consolidation, id_match, id_normalize
 from .late_interest import grade_map, late_interest
 from .limit_usage import limit_usage
 from .payment_profile import payment_profile
+from .policy_parties import draw_policy_parties, policy_parties
 from .risk_flags import risk_flags
+from .stress_cash import draw_stress_cash, stress_cash
 from .tables import differences
 
 QUESTIONS = 3                       # of one world, for one verb
@@ -34,6 +36,9 @@ class World:
         self.policy, self.book, _ = world_of(worlds, number)
         self.worlds, self.chance = worlds, chance
         self.currency = self.policy["terms"]["currency"]
+
+    def amount(self):
+        return draws.amount(self.chance, self.currency, 20000)
 
     def other_policy(self):
         """That of another world."""
@@ -78,6 +83,22 @@ def plans(world):
     yield world.policy, world.book, ask, lambda: plan_check(world.policy, world.book, ask)
 
 
+def cash(world):
+    chance, amount = world.chance, world.amount
+    for _ in range(QUESTIONS):
+        policy, book, today = draws.with_indemnities(chance, world.policy, world.book)
+        ask = draw_stress_cash(chance, book, today, amount)
+        yield policy, book, ask, lambda policy=policy, book=book, ask=ask: stress_cash(policy, book, ask)
+
+
+def parties(world):
+    chance, amount = world.chance, world.amount
+    for _ in range(QUESTIONS):
+        policy, book, today = draws.with_indemnities(chance, world.policy, world.book)
+        ask = draw_policy_parties(chance, policy, book, today, amount)
+        yield policy, book, ask, lambda policy=policy, book=book, ask=ask: policy_parties(policy, book, ask)
+
+
 VERBS = {
     "ageing": of_book(ageing, draws.ageing, has_policy=None),
     "dso": of_book(dso, draws.dso, has_policy=None),
@@ -95,6 +116,8 @@ VERBS = {
     "worklist": of_book(worklist, draws.of_cover("worklist"), has_policy=True),
     "limit_usage": of_book(limit_usage, draws.limit_usage, has_policy=True),
     "change": changes,
+    "stress_cash": cash,
+    "policy_parties": parties,
     "extension_check": extensions,
     "plan_check": plans,
 }

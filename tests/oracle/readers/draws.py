@@ -1,4 +1,5 @@
 """Questions for the readers, drawn by `random` beside a world of strategies.py."""
+import copy
 import string
 from datetime import timedelta
 
@@ -406,3 +407,29 @@ def change(chance, policy, book, other_policy):
     return found
 
 
+# ---- claims that pay -------------------------------------------------------------------------------------------------
+
+
+def plain_invoice(chance, buyer, number, today, currency):
+    first = iso(today - timedelta(days=chance.randint(5, 50)))
+    return {"buyer": buyer, "invoice": f"plain {number}", "invoice_day": first, "order_day": first, "delivery_day": first, "dispatch_day": first,
+            "due_day": iso(today + timedelta(days=chance.randint(-20, 20))), "currency": currency, "amount": amount(chance, currency, 300000)}
+
+
+def with_indemnities(chance, policy, book):
+    """Policy and book of which more claims pay, and the day: plain invoices are open, limits stand, nothing is filed too early."""
+    policy, book, currency = copy.deepcopy(policy), copy.deepcopy(book), policy["terms"]["currency"]
+    today = day(chance, 60, 350)
+    if chance.random() < 0.2:
+        return policy, book, today
+    policy["terms"]["form"] = "whole_turnover"
+    if "maximum_liability_base" in policy["terms"]:
+        policy["terms"]["maximum_liability_base"] = "premium_paid"
+    book["events"] = [row for row in book.get("events", []) if row["event"] not in ("claim_filed", "cover_withdrawn")]
+    if chance.random() < 0.7:
+        book["limits"] = [{"buyer": row["buyer"], "from_day": iso(FIRST - timedelta(days=100)), "amount": amount(chance, currency, 900000),
+                           "currency": currency} for row in book["buyers"]]
+    book["invoices"] = book.get("invoices", []) + [
+        plain_invoice(chance, row["buyer"], f"{ix}.{number}", today, currency)
+        for ix, row in enumerate(book["buyers"]) for number in range(chance.choice((0, 1, 2, 4)))]
+    return policy, book, today
