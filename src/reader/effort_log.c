@@ -22,6 +22,14 @@ typedef struct step {
     uint32_t state;
 } step;
 
+/* An overdue invoice, by its row. */
+typedef struct overdue {
+    uint32_t buyer; /* DCR_NO_INDEX: not overdue */
+    int32_t due, hand_over_by;
+    int64_t open;
+    size_t place;   /* of its first step among those kept */
+} overdue;
+
 typedef struct effort {
     dcr_effort_log_check_options q;
     const dcr_policy *policy;
@@ -30,6 +38,9 @@ typedef struct effort {
     dcr__heap heap;
     step *steps;           /* levels, ascending */
     size_t num_steps;
+    overdue *overdue;      /* buyers come one after the other, the answer is in the order of INVOICES */
+    step *kept;
+    size_t num_kept, kept_capacity;
     uint32_t *first, *next; /* rows of the log by invoice: the first, and behind each row the next; DCR_NO_INDEX: none */
     dcr_result *result;
     int64_t count[4];      /* invoices: all, complete, complete and late, missing */
@@ -140,12 +151,12 @@ static dcr_status put_texts(effort *e, const step *s, size_t row)
     return dcr__result_put_text(e->result, DCR_EFFORT_STEPS_PROOF, row, text, length);
 }
 
-static dcr_status put_step(effort *e, const dcr__slice *slice, size_t i, const step *s)
+static dcr_status put_step(effort *e, uint32_t invoice, const step *s)
 {
     size_t row = 0;
     DCR_TRY(dcr__result_row(e->result, DCR_TABLE_EFFORT_STEPS, &row));
-    dcr__result_uint32(e->result, DCR_EFFORT_STEPS_INVOICE_IX)[row] = slice->items[i].row;
-    dcr__result_uint32(e->result, DCR_EFFORT_STEPS_BUYER_IX)[row] = slice->buyer_ix;
+    dcr__result_uint32(e->result, DCR_EFFORT_STEPS_INVOICE_IX)[row] = invoice;
+    dcr__result_uint32(e->result, DCR_EFFORT_STEPS_BUYER_IX)[row] = e->overdue[invoice].buyer;
     dcr__result_int64(e->result, DCR_EFFORT_STEPS_LEVEL)[row] = dcr__level_number(e->q.levels, DCR_DUNNING_LEVELS_LEVEL, s->row);
     dcr__result_uint32(e->result, DCR_EFFORT_STEPS_STATE)[row] = s->state;
     dcr__result_int32(e->result, DCR_EFFORT_STEPS_PLANNED_DAY)[row] = s->planned;
@@ -196,17 +207,18 @@ static void put_counts(const effort *e, const summary *sum, size_t row)
     dcr__result_int64(e->result, DCR_EFFORT_INVOICES_NUM_DONE)[row] = sum->num[DCR_EFFORT_STATE_DONE] + sum->num[DCR_EFFORT_STATE_LATE];
 }
 
-static dcr_status put_invoice(effort *e, const dcr__slice *slice, size_t i, const summary *sum, int32_t hand_over_by)
+static dcr_status put_invoice(effort *e, uint32_t invoice, const summary *sum)
 {
     const bool is_complete = sum->lacking == NULL;
+    const overdue *owed = &e->overdue[invoice];
     const dcr_result *t = e->result;
     size_t row = 0;
     DCR_TRY(dcr__result_row(e->result, DCR_TABLE_EFFORT_INVOICES, &row));
-    dcr__result_uint32(t, DCR_EFFORT_INVOICES_INVOICE_IX)[row] = slice->items[i].row;
-    dcr__result_uint32(t, DCR_EFFORT_INVOICES_BUYER_IX)[row] = slice->buyer_ix;
-    dcr__result_int64(t, DCR_EFFORT_INVOICES_OPEN)[row] = slice->s->open[i];
-    dcr__result_int32(t, DCR_EFFORT_INVOICES_DUE_DAY)[row] = dcr__owed_day(slice, i);
-    dcr__result_int32(t, DCR_EFFORT_INVOICES_HAND_OVER_BY_DAY)[row] = hand_over_by;
+    dcr__result_uint32(t, DCR_EFFORT_INVOICES_INVOICE_IX)[row] = invoice;
+    dcr__result_uint32(t, DCR_EFFORT_INVOICES_BUYER_IX)[row] = owed->buyer;
+    dcr__result_int64(t, DCR_EFFORT_INVOICES_OPEN)[row] = owed->open;
+    dcr__result_int32(t, DCR_EFFORT_INVOICES_DUE_DAY)[row] = owed->due;
+    dcr__result_int32(t, DCR_EFFORT_INVOICES_HAND_OVER_BY_DAY)[row] = owed->hand_over_by;
     dcr__result_uint8(t, DCR_EFFORT_INVOICES_IS_COMPLETE)[row] = is_complete;
     dcr__result_int32(t, DCR_EFFORT_INVOICES_COMPLETE_DAY)[row] = is_complete ? sum->last_done : DCR_NO_DAY;
     dcr__result_int64(t, DCR_EFFORT_INVOICES_NEXT_LEVEL)[row] =
@@ -232,14 +244,25 @@ static void add_up(effort *e, int64_t open, const summary *sum)
 static dcr_status hold(effort *e, const dcr__slice *slice, size_t i)
 {
     const int32_t hand_over_by = dcr__hand_over_by(slice, i, true);
+    step *kept = dcr__grow(&e->heap, e->kept, &e->kept_capacity, e->num_kept + e->num_steps, sizeof *kept);
+    if (kept == NULL) return DCR_E_NOMEM;
+    e->kept = kept;
     plan_steps(e, slice, i, hand_over_by);
-    for (size_t k = 0; k < e->num_steps; k++) {
-        e->steps[k].state = state_of(e, slice, i, k);
-        DCR_TRY(put_step(e, slice, i, &e->steps[k]));
-    }
+    for (size_t k = 0; k < e->num_steps; k++) e->steps[k].state = state_of(e, slice, i, k);
+    memcpy(kept + e->num_kept, e->steps, e->num_steps * sizeof *kept);
+    e->overdue[slice->items[i].row] = (overdue){.buyer = slice->buyer_ix, .due = dcr__owed_day(slice, i), .hand_over_by = hand_over_by,
+                                                .open = slice->s->open[i], .place = e->num_kept};
+    e->num_kept += e->num_steps;
+    return DCR_OK;
+}
+
+static dcr_status put(effort *e, uint32_t invoice)
+{
+    memcpy(e->steps, e->kept + e->overdue[invoice].place, e->num_steps * sizeof *e->steps);
+    for (size_t k = 0; k < e->num_steps; k++) DCR_TRY(put_step(e, invoice, &e->steps[k]));
     const summary sum = sum_up(e);
-    add_up(e, slice->s->open[i], &sum);
-    return put_invoice(e, slice, i, &sum, hand_over_by);
+    add_up(e, e->overdue[invoice].open, &sum);
+    return put_invoice(e, invoice, &sum);
 }
 
 /* ---- The question ---- */
@@ -274,6 +297,8 @@ static dcr_status answer(effort *e)
     DCR_TRY(dcr__result_add(e->result, DCR_TABLE_EFFORT_TOTALS, 1));
     if (e->q.buyer_ix != DCR_NO_INDEX) DCR_TRY(visit(e, e->q.buyer_ix));
     for (uint32_t buyer = 0; e->q.buyer_ix == DCR_NO_INDEX && buyer < e->book->num_buyers; buyer++) DCR_TRY(visit(e, buyer));
+    for (uint32_t invoice = 0; invoice < e->book->facts[DCR_TABLE_INVOICES].rows; invoice++)
+        if (e->overdue[invoice].buyer != DCR_NO_INDEX) DCR_TRY(put(e, invoice));
     return put_totals(e);
 }
 
@@ -293,11 +318,13 @@ static dcr_status prepare(effort *e, dcr_error *err)
     e->steps = dcr__new_array(&e->heap, levels + 1, sizeof *e->steps);
     e->first = dcr__new_array(&e->heap, invoices + 1, sizeof *e->first);
     e->next = dcr__new_array(&e->heap, sent + 1, sizeof *e->next);
-    if (e->steps == NULL || e->first == NULL || e->next == NULL) return dcr__refuse(err, DCR_E_NOMEM, "no memory for the effort log");
+    e->overdue = dcr__new_array_raw(&e->heap, invoices + 1, sizeof *e->overdue);
+    if (e->steps == NULL || e->first == NULL || e->next == NULL || e->overdue == NULL)
+        return dcr__refuse(err, DCR_E_NOMEM, "no memory for the effort log");
     for (size_t row = dcr__level_above(e->q.levels, 0, false); row < levels;
          row = dcr__level_above(e->q.levels, dcr__level_number(e->q.levels, DCR_DUNNING_LEVELS_LEVEL, row), false))
         e->steps[e->num_steps++].row = row;
-    for (size_t i = 0; i < invoices; i++) e->first[i] = DCR_NO_INDEX;
+    for (size_t i = 0; i < invoices; i++) e->first[i] = e->overdue[i].buyer = DCR_NO_INDEX;
     return chain_log(e, err);
 }
 
@@ -339,6 +366,8 @@ dcr_status dcr_effort_log_check_compute(
         dcr_result_free(e.result);
     dcr_cover_free(e.cover);
     dcr__release(&e.heap, e.steps);
+    dcr__release(&e.heap, e.overdue);
+    dcr__release(&e.heap, e.kept);
     dcr__release(&e.heap, e.first);
     dcr__release(&e.heap, e.next);
     return status;

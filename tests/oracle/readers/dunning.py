@@ -88,11 +88,15 @@ class Dunning(Asked):
                 "step_day": step, "channel": level.get("channel") if level else None, "last_level": last["level"],
                 "last_day": last["day"], "hand_over_by_day": hand_over, "open": line.open, "days_overdue": (self.today - due).days}
 
-    def answer(self):
+    def overdue(self):
+        """Open in its own currency, even where that is worth nothing in that of the policy."""
         self.check(self.today)
         found = [line for row in self.book.buyers if self.only in (None, row.ix) for line in self.lines(row.ix, self.today)]
-        found = [line for line in found if line.open and (line.row["extended_due_day"] or line.row["due_day"]) < self.today]
-        return {"dunning": ("dunning", [self.row(line) for line in sorted(found, key=lambda line: line.row.ix)])}
+        found = [line for line in found if line.debt and line.debt.open and (line.row["extended_due_day"] or line.row["due_day"]) < self.today]
+        return sorted(found, key=lambda line: line.row.ix)
+
+    def answer(self):
+        return {"dunning": ("dunning", [self.row(line) for line in self.overdue()])}
 
 
 def answer(policy, book, ask):

@@ -1,7 +1,7 @@
 """The questions that are put to each reader, drawn near the rest of a world."""
 from datetime import timedelta
 
-from .. import money
+from .. import days, money
 from ..strategies import FIRST, iso
 
 
@@ -108,6 +108,46 @@ def dunning(policy, book, asks, chance):
         chance, 0.2, buyer=lambda: chance.choice(book["buyers"])["buyer"])}
 
 
+def effort_log_check(policy, book, asks, chance):
+    """A log near the plan: on the last day in time, a day after, twice, without proof, by another channel."""
+    currency, invoices = policy["terms"]["currency"], [row for row in book.get("invoices", []) if row.get("due_day")]
+    if chance.random() < 0.5:
+        policy.setdefault("deadlines", []).append({
+            "deadline": "effort", "event": "collection_started", "anchor": chance.choice(("due_date", "extended_due_date", "knowledge")),
+            "count": chance.randint(0, 90), "unit": "days", "severity": "warn", **maybe(
+                chance, 0.2, least_amount=lambda: amount(chance, currency, 8000))})
+    numbers = chance.sample(range(1, 9), chance.randint(1, 4)) + [3] * (chance.random() < 0.02)
+    levels = [{"level": number, "anchor": chance.choice(("due_date", "end_of_month", "last_step")), "days": chance.randint(-5, 45), **maybe(
+        chance, 0.3, least_amount=lambda: amount(chance, currency, 8000), channel=lambda: chance.choice(("mail", "call", "")),
+        is_hand_over=lambda: True), **maybe(
+            chance, 0.5, grace_days=lambda: chance.choice((0, 1, 5, 14)), needs_proof=lambda: chance.random() < 0.8)} for number in numbers]
+    if chance.random() < 0.03:
+        levels[-1]["grace_days"] = chance.choice((-1, 3650, 3651))
+    sent = [logged(chance, row, level) for row in invoices for level in levels if chance.random() < 0.6]
+    sent += [chance.choice(sent) for _ in range(chance.randint(0, 3)) if sent]
+    chance.shuffle(sent)
+    for row in invoices:
+        if chance.random() < 0.2:
+            named = {"invoice": row["invoice"]} if row.get("invoice") and chance.random() < 0.6 else {}
+            book.setdefault("events", []).append({
+                "buyer": row.get("buyer"), "event": "collection_started", **named,
+                "event_day": chance.choice([day(chance), *[one["sent_day"] for one in sent[:3]]])})
+    if chance.random() < 0.02 and sent:
+        sent[0] = {**sent[0], "invoice": "nothing"}
+        sent[0].pop("invoice_ix", None)
+    yield {"as_of_day": chance.choice([day(chance), day(chance, 150, 400), *[one["sent_day"] for one in sent[:2]]]), "levels": levels, "sent": sent,
+           **maybe(chance, 0.15, buyer=lambda: chance.choice(book["buyers"])["buyer"])}
+
+
+def logged(chance, row, level):
+    due = days.day(row.get("extended_due_day") or row["due_day"])
+    anchor = days.end_of_month(due) if level["anchor"] == "end_of_month" else due
+    after = chance.choice((-1, 0, 1, level.get("grace_days", 0), level.get("grace_days", 0) + 1, chance.randint(-10, 40)))
+    return {"invoice": row["invoice"], "level": level["level"], "sent_day": iso(anchor + timedelta(days=level["days"] + after)), **maybe(
+        chance, 0.3, channel=lambda: chance.choice(("mail", "call", ""))), **maybe(
+            chance, 0.6, proof=lambda: chance.choice(("R1", "R2", "")))}
+
+
 ITEMS = ("turnover_declaration", "shipment_declaration", "premium", "bonus", "instalment", "estate", "recovery")
 ANCHORS = ("period_start", "period_end", "year_end", "quarter_end", "month_end", "part_acceptance", "recovery", "payment_plan",
            "insolvency")
@@ -162,4 +202,5 @@ def decode(policy, book, asks, chance):
 
 
 QUESTIONS = {"agenda": agenda, "alerts": alerts, "buyer_position": buyer_position, "claim_file": claim_file, "claim_state": claim_state,
-             "claims_due": claims_due, "decode": decode, "dunning": dunning, "overdue_report": overdue_report, "rehearse": rehearse}
+             "claims_due": claims_due, "decode": decode, "dunning": dunning,
+             "effort_log_check": effort_log_check, "overdue_report": overdue_report, "rehearse": rehearse}

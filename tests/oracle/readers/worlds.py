@@ -29,7 +29,7 @@ def differences(reader, policy, book, ask):
     return compare.answers(wanted, got, policy["terms"]["currency"]), got
 
 
-MODULE = {"rehearse": "rehearsal", "decode": "decoder"}
+MODULE = {"rehearse": "rehearsal", "decode": "decoder", "effort_log_check": "effort_log"}
 
 
 def agree(reader, number):
