@@ -147,12 +147,12 @@ static void put_notes(const dcr__limits_diff *d, const dcr__diff_row *from, size
     const dcr_result *r = d->result;
     const int64_t discretionary = from->chain == DCR__CHAIN_NAMED ? discretionary_of(d, from->buyer) : DCR_NO_AMOUNT;
     const int64_t was = old_grade(d, from);
+    const int64_t is = from->is != NULL ? grade_of(d->list, from->is->row) : DCR_NO_AMOUNT;
     dcr__result_int64(r, DCR_LIMITS_DIFF_OLD_GRADE)[row] = was;
+    dcr__result_int64(r, DCR_LIMITS_DIFF_NEW_GRADE)[row] = is;
     dcr__result_int64(r, DCR_LIMITS_DIFF_DISCRETIONARY_AMOUNT)[row] = discretionary;
     if (from->is == NULL) return;
-    const int64_t is = grade_of(d->list, from->is->row);
     const int64_t amount = amount_of(d, from->is, DCR_NO_AMOUNT);
-    dcr__result_int64(r, DCR_LIMITS_DIFF_NEW_GRADE)[row] = is;
     dcr__result_uint8(r, DCR_LIMITS_DIFF_IS_REGRADED)[row] = is != DCR_NO_AMOUNT && was != DCR_NO_AMOUNT && is != was;
     dcr__result_uint8(r, DCR_LIMITS_DIFF_IS_WRONG_CURRENCY)[row] = is_foreign(d, from->is);
     dcr__result_uint8(r, DCR_LIMITS_DIFF_IS_BELOW_DISCRETIONARY)[row] =
@@ -199,6 +199,8 @@ static dcr_status put_strangers(dcr__limits_diff *d)
         if (problem->table != DCR_TABLE_LIMITS) continue; /* all others of the list were refused */
         DCR_TRY(dcr__result_row(d->result, DCR_TABLE_LIMITS_DIFF, &row));
         dcr__result_uint32(d->result, DCR_LIMITS_DIFF_DIFFERENCE)[row] = DCR_LIMIT_DIFFERENCE_UNKNOWN_BUYER;
+        dcr__result_int64(d->result, DCR_LIMITS_DIFF_OLD_GRADE)[row] = DCR_NO_AMOUNT;
+        dcr__result_int64(d->result, DCR_LIMITS_DIFF_NEW_GRADE)[row] = DCR_NO_AMOUNT;
         dcr__result_uint32(d->result, DCR_LIMITS_DIFF_NEW_IX)[row] = problem->row;
     }
     return DCR_OK;
