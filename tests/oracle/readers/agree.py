@@ -12,13 +12,14 @@ import traceback
 
 from .. import library
 from ..many import world_of
-from . import draws
+from . import draw_rules, draws
 from .ageing import ageing
 from .change import change
 from .concentration import concentration
 from .cover_views import buckets, gaps, worklist
 from .dso import dso
 from .extension import draw_extension, draw_plan, extension_check, plan_check
+from .host_rules import rule_assign, rule_eval
 from .identity import consolidation, id_match, id_normalize
 from .late_interest import grade_map, late_interest
 from .limit_usage import limit_usage
@@ -99,6 +100,15 @@ def parties(world):
         yield policy, book, ask, lambda policy=policy, book=book, ask=ask: policy_parties(policy, book, ask)
 
 
+def rules(verb, answer):
+    def drawn(world):
+        for _ in range(QUESTIONS):
+            policy = world.policy if world.chance.random() < 0.4 else None
+            ask = draw_rules.question(verb, world.chance, policy, world.book)
+            yield policy, world.book, ask, lambda policy=policy, ask=ask: answer(policy, world.book, ask)
+    return drawn
+
+
 VERBS = {
     "ageing": of_book(ageing, draws.ageing, has_policy=None),
     "dso": of_book(dso, draws.dso, has_policy=None),
@@ -115,6 +125,8 @@ VERBS = {
     "gaps": of_book(gaps, draws.of_cover("gaps"), has_policy=True),
     "worklist": of_book(worklist, draws.of_cover("worklist"), has_policy=True),
     "limit_usage": of_book(limit_usage, draws.limit_usage, has_policy=True),
+    "rule_eval": rules("rule_eval", rule_eval),
+    "rule_assign": rules("rule_assign", rule_assign),
     "change": changes,
     "stress_cash": cash,
     "policy_parties": parties,
