@@ -23,6 +23,7 @@ from .host_rules import rule_assign, rule_eval
 from .identity import consolidation, id_match, id_normalize
 from .late_interest import grade_map, late_interest
 from .limit_usage import limit_usage
+from .limits_diff import draw_limits_diff, limits_diff
 from .payment_profile import payment_profile
 from .policy_parties import draw_policy_parties, policy_parties
 from .risk_flags import risk_flags
@@ -109,6 +110,14 @@ def rules(verb, answer):
     return drawn
 
 
+def lists(world):
+    chance = world.chance
+    for _ in range(QUESTIONS):
+        policy, book, today = draws.with_indemnities(chance, world.policy, world.book)
+        ask = draw_limits_diff(chance, book, today, world.currency, world.amount)
+        yield policy, book, ask, lambda policy=policy, book=book, ask=ask: limits_diff(policy, book, ask)
+
+
 VERBS = {
     "ageing": of_book(ageing, draws.ageing, has_policy=None),
     "dso": of_book(dso, draws.dso, has_policy=None),
@@ -130,6 +139,7 @@ VERBS = {
     "change": changes,
     "stress_cash": cash,
     "policy_parties": parties,
+    "limits_diff": lists,
     "extension_check": extensions,
     "plan_check": plans,
 }

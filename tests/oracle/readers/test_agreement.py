@@ -8,7 +8,7 @@ from ..settings import EXAMPLES, SEED  # noqa: E402
 from . import agree  # noqa: E402
 
 # Of the examples, one world for so many; a day of limit_usage is a cover of its own, a change two and their claims.
-ONE_IN = {"rule_eval": 10, "rule_assign": 10,
+ONE_IN = {"rule_eval": 10, "rule_assign": 10, "limits_diff": 45,
           "stress_cash": 36, "policy_parties": 25, "extension_check": 12, "plan_check": 12, "limit_usage": 20, "change": 12,
           "concentration of cover": 10, "buckets": 10, "gaps": 10, "worklist": 8}
 
