@@ -194,7 +194,8 @@ def draw_limits_diff(chance, book, today, currency, some_amount):
 
     book["limits"] = book.get("limits", []) + [drawn() for _ in range(chance.randint(0, 4))]
     for row in book["limits"]:
-        if row["currency" if "currency" in row else "buyer"] == currency and row["amount"].isdigit() and row["amount"] != "0" and chance.random() < 0.1:
+        is_usual = row["currency" if "currency" in row else "buyer"] == currency and row["amount"].isdigit() and row["amount"] != "0"
+        if is_usual and chance.random() < 0.1:
             row["currency"] = chance.choice(("EUR", "USD"))
     rows = [copy.deepcopy(row) for row in book["limits"] if chance.random() < 0.6]
     for row in rows:
