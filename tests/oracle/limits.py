@@ -36,7 +36,9 @@ class Limits:
         self.lacks_days = False             # days of payment that a limit turns on
 
     def amount_of(self, row):
-        """In policy currency at the rate of the day of the question; looked up only when it governs."""
+        """In policy currency at the rate of the day of the question; looked up only when it governs. 0 grants nothing and needs none."""
+        if row["amount"] == 0:
+            return 0
         if row.ix not in self.converted:
             self.converted[row.ix] = money.convert(row["amount"], row["currency"], self.policy.currency, self.buyer.as_of,
                                                    self.buyer.rates, self.policy("rounding"))
